@@ -1,0 +1,83 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type {
+  Assign,
+  CardProduced,
+  CaseView,
+  Claim,
+  CommandName,
+  DecideHit,
+  DecideReview,
+  DismissOverdue,
+  EntryRecorded,
+  LabourReviewConcluded,
+  NoticeServed,
+  PassportInspected,
+  PaymentFailed,
+  PaymentSettled,
+  Progress,
+  RecordHandover,
+  RecordInspection,
+  Release,
+  ReviewDecided,
+  TimelineEntry,
+} from '../vocabulary/index.js';
+
+/** What an Update answers once its step is recorded. */
+export type CommandAnswer = CaseView;
+
+export const claimUpdate = defineUpdate<CommandAnswer, [Claim]>('claim');
+export const releaseUpdate = defineUpdate<CommandAnswer, [Release]>('release');
+export const assignUpdate = defineUpdate<CommandAnswer, [Assign]>('assign');
+export const decideHitUpdate = defineUpdate<CommandAnswer, [DecideHit]>('decideHit');
+export const decideReviewUpdate = defineUpdate<CommandAnswer, [DecideReview]>('decideReview');
+export const recordInspectionUpdate = defineUpdate<CommandAnswer, [RecordInspection]>('recordInspection');
+export const recordHandoverUpdate = defineUpdate<CommandAnswer, [RecordHandover]>('recordHandover');
+export const dismissOverdueUpdate = defineUpdate<CommandAnswer, [DismissOverdue]>('dismissOverdue');
+
+/** Every command's Update, by the command's name. */
+export const UPDATES = {
+  claim: claimUpdate,
+  release: releaseUpdate,
+  assign: assignUpdate,
+  decideHit: decideHitUpdate,
+  decideReview: decideReviewUpdate,
+  recordInspection: recordInspectionUpdate,
+  recordHandover: recordHandoverUpdate,
+  dismissOverdue: dismissOverdueUpdate,
+} as const satisfies Record<CommandName, unknown>;
+
+export const paymentSettledSignal = defineSignal<[PaymentSettled]>('paymentSettled');
+export const paymentFailedSignal = defineSignal<[PaymentFailed]>('paymentFailed');
+export const labourReviewConcludedSignal = defineSignal<[LabourReviewConcluded]>('labourReviewConcluded');
+export const passportInspectedSignal = defineSignal<[PassportInspected]>('passportInspected');
+export const cardProducedSignal = defineSignal<[CardProduced]>('cardProduced');
+export const entryRecordedSignal = defineSignal<[EntryRecorded]>('entryRecorded');
+export const noticeServedSignal = defineSignal<[NoticeServed]>('noticeServed');
+export const reviewDecidedSignal = defineSignal<[ReviewDecided]>('reviewDecided');
+
+export const getProgressQuery = defineQuery<Progress>('getProgress');
+export const getTimelineQuery = defineQuery<TimelineEntry[]>('getTimeline');
+export const getAllowedActionsQuery = defineQuery<CommandName[], [{ role: string; id: string; office?: string }]>(
+  'getAllowedActions',
+);
+
+/** Task queues; a deployment may put a prefix before each (tests do). */
+export const TaskQueue = {
+  /** workflow tasks and the activities that only touch our own database */
+  Cases: 'cases',
+  Screening: 'screening',
+  Payment: 'payment-gateway',
+  Labour: 'labour-agency',
+  EntryExit: 'entry-exit',
+  Card: 'card-production',
+  Notices: 'notices',
+} as const;
+export type TaskQueue = (typeof TaskQueue)[keyof typeof TaskQueue];
+
+/** Search attributes, all without personal data. */
+export const SEARCH_ATTRIBUTES = {
+  CaseType: 'Keyword',
+  Stage: 'Keyword',
+  Holder: 'Keyword',
+  DueAt: 'Datetime',
+} as const;

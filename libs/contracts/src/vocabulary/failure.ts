@@ -1,0 +1,14 @@
+/** Every type of `ApplicationFailure` the platform throws; each has a section in docs/runbook.md. */
+export const FailureType = {
+  /** a command the legality table does not allow; the caller gets 409 or 403 */
+  CommandRefused: 'CommandRefused',
+  /** a command or signal whose content has the wrong shape */
+  MalformedMessage: 'MalformedMessage',
+  /** the same cause came with other content */
+  StepConflict: 'StepConflict',
+  /** an agency answered, and said that our request is wrong; retrying won't help before somebody looks */
+  AgencyRejectedRequest: 'AgencyRejectedRequest',
+  /** an agency is away or answered with an error; retried */
+  AgencyUnavailable: 'AgencyUnavailable',
+} as const;
+export type FailureType = (typeof FailureType)[keyof typeof FailureType];

@@ -1,0 +1,51 @@
+export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
+export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
+export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
+export type { Actor } from './actor.js';
+export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
+export type { CaseNo, Day, Instant } from './case-type.js';
+export { ReasonKey, REASON_KEYS, REFUSAL_REASONS, IgnoredReason } from './reason.js';
+export { CheckKind, FindingResult, HitDecision, HIT_DECISIONS } from './finding.js';
+export type { Finding } from './finding.js';
+export { LegalityCondition } from './policy.js';
+export type { CasePolicy, CollectionPlan, DueDate, LegalityRow, PollSchedule } from './policy.js';
+export {
+  CommandName,
+  COMMAND_NAMES,
+  ReviewDecision,
+  REVIEW_DECISIONS,
+  InspectionResult,
+  INSPECTION_RESULTS,
+} from './command.js';
+export type {
+  Assign,
+  Claim,
+  Command,
+  CommandByName,
+  CommandEnvelope,
+  DecideHit,
+  DecideReview,
+  DismissOverdue,
+  RecordHandover,
+  RecordInspection,
+  Release,
+} from './command.js';
+export { FactName, FACT_NAMES, LabourConclusion } from './fact.js';
+export type {
+  CardProduced,
+  EntryRecorded,
+  Fact,
+  FactByName,
+  FactEnvelope,
+  LabourReviewConcluded,
+  NoticeServed,
+  PassportInspected,
+  PaymentFailed,
+  PaymentSettled,
+  ReviewDecided,
+} from './fact.js';
+export { Awaiting, PartState, PauseReason, StepKind, Visibility } from './progress.js';
+export type { CaseView, ClockFacts, Desk, Part, Progress, Step, TimelineEntry } from './progress.js';
+export type { CaseResult, StartCase } from './start-case.js';
+export { FailureType } from './failure.js';
+export type { InputFinding } from './input-finding.js';

@@ -1,0 +1,75 @@
+import type { CaseTypeId, CollectionMode, Instant, RuleSetId } from './case-type.js';
+import type { CommandName } from './command.js';
+import type { Role } from './actor.js';
+import type { Stage } from './stage.js';
+
+/** How often to ask another system while its fact has not come: `firstMs`, then times `factor`, at most `maxMs`, at most `limit` times. */
+export interface PollSchedule {
+  readonly firstMs: number;
+  readonly factor: number;
+  readonly maxMs: number;
+  readonly limit: number;
+}
+
+/** Which command a role may send at which stage, and on which conditions. */
+export interface LegalityRow {
+  readonly command: CommandName;
+  readonly stages: readonly Stage[];
+  readonly roles: readonly Role[];
+  readonly conditions: readonly LegalityCondition[];
+}
+
+/** Conditions beyond stage and role; each is one predicate in libs/domain/src/legality. */
+export const LegalityCondition = {
+  /** nobody holds the case */
+  Unassigned: 'unassigned',
+  /** the actor holds the case */
+  AssignedToActor: 'assigned-to-actor',
+  Assigned: 'assigned',
+  /** every hit of the identity check is decided */
+  HitsDecided: 'hits-decided',
+  HitsOpen: 'hits-open',
+  /** the statutory deadline of the present wait has passed */
+  Overdue: 'overdue',
+  /** the actor did not decide the initial review of the same case (four eyes) */
+  NotInitialReviewer: 'not-initial-reviewer',
+  /** the actor's office is the one where the card is collected */
+  AtCollectionOffice: 'at-collection-office',
+  /** the holder of an electronic entry permit has entered */
+  Entered: 'entered',
+} as const;
+export type LegalityCondition = (typeof LegalityCondition)[keyof typeof LegalityCondition];
+
+/** All that a case needs of rules and durations, copied by value into its workflow input: replay never reads a table that may have changed. */
+export interface CasePolicy {
+  readonly caseType: CaseTypeId;
+  readonly ruleSet: RuleSetId;
+  /** version of the rule set's data, e.g. `2026-11-01` */
+  readonly version: string;
+  readonly legality: readonly LegalityRow[];
+  /** stages of this case in order; those left out are not applicable to this applicant */
+  readonly stages: readonly Stage[];
+  /** target of each stage in working days, and of the whole (Gold Card Regulations Art. 3(2): 30) */
+  readonly workingDays: { readonly total: number; readonly perStage: Partial<Readonly<Record<Stage, number>>> };
+  readonly polls: Readonly<Record<'payment' | 'labourReview' | 'cardProduction' | 'entry', PollSchedule>>;
+  /** unpaid after this long, the case lapses */
+  readonly paymentWithinMs: number;
+  /** 6 months for presenting the passport (Gold Card Regulations Art. 2(3)) */
+  readonly passportWithinMonths: number;
+  /** whether a missed statutory deadline dismisses the case without an officer; off by default */
+  readonly dismissAutomatically: boolean;
+}
+
+/** How the card is collected, as the applicant chose. */
+export interface CollectionPlan {
+  readonly mode: CollectionMode;
+  /** service station or mission code */
+  readonly office: string;
+}
+
+/** Due date of one wait, computed by an activity that names its calendar version. */
+export interface DueDate {
+  readonly dueAt: Instant;
+  /** e.g. `2026.2` */
+  readonly calendarVersion: string;
+}

@@ -1,0 +1,45 @@
+/** Why a case was refused, dismissed or sent back; texts and legal basis are in libs/i18n under the same key. */
+export const ReasonKey = {
+  /** the field's criterion is not met [Talent Act Art. 4, Gold Card Regulations Art. 3] */
+  CriterionNotMet: 'criterion-not-met',
+  /** Immigration Act Art. 18 */
+  EntryBan: 'entry-ban',
+  /** Immigration Act Art. 24 */
+  ResidenceRefusalGround: 'residence-refusal-ground',
+  /** Gold Card Regulations Art. 4 */
+  DocumentsIncomplete: 'documents-incomplete',
+  /** the stated immigration status does not match the entry record */
+  WrongStatus: 'wrong-status',
+  /** the labour agency's conclusion [Gold Card Regulations Art. 3] */
+  LabourReviewRejected: 'labour-review-rejected',
+  /** the passport did not pass inspection [Gold Card Regulations Art. 2(3)] */
+  PassportInspectionFailed: 'passport-inspection-failed',
+  /** the passport was not presented within six months [Gold Card Regulations Art. 4(2)] */
+  PassportNotPresented: 'passport-not-presented',
+  /** nothing was paid in time */
+  NotPaid: 'not-paid',
+} as const;
+export type ReasonKey = (typeof ReasonKey)[keyof typeof ReasonKey];
+export const REASON_KEYS = Object.values(ReasonKey) as readonly ReasonKey[];
+
+/** The reasons an officer may give for refusing on the merits. */
+export const REFUSAL_REASONS = [
+  ReasonKey.CriterionNotMet,
+  ReasonKey.EntryBan,
+  ReasonKey.ResidenceRefusalGround,
+  ReasonKey.DocumentsIncomplete,
+  ReasonKey.WrongStatus,
+] as const satisfies readonly ReasonKey[];
+
+/** Why a message had no effect; recorded in the timeline. */
+export const IgnoredReason = {
+  Malformed: 'malformed',
+  /** another stage, or an earlier visit of the same stage */
+  OutOfTurn: 'out-of-turn',
+  /** a signal that only a signed-in officer may send came without a valid assertion */
+  Unsigned: 'unsigned',
+  NotAllowed: 'not-allowed',
+  /** the case was already closed, or the fact was already known */
+  Duplicate: 'duplicate',
+} as const;
+export type IgnoredReason = (typeof IgnoredReason)[keyof typeof IgnoredReason];
