@@ -1,0 +1,51 @@
+import type { CaseNo, CollectionMode, Day, Instant } from '@talent-window/contracts/vocabulary';
+
+export const CardOrderState = {
+  Queued: 'queued',
+  Printing: 'printing',
+  Produced: 'produced',
+  Spoiled: 'spoiled',
+} as const;
+export type CardOrderState = (typeof CardOrderState)[keyof typeof CardOrderState];
+
+/** What is printed on the card and in its machine-readable zone. */
+export interface CardData {
+  readonly englishName: string;
+  readonly chineseName?: string;
+  /** ISO 3166-1 alpha-3 */
+  readonly nationality: string;
+  readonly sex: string;
+  readonly birthDate: Day;
+  readonly passportNo: string;
+  readonly uiNo?: string;
+  readonly purpose: string;
+  readonly professionalField?: string;
+  /** 1, 2 or 3 [Gold Card Regulations Art. 2(1)(2)] */
+  readonly years: number;
+  readonly deliverTo: { readonly mode: CollectionMode; readonly office: string };
+}
+export interface OrderCard {
+  readonly reference: string;
+  readonly idempotencyKey: string;
+  readonly caseNo: CaseNo;
+  readonly card: CardData;
+}
+export interface CardOrdered {
+  /** the plant's own number */
+  readonly orderNo: string;
+}
+export interface CardOrderStatus {
+  readonly state: CardOrderState;
+  /** 9 characters, the MRZ document number; once produced */
+  readonly cardNo?: string;
+  readonly validFrom?: Day;
+  readonly validUntil?: Day;
+  readonly producedAt?: Instant;
+}
+
+/** 製卡系統. Every method throws `AgencyError`. */
+export interface CardProduction {
+  /** Orders one card; the same idempotency key gives the same order again. */
+  orderCard(order: OrderCard): Promise<CardOrdered>;
+  queryOrder(reference: string): Promise<CardOrderStatus>;
+}

@@ -1,0 +1,42 @@
+import type { Day } from '@talent-window/contracts/vocabulary';
+
+/** What the records are searched by. */
+export interface RecordedPerson {
+  readonly passportNo: string;
+  /** ISO 3166-1 alpha-3 */
+  readonly nationality: string;
+  readonly birthDate: Day;
+  readonly englishName: string;
+}
+export interface EntryPhoto {
+  readonly found: boolean;
+  readonly image?: Uint8Array;
+  readonly mediaType?: string;
+  readonly takenOn?: Day;
+}
+export interface PassportImage {
+  readonly found: boolean;
+  readonly image?: Uint8Array;
+  readonly mediaType?: string;
+}
+/** One period of illegal stay: first and last day after the permitted stay had ended. */
+export interface Overstay {
+  readonly from: Day;
+  readonly to: Day;
+  readonly days: number;
+}
+export interface StayRecords {
+  readonly overstays: readonly Overstay[];
+}
+export interface LatestEntry {
+  /** absent: no entry on record */
+  readonly enteredOn?: Day;
+}
+
+/** NIA's entry/exit, photo and illegal-stay records. Every method only reads, and throws `AgencyError`. */
+export interface EntryExitRecords {
+  entryPhoto(person: RecordedPerson, reference?: string): Promise<EntryPhoto>;
+  passportImage(person: RecordedPerson, reference?: string): Promise<PassportImage>;
+  stayRecords(person: RecordedPerson, reference?: string): Promise<StayRecords>;
+  latestEntry(person: RecordedPerson, reference?: string): Promise<LatestEntry>;
+}
