@@ -4,7 +4,7 @@ export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
 export type { CaseNo, Day, Instant } from './case-type.js';
-export { ReasonKey, REASON_KEYS, REFUSAL_REASONS, IgnoredReason } from './reason.js';
+export { ReasonKey, REASON_KEYS, REFUSAL_REASONS, IgnoredReason, TurnRefusal } from './reason.js';
 export { CheckKind, FindingResult, HitDecision, HIT_DECISIONS } from './finding.js';
 export type { Finding } from './finding.js';
 export { LegalityCondition } from './policy.js';

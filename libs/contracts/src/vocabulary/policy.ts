@@ -1,5 +1,5 @@
 import type { CaseTypeId, CollectionMode, Instant, RuleSetId } from './case-type.js';
-import type { CommandName } from './command.js';
+import type { CommandName, ReviewDecision } from './command.js';
 import type { Role } from './actor.js';
 import type { Stage } from './stage.js';
 
@@ -16,6 +16,8 @@ export interface LegalityRow {
   readonly command: CommandName;
   readonly stages: readonly Stage[];
   readonly roles: readonly Role[];
+  /** for `decideReview`: the one decision this row is about; absent means any */
+  readonly decision?: ReviewDecision;
   readonly conditions: readonly LegalityCondition[];
 }
 
@@ -29,6 +31,8 @@ export const LegalityCondition = {
   /** every hit of the identity check is decided */
   HitsDecided: 'hits-decided',
   HitsOpen: 'hits-open',
+  /** no hit on a control list was found to be the same person */
+  NoConfirmedHit: 'no-confirmed-hit',
   /** the statutory deadline of the present wait has passed */
   Overdue: 'overdue',
   /** the actor did not decide the initial review of the same case (four eyes) */
@@ -47,9 +51,11 @@ export interface CasePolicy {
   /** version of the rule set's data, e.g. `2026-11-01` */
   readonly version: string;
   readonly legality: readonly LegalityRow[];
-  /** stages of this case in order; those left out are not applicable to this applicant */
+  /** stages this applicant goes through, in order */
   readonly stages: readonly Stage[];
-  /** target of each stage in working days, and of the whole (Gold Card Regulations Art. 3(2): 30) */
+  /** stages the law spares this applicant, shown as exempt */
+  readonly exempt: readonly Stage[];
+  /** budget of the whole and target of each stage, in working days */
   readonly workingDays: { readonly total: number; readonly perStage: Partial<Readonly<Record<Stage, number>>> };
   readonly polls: Readonly<Record<'payment' | 'labourReview' | 'cardProduction' | 'entry', PollSchedule>>;
   /** unpaid after this long, the case lapses */

@@ -43,3 +43,15 @@ export const IgnoredReason = {
   Duplicate: 'duplicate',
 } as const;
 export type IgnoredReason = (typeof IgnoredReason)[keyof typeof IgnoredReason];
+
+/** Why a command is refused before the conditions of its row are asked. */
+export const TurnRefusal = {
+  WrongStage: 'wrong-stage',
+  /** the case has entered the stage again since */
+  EarlierVisit: 'earlier-visit',
+  WrongRole: 'wrong-role',
+  CaseClosed: 'case-closed',
+  /** the finding, reason or card named does not belong to this case */
+  WrongContent: 'wrong-content',
+} as const;
+export type TurnRefusal = (typeof TurnRefusal)[keyof typeof TurnRefusal];

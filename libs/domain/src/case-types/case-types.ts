@@ -1,0 +1,55 @@
+import type { CaseTypeId, LegalityRow, Stage } from '@talent-window/contracts/vocabulary';
+import { CaseTypeId as Id, LegalityCondition, Stage as S } from '@talent-window/contracts/vocabulary';
+import { COLLECTION_COUNTER, PASSPORT_COUNTER, reviewDesk } from './legality-rows.js';
+
+/** All of a case type that is data. Its procedure is the workflow of the same name in `workflows/`. */
+export interface CaseType {
+  readonly id: CaseTypeId;
+  /** name of the workflow function */
+  readonly workflowType: string;
+  /** digits 4–6 of the case number: unit and business [I] */
+  readonly unit: string;
+  readonly stages: readonly Stage[];
+  readonly legality: readonly LegalityRow[];
+  /** target of each stage in working days; together at most the promise of 20 (A10) */
+  readonly targetDays: Partial<Readonly<Record<Stage, number>>>;
+}
+
+/** 就業金卡: four permits in one, decided by NIA together with WDA and MOFA [Talent Act Art. 9]. */
+const goldCard: CaseType = {
+  id: Id.GoldCard,
+  workflowType: 'goldCard',
+  unit: '551',
+  stages: [
+    S.Payment,
+    S.Checks,
+    S.InitialReview,
+    S.LabourReview,
+    S.PassportInspection,
+    S.FinalReview,
+    S.CardProduction,
+    S.Collection,
+  ],
+  legality: [
+    ...reviewDesk(S.InitialReview),
+    ...PASSPORT_COUNTER,
+    ...reviewDesk(S.FinalReview, [LegalityCondition.NotInitialReviewer]),
+    ...COLLECTION_COUNTER,
+  ],
+  targetDays: { [S.InitialReview]: 3, [S.LabourReview]: 10, [S.FinalReview]: 3, [S.CardProduction]: 3 },
+};
+
+/** 外僑居留證(應聘): the work permit exists already, NIA alone decides [Immigration Act Art. 22–23]. */
+const arcEmployment: CaseType = {
+  id: Id.ArcEmployment,
+  workflowType: 'arcEmployment',
+  unit: '552',
+  stages: [S.Payment, S.Checks, S.InitialReview, S.CardProduction, S.Collection],
+  legality: [...reviewDesk(S.InitialReview), ...COLLECTION_COUNTER],
+  targetDays: { [S.InitialReview]: 7, [S.CardProduction]: 3 },
+};
+
+export const CASE_TYPES: Readonly<Record<CaseTypeId, CaseType>> = {
+  [Id.GoldCard]: goldCard,
+  [Id.ArcEmployment]: arcEmployment,
+};

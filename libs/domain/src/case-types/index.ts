@@ -1,0 +1,2 @@
+export { CASE_TYPES } from './case-types.js';
+export type { CaseType } from './case-types.js';

@@ -1,0 +1,29 @@
+import type { Actor, CaseView } from '@talent-window/contracts/vocabulary';
+import {
+  CheckKind,
+  CollectionMode,
+  FindingResult,
+  HitDecision,
+  LegalityCondition,
+} from '@talent-window/contracts/vocabulary';
+
+type Predicate = (view: CaseView, actor: Actor) => boolean;
+
+const hits = (view: CaseView) => view.desk.findings.filter((finding) => finding.result === FindingResult.Hit);
+
+/** One predicate for each condition that a row of the legality table may name. */
+export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
+  [LegalityCondition.Unassigned]: (view) => view.desk.assignee === undefined,
+  [LegalityCondition.Assigned]: (view) => view.desk.assignee !== undefined,
+  [LegalityCondition.AssignedToActor]: (view, actor) => view.desk.assignee === actor.id,
+  [LegalityCondition.HitsOpen]: (view) => hits(view).some((hit) => hit.decision === undefined),
+  [LegalityCondition.HitsDecided]: (view) => hits(view).every((hit) => hit.decision !== undefined),
+  [LegalityCondition.NoConfirmedHit]: (view) =>
+    !hits(view).some((hit) => hit.check === CheckKind.ControlList && hit.decision?.decision === HitDecision.SamePerson),
+  [LegalityCondition.Overdue]: (view) => view.desk.overdue,
+  [LegalityCondition.NotInitialReviewer]: (view, actor) => view.desk.initialReviewer !== actor.id,
+  [LegalityCondition.AtCollectionOffice]: (view, actor) => view.progress.collection.office === actor.office,
+  // Only an electronic entry permit is swapped after entry; the other ways need none (article, step 6).
+  [LegalityCondition.Entered]: ({ progress: { collection } }) =>
+    collection.mode !== CollectionMode.EntryPermit || collection.enteredOn !== undefined,
+};

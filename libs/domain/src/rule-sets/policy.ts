@@ -1,0 +1,38 @@
+import type { CasePolicy, CaseTypeId, PollSchedule, RuleSetId } from '@talent-window/contracts/vocabulary';
+import { Stage } from '@talent-window/contracts/vocabulary';
+import { CASE_TYPES } from '../case-types/index.js';
+import type { ApplicantSituation } from './rule-sets.js';
+import { RULE_SETS } from './rule-sets.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Backs off to once a day, at most 200 times a stage: a history stays far below the engine's limits. */
+const backingOffFrom = (firstMs: number): PollSchedule => ({ firstMs, factor: 2, maxMs: DAY, limit: 200 });
+
+const POLLS: CasePolicy['polls'] = {
+  payment: backingOffFrom(2 * MINUTE),
+  labourReview: backingOffFrom(30 * MINUTE),
+  cardProduction: backingOffFrom(10 * MINUTE),
+  entry: backingOffFrom(60 * MINUTE),
+};
+
+/** What a new case takes with it, by value, of its case type and rule set. */
+export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: ApplicantSituation): CasePolicy {
+  const type = CASE_TYPES[caseType];
+  const rules = RULE_SETS[ruleSet];
+  const isExempt = (stage: Stage) => stage === Stage.PassportInspection && !rules.inspectsPassportOf(applicant);
+  return {
+    caseType,
+    ruleSet,
+    version: rules.version,
+    legality: type.legality,
+    stages: type.stages.filter((stage) => !isExempt(stage)),
+    exempt: type.stages.filter(isExempt),
+    workingDays: { total: rules.budgetDays, perStage: type.targetDays },
+    polls: POLLS,
+    paymentWithinMs: 30 * DAY,
+    passportWithinMonths: 6,
+    dismissAutomatically: false,
+  };
+}

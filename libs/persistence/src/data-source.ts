@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { AccountEntity, SessionEntity } from './entities/account.entity.js';
+import { AuditEntity } from './entities/audit.entity.js';
+import { CaseFileEntity } from './entities/case-file.entity.js';
+import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
+import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
+import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
+import { NoticeEntity } from './entities/notice.entity.js';
+import { PaymentOrderEntity } from './entities/payment-order.entity.js';
+import { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
+import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
+
+export const ENTITIES = [
+  AccountEntity,
+  SessionEntity,
+  DraftEntity,
+  DocumentEntity,
+  CaseFileEntity,
+  CaseProjectionEntity,
+  TimelineEntity,
+  AuditEntity,
+  OutboxEntity,
+  InboxEntity,
+  ExchangeEntity,
+  NoticeEntity,
+  PaymentOrderEntity,
+  ControlListEntryEntity,
+  FindingEntity,
+] as const;
+
+const MIGRATIONS = [Spine20261123000000];
+
+/** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
+export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...ENTITIES],
+    migrations: MIGRATIONS,
+    synchronize: false,
+    poolSize,
+    applicationName: 'talent-window',
+  });
+  return source.initialize();
+}
+
+/** Brings the schema to the newest migration; safe to run at every start. */
+export async function migrate(url: string): Promise<readonly string[]> {
+  const source = await openDatabase(url, 1);
+  try {
+    const applied = await source.runMigrations({ transaction: 'each' });
+    return applied.map((migration) => migration.name);
+  } finally {
+    await source.destroy();
+  }
+}

@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CasePolicy, CaseTypeId, CollectionPlan, RuleSetId } from '@talent-window/contracts/vocabulary';
+import type { Quote } from '@talent-window/domain';
+
+/** The application as it was submitted. Never changed; what happens to the case is in its projection and timeline. */
+@Entity('case_file')
+export class CaseFileEntity {
+  @PrimaryColumn({ type: 'text', name: 'case_no' })
+  caseNo!: string;
+
+  @Column({ type: 'uuid', name: 'draft_id' })
+  draftId!: string;
+
+  @Column({ type: 'uuid', name: 'applicant_id' })
+  applicantId!: string;
+
+  @Column({ type: 'text', name: 'case_type' })
+  caseType!: CaseTypeId;
+
+  @Column({ type: 'text', name: 'rule_set' })
+  ruleSet!: RuleSetId;
+
+  @Column({ type: 'jsonb' })
+  application!: Record<string, unknown>;
+
+  @Column({ type: 'jsonb' })
+  quote!: Quote;
+
+  @Column({ type: 'jsonb' })
+  policy!: CasePolicy;
+
+  @Column({ type: 'jsonb' })
+  collection!: CollectionPlan;
+
+  /** keyed hash of the facts that find the case without an account; no personal data can be read from it */
+  @Column({ type: 'text', name: 'lookup_hash' })
+  lookupHash!: string;
+
+  @Column({ type: 'timestamptz', name: 'submitted_at' })
+  submittedAt!: Date;
+}

@@ -1,0 +1,15 @@
+export { ENTITIES, migrate, openDatabase } from './data-source.js';
+export { AccountEntity, SessionEntity } from './entities/account.entity.js';
+export { AuditEntity } from './entities/audit.entity.js';
+export { CaseFileEntity } from './entities/case-file.entity.js';
+export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
+export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
+export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
+export { NoticeEntity } from './entities/notice.entity.js';
+export { PaymentOrderEntity } from './entities/payment-order.entity.js';
+export { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
+export { receiveFact } from './inbox.js';
+export type { Receipt, ReceivedFact } from './inbox.js';
+export { recordStep, StepConflictError } from './record-step.js';
+export { submitDraft } from './submission.js';
+export type { Submission } from './submission.js';
