@@ -11,3 +11,26 @@ export { allowedActions, judge } from './legality/index.js';
 export type { Attempt, Verdict } from './legality/index.js';
 export { policyFor, RULE_SETS } from './rule-sets/index.js';
 export type { ApplicantSituation, RuleSet } from './rule-sets/index.js';
+export { FieldCode } from './professional-fields/professional-field.js';
+export type {
+  Criterion,
+  ProfessionalField,
+  ProfessionalFieldSet,
+  SalaryRule,
+} from './professional-fields/professional-field.js';
+export { EVIDENCE_SLOTS } from './professional-fields/evidence.js';
+export type { Evidence, EvidenceSlot } from './professional-fields/evidence.js';
+export { MINISTRIES } from './professional-fields/ministries.js';
+export type { Ministry } from './professional-fields/ministries.js';
+export { CURRENT_FIELD_SET, PROFESSIONAL_FIELD_SETS } from './professional-fields/field-sets.js';
+export {
+  PROFESSIONAL_FIELDS,
+  evidenceFor,
+  findCriterion,
+  findProfessionalField,
+  getProfessionalFields,
+} from './professional-fields/professional-fields.js';
+export type { EvidenceNeeded } from './professional-fields/professional-fields.js';
+export { STAGE_PARTIES } from './stage-parties.js';
+export type { StageParties } from './stage-parties.js';
+export { COMMAND_SHAPES, FACT_SHAPES, misfit, REVIEW_DECIDED_SHAPE } from './message-shapes/index.js';
