@@ -1,0 +1,19 @@
+export { ConfigError, readConfig } from './read-config.js';
+export { fromVariable, setting, SettingFault } from './setting.js';
+export type { Environment, Variable } from './setting.js';
+export { HostAndPort, HttpUrl, Port, SecretKey, Switch, Text, UrlOf, Whole } from './kinds.js';
+export {
+  AgenciesDatabaseUrl,
+  AgenciesUrl,
+  CodecKey,
+  DatabaseUrl,
+  IntegrationKeys,
+  integrationKeyVariable,
+  ObjectStore,
+  PlatformUrl,
+  PublicUrl,
+  SmtpUrl,
+  TaskQueuePrefix,
+  TemporalAddress,
+  TemporalNamespace,
+} from './settings.js';

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './read-config.js';
+import { Port, SecretKey, Switch, Text, Whole } from './kinds.js';
+import { DatabaseUrl, IntegrationKeys, ObjectStore, PublicUrl, TemporalAddress } from './settings.js';
+
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+class Sample {
+  @DatabaseUrl() databaseUrl!: string;
+  @Port('API_PORT', { fallback: 3000 }) port!: number;
+  @SecretKey('BLIND_INDEX_KEY') blindIndexKey!: string;
+  @PublicUrl() publicUrl!: string;
+  @TemporalAddress() temporalAddress!: string;
+  @ObjectStore() objectStore!: string;
+  @Text('PREFIX', { fallback: null }) prefix?: string;
+  @Switch('QUIET', { fallback: false }) quiet!: boolean;
+  @Whole('WAIT_MS', { fallback: 8000 }) waitMs!: number;
+}
+
+class Keys {
+  @IntegrationKeys() keys!: Record<string, string>;
+}
+
+const ENOUGH = { DATABASE_URL: 'postgres://a@localhost:5433/b', BLIND_INDEX_KEY: KEY };
+
+const faultsOf = (read: () => unknown): readonly string[] => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+describe(readConfig, () => {
+  it('reads what is set and falls back for what is not', () => {
+    expect({ ...readConfig(Sample, { ...ENOUGH, API_PORT: '3001', QUIET: 'yes', WAIT_MS: ' ', HOME: '/x' }) }).toEqual({
+      databaseUrl: 'postgres://a@localhost:5433/b',
+      port: 3001,
+      blindIndexKey: KEY,
+      publicUrl: 'http://localhost:3000',
+      temporalAddress: 'localhost:7233',
+      objectStore: 'file:.data/objects',
+      prefix: undefined,
+      quiet: true,
+      waitMs: 8000,
+    });
+  });
+
+  it('lists all faults together, each by its variable, and none with a value', () => {
+    const faults = faultsOf(() =>
+      readConfig(Sample, {
+        API_PORT: '70000',
+        BLIND_INDEX_KEY: 'c2VjcmV0',
+        QUIET: 'maybe',
+        TEMPORAL_ADDRESS: 'http://x',
+      }),
+    );
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'DATABASE_URL',
+      'API_PORT',
+      'BLIND_INDEX_KEY',
+      'TEMPORAL_ADDRESS',
+      'QUIET',
+    ]);
+    expect(faults[0]).toContain('is missing');
+    expect(faults.join()).not.toContain('c2VjcmV0');
+  });
+
+  it('reads the key of every outside system, and names the ones that are missing', () => {
+    const all = {
+      INTEGRATION_KEY_PAYMENT_GATEWAY: KEY,
+      INTEGRATION_KEY_LABOUR_AGENCY: KEY,
+      INTEGRATION_KEY_ENTRY_EXIT: KEY,
+      INTEGRATION_KEY_MISSIONS: KEY,
+      INTEGRATION_KEY_CARD_PRODUCTION: KEY,
+      INTEGRATION_KEY_INVENTORY: KEY,
+    };
+    expect(Object.keys(readConfig(Keys, all).keys)).toHaveLength(6);
+    const faults = faultsOf(() =>
+      readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: '', INTEGRATION_KEY_INVENTORY: 'x' }),
+    );
+    expect(faults).toEqual([
+      'INTEGRATION_KEY_MISSIONS is missing; it must be 32 bytes in base64',
+      'INTEGRATION_KEY_INVENTORY must be 32 bytes in base64',
+    ]);
+  });
+});
