@@ -39,3 +39,12 @@ export type {
 } from './card-production/card-production.js';
 export type { BlankStock, CardInventory, ReserveBlank, ReservedBlank } from './inventory/card-inventory.js';
 export type { Mail, Mailer } from './mail/mailer.js';
+export { createPaymentGateway } from './payment-gateway/http-payment-gateway.js';
+export { createLabourAgency } from './labour-agency/http-labour-agency.js';
+export { createEntryExitRecords } from './entry-exit/http-entry-exit-records.js';
+export { createCardProduction } from './card-production/http-card-production.js';
+export { createCardInventory } from './inventory/http-card-inventory.js';
+export { createMailer } from './mail/smtp-mailer.js';
+export type { MailServer } from './mail/smtp-mailer.js';
+export { sendSigned } from './http/send-signed.js';
+export type { SignedSend, WireAnswer } from './http/send-signed.js';

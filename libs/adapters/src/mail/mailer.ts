@@ -5,6 +5,8 @@ export interface Mail {
   readonly subject: string;
   /** plain text */
   readonly text: string;
+  /** for the record of exchanges only */
+  readonly reference?: string;
 }
 
 /** Mail is at least once. `send` throws `AgencyError`. */

@@ -1,0 +1,101 @@
+import { sha256Hex } from '../signature/string-to-sign.js';
+import type { AgencyConnection } from './agency-connection.js';
+import { AgencyError } from './agency-error.js';
+import { Answer } from './answer.js';
+import type { Exchange } from './exchange.js';
+import { sendSigned } from './send-signed.js';
+import type { WireAnswer } from './send-signed.js';
+
+export interface AgencyCall {
+  /** name of the client's method */
+  readonly operation: string;
+  readonly method: 'GET' | 'POST';
+  /** below the base URL, with a leading slash */
+  readonly path: string;
+  readonly body?: unknown;
+  readonly reference?: string | undefined;
+  readonly idempotencyKey?: string;
+}
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** Statuses below 500 that say "later" and not "no". */
+const LATER = new Set([408, 425, 429]);
+
+/** One signed JSON request and its record; the machinery below every HTTP client of this library. */
+export class AgencyClient {
+  constructor(
+    private readonly system: string,
+    private readonly connection: AgencyConnection,
+  ) {}
+
+  async call(call: AgencyCall): Promise<Answer> {
+    const { operation } = call;
+    const answer = await this.exchange(call);
+    if (answer.status >= 200 && answer.status < 300) return Answer.parse(this.system, operation, answer);
+    const details = { system: this.system, operation, status: answer.status, problem: readProblem(answer) };
+    const refused = answer.status >= 400 && answer.status < 500 && !LATER.has(answer.status);
+    throw refused ? AgencyError.rejected(details) : AgencyError.unavailable(details);
+  }
+
+  private async exchange(call: AgencyCall): Promise<WireAnswer> {
+    const { baseUrl, keyId, key, timeoutMs = DEFAULT_TIMEOUT_MS } = this.connection;
+    const { operation, method, reference, idempotencyKey } = call;
+    const url = baseUrl + call.path;
+    const body = new TextEncoder().encode(call.body === undefined ? '' : JSON.stringify(call.body));
+    const headers = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
+    const sent = {
+      system: this.system,
+      operation,
+      ...(reference === undefined ? {} : { reference }),
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      method,
+      url,
+      request: { bytes: body, sha256: sha256Hex(body) },
+      startedAt: new Date().toISOString(),
+    };
+    try {
+      const answer = await sendSigned({ method, url, body, headers, keyId, key, timeoutMs });
+      const response = { bytes: answer.bytes, sha256: sha256Hex(answer.bytes), status: answer.status };
+      await this.record({ ...sent, finishedAt: new Date().toISOString(), response });
+      return answer;
+    } catch (cause) {
+      if (cause instanceof AgencyError) throw cause;
+      const failure = describe(cause);
+      await this.record({ ...sent, finishedAt: new Date().toISOString(), failure });
+      throw AgencyError.unavailable({ system: this.system, operation, problem: failure, cause });
+    }
+  }
+
+  private async record(exchange: Exchange): Promise<void> {
+    try {
+      await this.connection.onExchange?.(exchange);
+    } catch (cause) {
+      const problem = 'the exchange could not be recorded';
+      throw AgencyError.unavailable({ system: this.system, operation: exchange.operation, problem, cause });
+    }
+  }
+}
+
+/** `fetch` hides what went wrong in its error's cause. */
+function describe(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  const inner = failure.cause instanceof Error ? `: ${failure.cause.message}` : '';
+  return `${failure.name}: ${failure.message}${inner}`;
+}
+
+/** Detail or title of an RFC 9457 answer, else the beginning of whatever came. */
+function readProblem({ contentType, bytes }: WireAnswer): string {
+  const text = new TextDecoder().decode(bytes);
+  if (contentType.includes('json')) {
+    try {
+      const problem: unknown = JSON.parse(text);
+      if (typeof problem === 'object' && problem !== null) {
+        if ('detail' in problem && typeof problem.detail === 'string') return problem.detail;
+        if ('title' in problem && typeof problem.title === 'string') return problem.title;
+      }
+    } catch {
+      // Not JSON after all; the text itself says more than a parse error would.
+    }
+  }
+  return text.slice(0, 500);
+}
