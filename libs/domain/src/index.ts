@@ -34,3 +34,10 @@ export type { EvidenceNeeded } from './professional-fields/professional-fields.j
 export { STAGE_PARTIES } from './stage-parties.js';
 export type { StageParties } from './stage-parties.js';
 export { COMMAND_SHAPES, FACT_SHAPES, misfit, REVIEW_DECIDED_SHAPE } from './message-shapes/index.js';
+export { CALENDARS, CURRENT_CALENDAR, getCalendar } from './calendar/calendars.js';
+export type { Calendar, CalendarYear } from './calendar/calendars.js';
+export { addDays, endOfTaipeiDay, taipeiDay } from './calendar/days.js';
+export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './calendar/working-days.js';
+export { addMonths, periodEnd } from './calendar/periods.js';
+export type { Period } from './calendar/periods.js';
+export { dueAt, dueDay, pausedWorkingDays, usedWorkingDays } from './clock/clock.js';
