@@ -33,9 +33,9 @@ const faultsOf = (read: () => unknown): readonly string[] => {
   return [];
 };
 
-describe(readConfig, () => {
+describe('readConfig', () => {
   it('reads what is set and falls back for what is not', () => {
-    expect({ ...readConfig(Sample, { ...ENOUGH, API_PORT: '3001', QUIET: 'yes', WAIT_MS: ' ', HOME: '/x' }) }).toEqual({
+    expect(readConfig(Sample, { ...ENOUGH, API_PORT: '3001', QUIET: 'yes', WAIT_MS: ' ', HOME: '/x' })).toMatchObject({
       databaseUrl: 'postgres://a@localhost:5433/b',
       port: 3001,
       blindIndexKey: KEY,

@@ -18,7 +18,7 @@ export function setting<T>(read: (env: Environment) => T | undefined | SettingFa
       name: 'setting',
       validator: {
         validate: (value: unknown) => !(value instanceof SettingFault),
-        defaultMessage: (faulty) => (faulty?.value as SettingFault).sentences.join('\n'),
+        defaultMessage: (faulty) => (faulty?.value instanceof SettingFault ? faulty.value.sentences.join('\n') : ''),
       },
     })(target, property);
   };
