@@ -1,0 +1,43 @@
+import type { Field, Form, JudgeContext } from './definition.js';
+import { withFacts } from './facts.js';
+import { holds, isGroup, valueAt } from './form-view.js';
+import { normaliseForm } from './normalise-form.js';
+
+type Group = Record<string, unknown>;
+
+const put = (target: Group, path: string, value: unknown): void => {
+  const [name = '', ...rest] = path.split('.');
+  if (rest.length === 0) {
+    target[name] = value;
+    return;
+  }
+  const below = target[name];
+  const group: Group = isGroup(below) ? below : {};
+  target[name] = group;
+  put(group, rest.join('.'), value);
+};
+
+const keep = (fields: readonly Field[], scope: unknown): Group => {
+  const kept: Group = {};
+  for (const field of fields) {
+    const value = valueAt(scope, field.path);
+    if (value === undefined || (field.when && !holds(field.when, scope))) continue;
+    const { items } = field;
+    put(kept, field.path, items && Array.isArray(value) ? value.map((item) => keep(items, item)) : value);
+  }
+  return kept;
+};
+
+/**
+ * The content that is frozen on submission: normalised, and without answers to questions that the other answers took away,
+ * e.g. the status in Taiwan of somebody who then chose to apply from overseas. A draft keeps them; a case must not act on them.
+ */
+export const contentToSubmit = (
+  form: Form,
+  content: unknown,
+  context: Pick<JudgeContext, 'inspectsPassportOf'>,
+): Readonly<Record<string, unknown>> =>
+  keep(
+    form.sections.flatMap((section) => section.fields),
+    withFacts(normaliseForm(form, content), context),
+  );
