@@ -41,3 +41,32 @@ export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from
 export { addMonths, periodEnd } from './calendar/periods.js';
 export type { Period } from './calendar/periods.js';
 export { dueAt, dueDay, pausedWorkingDays, usedWorkingDays } from './clock/clock.js';
+export { FORMS } from './form/forms.js';
+export { goldCardForm } from './form/gold-card-form.js';
+export { arcEmploymentForm } from './form/arc-employment-form.js';
+export { FieldKind, OptionSource, SlotAccepts } from './form/definition.js';
+export type {
+  Alternatives,
+  Condition,
+  Field,
+  Form,
+  JudgeContext,
+  Requirement,
+  Section,
+  Slot,
+} from './form/definition.js';
+export type { ArcEmploymentApplication, GoldCardApplication } from './form/application.js';
+export { ResidenceStatus } from './form/residence-status.js';
+export { AppliesFrom, withFacts } from './form/facts.js';
+export { FORM_REASONS, FormReason } from './form/form-reason.js';
+export { isAcceptable, judgeForm } from './form/judge-form.js';
+export { normaliseForm } from './form/normalise-form.js';
+export { contentToSubmit } from './form/content-to-submit.js';
+export { slotsFor } from './form/documents.js';
+export { describeForm } from './form/describe-form.js';
+export type { DescribedField, DescribedForm, DescribedOption, DescribedSlot } from './form/describe-form.js';
+export type { TableOption } from './form/options.js';
+export { holds, isEmpty, isRequired, valueAt } from './form/form-view.js';
+export { parseDay } from './form/days.js';
+export { applicantOf, collectionOf, findProfession, findSituation } from './form/applicant.js';
+export type { Applicant, Situation } from './form/applicant.js';

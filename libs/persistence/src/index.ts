@@ -8,6 +8,7 @@ export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 export { NoticeEntity } from './entities/notice.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
 export { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
+export { keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
 export { recordStep, StepConflictError } from './record-step.js';

@@ -1,5 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type {
+  Actor,
   Assign,
   CardProduced,
   CaseView,
@@ -9,8 +10,8 @@ import type {
   DecideReview,
   DismissOverdue,
   EntryRecorded,
+  FactName,
   LabourReviewConcluded,
-  NoticeServed,
   PassportInspected,
   PaymentFailed,
   PaymentSettled,
@@ -52,14 +53,21 @@ export const labourReviewConcludedSignal = defineSignal<[LabourReviewConcluded]>
 export const passportInspectedSignal = defineSignal<[PassportInspected]>('passportInspected');
 export const cardProducedSignal = defineSignal<[CardProduced]>('cardProduced');
 export const entryRecordedSignal = defineSignal<[EntryRecorded]>('entryRecorded');
-export const noticeServedSignal = defineSignal<[NoticeServed]>('noticeServed');
 export const reviewDecidedSignal = defineSignal<[ReviewDecided]>('reviewDecided');
+
+/** Every fact's Signal, by the fact's name. */
+export const SIGNALS = {
+  paymentSettled: paymentSettledSignal,
+  paymentFailed: paymentFailedSignal,
+  labourReviewConcluded: labourReviewConcludedSignal,
+  passportInspected: passportInspectedSignal,
+  cardProduced: cardProducedSignal,
+  entryRecorded: entryRecordedSignal,
+} as const satisfies Record<FactName, unknown>;
 
 export const getProgressQuery = defineQuery<Progress>('getProgress');
 export const getTimelineQuery = defineQuery<TimelineEntry[]>('getTimeline');
-export const getAllowedActionsQuery = defineQuery<CommandName[], [{ role: string; id: string; office?: string }]>(
-  'getAllowedActions',
-);
+export const getAllowedActionsQuery = defineQuery<CommandName[], [Actor]>('getAllowedActions');
 
 /** Task queues; a deployment may put a prefix before each (tests do). */
 export const TaskQueue = {

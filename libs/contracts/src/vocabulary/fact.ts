@@ -11,7 +11,6 @@ export const FactName = {
   PassportInspected: 'passportInspected',
   CardProduced: 'cardProduced',
   EntryRecorded: 'entryRecorded',
-  NoticeServed: 'noticeServed',
 } as const;
 export type FactName = (typeof FactName)[keyof typeof FactName];
 export const FACT_NAMES = Object.values(FactName) as readonly FactName[];
@@ -63,10 +62,6 @@ export interface CardProduced extends FactEnvelope {
 export interface EntryRecorded extends FactEnvelope {
   readonly enteredOn: Day;
 }
-/** 送達: a notice is in the applicant's platform inbox; deadlines count from here. */
-export interface NoticeServed extends FactEnvelope {
-  readonly noticeId: string;
-}
 
 export interface FactByName {
   readonly paymentSettled: PaymentSettled;
@@ -75,7 +70,6 @@ export interface FactByName {
   readonly passportInspected: PassportInspected;
   readonly cardProduced: CardProduced;
   readonly entryRecorded: EntryRecorded;
-  readonly noticeServed: NoticeServed;
 }
 export type Fact = { [N in FactName]: FactByName[N] & { readonly name: N } }[FactName];
 

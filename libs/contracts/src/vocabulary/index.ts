@@ -38,7 +38,6 @@ export type {
   FactByName,
   FactEnvelope,
   LabourReviewConcluded,
-  NoticeServed,
   PassportInspected,
   PaymentFailed,
   PaymentSettled,

@@ -39,8 +39,8 @@ export const IgnoredReason = {
   /** a signal that only a signed-in officer may send came without a valid assertion */
   Unsigned: 'unsigned',
   NotAllowed: 'not-allowed',
-  /** the case was already closed, or the fact was already known */
-  Duplicate: 'duplicate',
+  /** another order, amount or card than this case's */
+  WrongContent: 'wrong-content',
 } as const;
 export type IgnoredReason = (typeof IgnoredReason)[keyof typeof IgnoredReason];
 

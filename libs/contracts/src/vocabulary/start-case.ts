@@ -1,6 +1,7 @@
 import type { CaseNo, Instant } from './case-type.js';
+import type { Outcome } from './stage.js';
 import type { CasePolicy, CollectionPlan } from './policy.js';
-import type { CaseView } from './progress.js';
+import type { CaseView, TimelineEntry } from './progress.js';
 
 /** Input of every case workflow. The application itself stays in the database under the case number. */
 export interface StartCase {
@@ -9,11 +10,11 @@ export interface StartCase {
   readonly policy: CasePolicy;
   readonly collection: CollectionPlan;
   /** where a continued run takes up; absent at the first */
-  readonly resume?: { readonly view: CaseView; readonly results: readonly string[] };
+  readonly resume?: { readonly view: CaseView; readonly timeline: readonly TimelineEntry[] };
 }
 
 /** What a closed case leaves behind. */
 export interface CaseResult {
   readonly caseNo: CaseNo;
-  readonly outcome: string;
+  readonly outcome: Outcome;
 }

@@ -73,11 +73,18 @@ export class ExchangeEntity {
   @Column({ type: 'text' })
   direction!: 'out' | 'in';
 
+  /** what was asked, e.g. `handOff`; for one that came in, the fact's name */
+  @Column({ type: 'text' })
+  operation!: string;
+
+  @Column({ type: 'text', name: 'idempotency_key', nullable: true })
+  idempotencyKey!: string | null;
+
   @Column({ type: 'text' })
   method!: string;
 
   @Column({ type: 'text' })
-  path!: string;
+  url!: string;
 
   @Column({ type: 'bytea', name: 'request_bytes' })
   requestBytes!: Buffer;
@@ -90,6 +97,10 @@ export class ExchangeEntity {
 
   @Column({ type: 'integer', nullable: true })
   status!: number | null;
+
+  /** why no answer came */
+  @Column({ type: 'text', nullable: true })
+  failure!: string | null;
 
   @Column({ type: 'timestamptz', name: 'sent_at' })
   sentAt!: Date;

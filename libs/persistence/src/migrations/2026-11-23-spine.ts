@@ -62,8 +62,8 @@ export class Spine20261123000000 implements MigrationInterface {
       create index request_nonce_seen on request_nonce (seen_at);
       create table exchange (
         id bigint generated always as identity primary key, agency text not null, reference text, direction text not null,
-        method text not null, path text not null, request_bytes bytea not null, request_sha256 text not null,
-        response_bytes bytea, status integer, sent_at timestamptz not null, duration_ms integer not null);
+        operation text not null, idempotency_key text, method text not null, url text not null, request_bytes bytea not null, request_sha256 text not null,
+        response_bytes bytea, status integer, failure text, sent_at timestamptz not null, duration_ms integer not null);
       create index exchange_reference on exchange (reference);
 
       create table notice (

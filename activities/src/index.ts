@@ -1,0 +1,18 @@
+export { createAssertionActivities } from './assertion/assertion-activities.js';
+export type { AssertionActivities } from './assertion/assertion-activities.js';
+export { createCardActivities } from './card/card-activities.js';
+export type { CardActivities } from './card/card-activities.js';
+export { createCaseActivities } from './case-record/case-activities.js';
+export type { CaseActivities, ServeNotice } from './case-record/case-activities.js';
+export { createDueDateActivities } from './due-date/due-date-activities.js';
+export type { DueDateActivities } from './due-date/due-date-activities.js';
+export { createEntryExitActivities } from './entry-exit/entry-exit-activities.js';
+export type { EntryExitActivities } from './entry-exit/entry-exit-activities.js';
+export { createLabourActivities } from './labour/labour-activities.js';
+export type { LabourActivities } from './labour/labour-activities.js';
+export { createNoticeActivities } from './notice/notice-activities.js';
+export type { NoticeActivities } from './notice/notice-activities.js';
+export { createPaymentActivities } from './payment/payment-activities.js';
+export type { PaymentActivities } from './payment/payment-activities.js';
+export { createScreeningActivities } from './screening/screening-activities.js';
+export type { ScreeningActivities } from './screening/screening-activities.js';

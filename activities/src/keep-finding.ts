@@ -1,0 +1,20 @@
+import type { CaseNo, Finding } from '@talent-window/contracts/vocabulary';
+import { FindingEntity } from '@talent-window/persistence';
+import type { DataSource } from 'typeorm';
+
+/** Keeps what a check found for the officer's eyes, and gives back what the workflow may know of it. */
+export async function keepFinding(
+  database: DataSource,
+  caseNo: CaseNo,
+  finding: Finding,
+  evidence: Record<string, unknown>,
+): Promise<Finding> {
+  const { findingId, check, result, subject } = finding;
+  await database
+    .getRepository(FindingEntity)
+    .upsert(
+      { findingId, caseNo, check, result, subject: subject ?? null, evidence: evidence as never, foundAt: new Date() },
+      ['findingId'],
+    );
+  return finding;
+}

@@ -1,0 +1,41 @@
+import type { Mailer } from '@talent-window/adapters';
+import { bothTexts } from '@talent-window/i18n';
+import { AccountEntity, NoticeEntity } from '@talent-window/persistence';
+import type { DataSource } from 'typeorm';
+import { calling } from '../agency-failure.js';
+
+export interface NoticeActivities {
+  /** Mails a notice that is served already. At least once; the Message-ID is fixed by its cause. */
+  mailNotice(noticeId: string): Promise<void>;
+}
+
+interface NoticeDeps {
+  readonly database: DataSource;
+  readonly mailer: Mailer;
+  /** right part of every Message-ID, e.g. `talent-window.example` */
+  readonly mailDomain: string;
+  readonly publicUrl: string;
+}
+
+export function createNoticeActivities({ database, mailer, mailDomain, publicUrl }: NoticeDeps): NoticeActivities {
+  return {
+    async mailNotice(noticeId) {
+      const notice = await database.getRepository(NoticeEntity).findOneByOrFail({ id: noticeId });
+      if (notice.mailedAt) return;
+      const { email } = await database.getRepository(AccountEntity).findOneByOrFail({ id: notice.accountId });
+      const params = { ...notice.params, caseNo: notice.caseNo, url: `${publicUrl}/cases/${notice.caseNo}` };
+      const subject = bothTexts(`notice.${notice.kind}.subject`, params);
+      const body = bothTexts(`notice.${notice.kind}.body`, params);
+      await calling(() =>
+        mailer.send({
+          messageId: `${notice.id.replaceAll(':', '.')}@${mailDomain}`,
+          to: email,
+          subject: `${subject.zh} ${subject.en}`,
+          text: `${body.zh}\n\n${body.en}\n`,
+          reference: noticeId,
+        }),
+      );
+      await database.getRepository(NoticeEntity).update({ id: noticeId }, { mailedAt: new Date() });
+    },
+  };
+}

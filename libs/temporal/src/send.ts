@@ -1,0 +1,100 @@
+import type { Client } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure, SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
+import { getProgressQuery, SIGNALS, TaskQueue, UPDATES } from '@talent-window/contracts/messages';
+import type { CaseNo, CaseView, Command, Fact, Progress, StartCase } from '@talent-window/contracts/vocabulary';
+import { FailureType } from '@talent-window/contracts/vocabulary';
+
+/** What became of a command. A lawful "no" is a result; only what nobody foresaw is thrown. */
+export type CommandResult =
+  | { readonly kind: 'recorded'; readonly view: CaseView }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'malformed'; readonly field: string }
+  /** the engine or its worker is away; the same command may be sent again */
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'closed' };
+
+/** Sends a command as an Update and waits until its step is recorded, at most `timeoutMs`. The command's id makes it safe to repeat. */
+export async function sendCommand(
+  client: Client,
+  caseNo: CaseNo,
+  { name, ...command }: Command,
+  timeoutMs: number,
+): Promise<CommandResult> {
+  const handle = client.workflow.getHandle(caseNo);
+  try {
+    const view = await client.withDeadline(Date.now() + timeoutMs, () =>
+      handle.executeUpdate<CaseView, [unknown]>(UPDATES[name].name, { args: [command], updateId: command.commandId }),
+    );
+    return { kind: 'recorded', view };
+  } catch (error) {
+    return commandResultOf(error);
+  }
+}
+
+function commandResultOf(error: unknown): CommandResult {
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+    const [detail] = error.cause.details ?? [];
+    if (error.cause.type === FailureType.CommandRefused) return { kind: 'refused', why: String(detail) };
+    if (error.cause.type === FailureType.MalformedMessage) return { kind: 'malformed', field: String(detail) };
+  }
+  if (error instanceof WorkflowNotFoundError) return { kind: 'closed' };
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isAway(error)) return { kind: 'unavailable' };
+  throw error;
+}
+
+/** Whether the engine could not be reached or did not answer in time. */
+export function isAway(error: unknown): boolean {
+  const cause = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
+  // UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED, RESOURCE_EXHAUSTED: nothing was refused, asking again may help.
+  return isGrpcServiceError(cause) && [14, 4, 1, 8].includes(cause.code);
+}
+
+/** Asks the workflow itself for the progress. */
+export async function queryProgress(client: Client, caseNo: CaseNo, timeoutMs: number): Promise<Progress> {
+  return client.withDeadline(Date.now() + timeoutMs, () =>
+    client.workflow.getHandle(caseNo).query<Progress, []>(getProgressQuery.name),
+  );
+}
+
+/** @returns whether the case was there to take it; a closed one is not */
+export async function signalFact(client: Client, caseNo: CaseNo, { name, ...fact }: Fact): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(caseNo).signal(SIGNALS[name].name, fact);
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}
+
+/** Starts a case under its number; one that is there already is left as it is. */
+export async function startCase(
+  client: Client,
+  workflowType: string,
+  input: StartCase,
+  options: { readonly taskQueuePrefix: string; readonly summary: string },
+): Promise<void> {
+  try {
+    await client.workflow.start(workflowType, {
+      workflowId: input.caseNo,
+      taskQueue: `${options.taskQueuePrefix}${TaskQueue.Cases}`,
+      args: [input],
+      // A number is used once and for ever, also after its case has closed.
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdConflictPolicy: 'FAIL',
+      staticSummary: options.summary,
+      typedSearchAttributes: [
+        { key: defineSearchAttributeKey('CaseType', SearchAttributeType.KEYWORD), value: input.policy.caseType },
+      ],
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}

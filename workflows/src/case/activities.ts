@@ -1,0 +1,65 @@
+import type {
+  AssertionActivities,
+  CardActivities,
+  CaseActivities,
+  DueDateActivities,
+  EntryExitActivities,
+  LabourActivities,
+  NoticeActivities,
+  PaymentActivities,
+  ScreeningActivities,
+} from '@talent-window/activities';
+import { TaskQueue } from '@talent-window/contracts/messages';
+import { FailureType } from '@talent-window/contracts/vocabulary';
+import { proxyActivities, workflowInfo } from '@temporalio/workflow';
+
+// Three retry profiles: a call site names the nature of a call, never a number.
+
+/** Our own database: retried for ever, because a case must not go on before its step is written. */
+const ours = {
+  startToCloseTimeout: '10 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
+} as const;
+
+/** Another agency: retried for ever with back-off; a case that waits here shows in the list of stuck cases. */
+const agencyCall = {
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
+} as const;
+
+/** Mail: given up after a day, never holds up a case; the platform's own inbox is authoritative. */
+const courtesy = {
+  startToCloseTimeout: '30 seconds',
+  scheduleToCloseTimeout: '1 day',
+  retry: {
+    initialInterval: '5 seconds',
+    maximumInterval: '1 hour',
+    nonRetryableErrorTypes: [FailureType.AgencyRejectedRequest] as string[],
+  },
+} as const;
+
+/** The side effects a case may have, one task queue per counterpart so that a slow agency slows nobody else. */
+export interface Activities {
+  readonly cases: CaseActivities & DueDateActivities & AssertionActivities;
+  readonly payment: PaymentActivities;
+  readonly labour: LabourActivities;
+  readonly entryExit: EntryExitActivities;
+  readonly card: CardActivities;
+  readonly screening: ScreeningActivities;
+  readonly notices: NoticeActivities;
+}
+
+export function openActivities(): Activities {
+  // A deployment may put a prefix before every queue; the case knows it from its own.
+  const prefix = workflowInfo().taskQueue.slice(0, -TaskQueue.Cases.length);
+  const on = (queue: TaskQueue) => ({ taskQueue: `${prefix}${queue}` });
+  return {
+    cases: proxyActivities<Activities['cases']>({ ...ours, ...on(TaskQueue.Cases) }),
+    payment: proxyActivities<PaymentActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
+    labour: proxyActivities<LabourActivities>({ ...agencyCall, ...on(TaskQueue.Labour) }),
+    entryExit: proxyActivities<EntryExitActivities>({ ...agencyCall, ...on(TaskQueue.EntryExit) }),
+    card: proxyActivities<CardActivities>({ ...agencyCall, ...on(TaskQueue.Card) }),
+    screening: proxyActivities<ScreeningActivities>({ ...agencyCall, ...on(TaskQueue.Screening) }),
+    notices: proxyActivities<NoticeActivities>({ ...courtesy, ...on(TaskQueue.Notices) }),
+  };
+}

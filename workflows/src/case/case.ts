@@ -1,0 +1,176 @@
+import type {
+  Actor,
+  CasePolicy,
+  CaseView,
+  CollectionPlan,
+  Outcome,
+  ReasonKey,
+  Stage,
+  StartCase,
+  Step,
+  TimelineEntry,
+} from '@talent-window/contracts/vocabulary';
+import { Outcome as O, PartState, PLATFORM, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { log, setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import type { Activities } from './activities.js';
+import { openActivities } from './activities.js';
+import { currentDetails, searchAttributesOf } from './engine-view.js';
+import { Mailbox } from './mailbox.js';
+import type { Change } from './view.js';
+import { closeView, enter, openView } from './view.js';
+
+/** Thrown by `close` to leave the procedure from wherever it is, as `continueAsNew` does; caught in one place. */
+export class CaseClosed extends Error {
+  constructor(readonly outcome: Outcome) {
+    super(`case closed: ${outcome}`);
+  }
+}
+
+type StepContent = Pick<Step, 'cause' | 'kind' | 'what' | 'visibility'> & {
+  readonly actor?: Actor;
+  readonly details?: Step['details'];
+};
+
+/** The state of one case and the one way to change it: `record`, which goes through the one door. */
+export class Case {
+  readonly policy: CasePolicy;
+  readonly collection: CollectionPlan;
+  readonly caseNo: string;
+  readonly activities: Activities = openActivities();
+  readonly mailbox = new Mailbox();
+  readonly timeline: TimelineEntry[];
+  private current: CaseView;
+  private readonly taken: Set<string>;
+  private readonly courtesies = new Set<Promise<void>>();
+
+  constructor(readonly input: StartCase) {
+    this.policy = input.policy;
+    this.collection = input.collection;
+    this.caseNo = input.caseNo;
+    this.current = input.resume?.view ?? openView(input);
+    this.timeline = [...(input.resume?.timeline ?? [])];
+    this.taken = new Set(this.timeline.map((entry) => entry.cause));
+  }
+
+  get view(): CaseView {
+    return this.current;
+  }
+
+  /** The engine's time, the same at every replay. */
+  now(): string {
+    return new Date(Date.now()).toISOString();
+  }
+
+  /** Whether a message or timer with this cause already had its effect. */
+  hasTaken(cause: string): boolean {
+    return this.taken.has(cause);
+  }
+
+  /** Where we stand, as the key of a request: agencies echo it in what they report. */
+  get reference(): string {
+    const { stage, visit } = this.view.progress;
+    return `${this.caseNo}:${stage}:${visit}`;
+  }
+
+  /** The cause of something the procedure itself does at this stage and visit. */
+  causeOf(what: string): string {
+    const { stage, visit } = this.view.progress;
+    return `${stage}:${visit}:${what}`;
+  }
+
+  /** Changes the case and writes the step; nothing else changes a case. */
+  async record(content: StepContent, change: Change): Promise<void> {
+    const before = this.current;
+    this.current = change(before);
+    this.taken.add(content.cause);
+    const { stage, visit } = this.current.progress;
+    const entry = {
+      ...content,
+      actor: content.actor ?? PLATFORM,
+      details: content.details ?? {},
+      at: this.now(),
+      stage,
+      visit,
+    };
+    this.timeline.push({ ...entry, seq: this.timeline.length + 1 });
+    this.showInEngine(before);
+    await this.activities.cases.recordStep(this.caseNo, {
+      ...entry,
+      historyLength: workflowInfo().historyLength,
+      view: this.current,
+    });
+  }
+
+  isPast(stage: Stage): boolean {
+    return this.view.progress.parts.some((part) => part.stage === stage && part.state === PartState.Done);
+  }
+
+  isAt(stage: Stage): boolean {
+    return this.view.progress.parts.some((part) => part.stage === stage && part.state === PartState.Current);
+  }
+
+  async enter(stage: Stage): Promise<void> {
+    const at = this.now();
+    const days = this.policy.workingDays.perStage[stage];
+    const due = days === undefined ? undefined : await this.activities.cases.dueInWorkingDays(at, days);
+    const visit = (this.view.progress.parts.find((part) => part.stage === stage)?.visit ?? 0) + 1;
+    await this.record(
+      {
+        cause: `${stage}:${visit}:entered`,
+        kind: StepKind.StageEntered,
+        what: stage,
+        visibility: Visibility.Public,
+      },
+      enter(stage, at, due),
+    );
+  }
+
+  /** Ends the case: recorded, told to the applicant, and left by `CaseClosed`. */
+  async close(outcome: Outcome, reasons: readonly ReasonKey[] = []): Promise<never> {
+    const at = this.now();
+    await this.record(
+      {
+        cause: this.causeOf('closed'),
+        kind: StepKind.Closed,
+        what: outcome,
+        visibility: Visibility.Public,
+        details: { reasons },
+      },
+      closeView(outcome, reasons, at, outcome === O.Approved),
+    );
+    await this.notify(outcome === O.Approved ? 'collected' : outcome);
+    throw new CaseClosed(outcome);
+  }
+
+  /**
+   * Serves a notice: posted in the applicant's inbox before this returns (送達), mailed besides.
+   * @returns when it was served
+   */
+  async notify(kind: string, params: Readonly<Record<string, string | number>> = {}): Promise<string> {
+    const at = this.now();
+    const noticeId = `${this.caseNo}:${this.causeOf(kind)}`;
+    await this.activities.cases.serveNotice({ noticeId, caseNo: this.caseNo, kind, params, at });
+    const courtesy = this.activities.notices
+      .mailNotice(noticeId)
+      .catch((error: unknown) => log.warn('notice not mailed', { noticeId, error: String(error) }))
+      .finally(() => this.courtesies.delete(courtesy));
+    this.courtesies.add(courtesy);
+    return at;
+  }
+
+  /** Until every mail is sent or given up; a run must not end before, or its activities end with it. */
+  async courtesiesDone(): Promise<void> {
+    await Promise.all(this.courtesies);
+  }
+
+  get hasCourtesies(): boolean {
+    return this.courtesies.size > 0;
+  }
+
+  private showInEngine(before: CaseView): void {
+    setCurrentDetails(currentDetails(this.view));
+    const [was, is] = [searchAttributesOf(before), searchAttributesOf(this.view)];
+    if (this.view.progress.visit === 0 || JSON.stringify(was) === JSON.stringify(is)) return;
+    upsertSearchAttributes(is);
+  }
+}

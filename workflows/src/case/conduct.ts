@@ -1,0 +1,19 @@
+import type { CaseResult, Outcome, StartCase } from '@talent-window/contracts/vocabulary';
+import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { Case, CaseClosed } from './case.js';
+import { refuseTheRest } from './consume.js';
+import { setHandlers } from './handlers.js';
+
+/** Conducts a case through its procedure: state first, then handlers, then the first await. */
+export async function conduct(input: StartCase, procedure: (kase: Case) => Promise<Outcome>): Promise<CaseResult> {
+  const kase = new Case(input);
+  setHandlers(kase);
+  const outcome = await procedure(kase).catch((error: unknown) => {
+    if (error instanceof CaseClosed) return error.outcome;
+    throw error;
+  });
+  await kase.courtesiesDone();
+  await refuseTheRest(kase);
+  await condition(allHandlersFinished);
+  return { caseNo: kase.caseNo, outcome };
+}

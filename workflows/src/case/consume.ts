@@ -1,0 +1,190 @@
+import type { Actor, Command, Fact, ReviewDecided } from '@talent-window/contracts/vocabulary';
+import { IgnoredReason, PLATFORM, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import { judge } from '@talent-window/domain';
+import { condition } from '@temporalio/workflow';
+import type { Case } from './case.js';
+import { attemptOf } from './handlers.js';
+import type { Message } from './mailbox.js';
+import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
+
+/**
+ * The one consumer: takes one message at a time, changes the case and records it, until a message, a poll or the
+ * deadline ends the wait.
+ */
+export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit> {
+  const polling = pollingOf(wait);
+  let deadline = wait.deadline;
+  for (;;) {
+    const message = kase.mailbox.take();
+    if (message !== undefined) {
+      const exit = await consume(kase, wait, message);
+      if (exit !== undefined) return exit;
+      continue;
+    }
+    const now = Date.now();
+    if (deadline && now >= Date.parse(deadline.at)) {
+      const { passed, what } = deadline;
+      deadline = undefined;
+      const cause = `timer:${kase.causeOf(what)}`;
+      await kase.record({ cause, kind: StepKind.DeadlinePassed, what, ...contentOf(passed) }, passed.change);
+      if (passed.exit !== undefined) return passed.exit;
+      continue;
+    }
+    if (polling.isDue(now)) {
+      const fact = await polling.ask(now);
+      if (fact === undefined) continue;
+      const exit = await takeFact(kase, wait, fact, StepKind.Polled);
+      if (exit !== undefined) return exit;
+      continue;
+    }
+    await untilSomething(kase, [deadline && Date.parse(deadline.at), polling.next()]);
+  }
+}
+
+async function untilSomething(kase: Case, wakeUps: readonly (number | undefined)[]): Promise<void> {
+  const times = wakeUps.filter((time) => time !== undefined);
+  const arrived = () => !kase.mailbox.isEmpty;
+  if (times.length === 0) await condition(arrived);
+  else await condition(arrived, Math.max(1, Math.min(...times) - Date.now()), { summary: kase.view.progress.awaiting });
+}
+
+/** When to ask the other system next; backs off as its schedule says. */
+function pollingOf<Exit>({ poll }: Wait<Exit>) {
+  let asked = 0;
+  let interval = poll?.schedule.firstMs ?? 0;
+  let dueAt = poll ? Date.now() + interval : undefined;
+  return {
+    next: () => dueAt,
+    isDue: (now: number) => dueAt !== undefined && now >= dueAt,
+    ask: async (now: number): Promise<Fact | undefined> => {
+      if (!poll) return undefined;
+      asked += 1;
+      interval = Math.min(interval * poll.schedule.factor, poll.schedule.maxMs);
+      dueAt = asked < poll.schedule.limit ? now + interval : undefined;
+      return poll.ask();
+    },
+  };
+}
+
+async function consume<Exit>(kase: Case, wait: Wait<Exit>, message: Message): Promise<Exit | undefined> {
+  switch (message.kind) {
+    case 'command':
+      return takeCommand(kase, wait, message.command, message.reply.recorded, message.reply.refused);
+    case 'fact':
+      return takeFact(kase, wait, message.fact, StepKind.FactTaken);
+    case 'review-decided':
+      return takeReviewDecided(kase, wait, message.message, message.nth);
+    case 'unusable':
+      await ignore(kase, `signal:${message.name}:${message.nth}`, message.name, message.why, { field: message.field });
+      return undefined;
+  }
+}
+
+async function takeCommand<Exit>(
+  kase: Case,
+  wait: Wait<Exit>,
+  command: Command,
+  recorded: (view: Case['view']) => void,
+  refused: (why: string) => void,
+): Promise<Exit | undefined> {
+  const cause = `command:${command.commandId}`;
+  if (kase.hasTaken(cause)) {
+    recorded(kase.view);
+    return undefined;
+  }
+  // Judged again: what was lawful when the message came may no longer be, now that it is its turn.
+  const verdict = judge(kase.policy.legality, kase.view, attemptOf(command));
+  const reaction = wait.commands?.[command.name] as Reaction<Command, Exit> | undefined;
+  if (!verdict.allowed || reaction === undefined) {
+    refused(verdict.allowed ? TurnRefusal.WrongStage : verdict.why);
+    return undefined;
+  }
+  const effect = reaction(command);
+  if ('mismatch' in effect) {
+    refused(effect.mismatch);
+    return undefined;
+  }
+  await kase.record(
+    { cause, kind: StepKind.Commanded, what: command.name, actor: command.actor, ...contentOf(effect) },
+    effect.change,
+  );
+  recorded(kase.view);
+  return effect.exit;
+}
+
+async function takeFact<Exit>(kase: Case, wait: Wait<Exit>, fact: Fact, kind: StepKind): Promise<Exit | undefined> {
+  const cause = `fact:${fact.sender}:${fact.messageId}`;
+  if (kase.hasTaken(cause)) return undefined;
+  const { stage, visit } = kase.view.progress;
+  const inTurn = (fact.stage ?? stage) === stage && (fact.visit ?? visit) === visit;
+  const reaction = wait.facts?.[fact.name] as Reaction<Fact, Exit> | undefined;
+  const effect: Effect<Exit> | Mismatch | undefined = inTurn && reaction ? reaction(fact) : undefined;
+  if (effect === undefined || 'mismatch' in effect) {
+    const why = effect ? IgnoredReason.WrongContent : IgnoredReason.OutOfTurn;
+    await ignore(kase, cause, fact.name, why, {}, { id: fact.sender, role: 'system' });
+    return undefined;
+  }
+  const actor: Actor = { id: fact.sender, role: 'system' };
+  await kase.record({ cause, kind, what: fact.name, actor, ...contentOf(effect) }, effect.change);
+  return effect.exit;
+}
+
+/** A review decided from the Temporal UI or CLI: obeyed only with an assertion that the API signed for exactly this decision. */
+async function takeReviewDecided<Exit>(
+  kase: Case,
+  wait: Wait<Exit>,
+  { assertion, ...decision }: ReviewDecided,
+  nth: number,
+): Promise<Exit | undefined> {
+  const ignored = `signal:reviewDecided:${nth}`;
+  if (typeof assertion !== 'string' || !(await kase.activities.cases.isAsserted(kase.caseNo, decision, assertion))) {
+    await ignore(kase, ignored, 'reviewDecided', IgnoredReason.Unsigned, {});
+    return undefined;
+  }
+  let refusedWhy: string | undefined;
+  const exit = await takeCommand(
+    kase,
+    wait,
+    { ...decision, name: 'decideReview' },
+    () => undefined,
+    (why) => {
+      refusedWhy = why;
+    },
+  );
+  if (refusedWhy !== undefined) {
+    await ignore(kase, ignored, 'reviewDecided', IgnoredReason.NotAllowed, { refused: refusedWhy }, decision.actor);
+  }
+  return exit;
+}
+
+async function ignore(
+  kase: Case,
+  cause: string,
+  name: string,
+  why: IgnoredReason,
+  details: Readonly<Record<string, string>>,
+  actor: Actor = PLATFORM,
+): Promise<void> {
+  await kase.record(
+    {
+      cause,
+      kind: StepKind.MessageIgnored,
+      what: name,
+      visibility: Visibility.Officers,
+      actor,
+      details: { why, ...details },
+    },
+    (view) => view,
+  );
+}
+
+/** After the end of a case nothing has an effect: waiting commands are refused, late facts are recorded as ignored. */
+export async function refuseTheRest(kase: Case): Promise<void> {
+  for (let message = kase.mailbox.take(); message !== undefined; message = kase.mailbox.take()) {
+    await consume(kase, {}, message);
+  }
+}
+
+function contentOf(effect: Effect<unknown>): Pick<Effect<unknown>, 'visibility' | 'details'> {
+  return { visibility: effect.visibility, ...(effect.details ? { details: effect.details } : {}) };
+}

@@ -1,0 +1,174 @@
+import type {
+  Awaiting,
+  CaseView,
+  Desk,
+  DueDate,
+  Finding,
+  Instant,
+  Outcome,
+  Part,
+  PauseReason,
+  Progress,
+  ReasonKey,
+  Stage,
+  StartCase,
+} from '@talent-window/contracts/vocabulary';
+import { Authority, Awaiting as A, FindingResult, PartState, Stage as S } from '@talent-window/contracts/vocabulary';
+import { STAGE_PARTIES } from '@talent-window/domain';
+
+/** A change of the view: pure, so that the same message always has the same effect. */
+export type Change = (view: CaseView) => CaseView;
+
+/** The view of a case that has just been submitted. */
+export function openView(input: StartCase): CaseView {
+  const { policy } = input;
+  const part = (stage: Stage, state: PartState): Part => ({
+    stage,
+    authority: STAGE_PARTIES[stage].authority,
+    state,
+    visit: 0,
+  });
+  const order = Object.values(S);
+  const parts = [
+    ...policy.stages.map((stage) => part(stage, PartState.Pending)),
+    ...policy.exempt.map((stage) => part(stage, PartState.Exempt)),
+  ].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
+  return {
+    progress: {
+      caseNo: input.caseNo,
+      caseType: policy.caseType,
+      ruleSet: policy.ruleSet,
+      submittedAt: input.submittedAt,
+      stage: S.Payment,
+      visit: 0,
+      reasons: [],
+      holder: { authority: Authority.Platform, since: input.submittedAt },
+      awaiting: A.Nothing,
+      parts,
+      clock: { pauses: [], budgetDays: policy.workingDays.total },
+      collection: { mode: input.collection.mode, office: input.collection.office },
+      visitsInPerson: 0,
+    },
+    desk: { findings: [], overdue: false },
+  };
+}
+
+export const changeProgress =
+  (change: (progress: Progress) => Partial<Progress>): Change =>
+  (view) => ({ ...view, progress: { ...view.progress, ...change(view.progress) } });
+
+export const changeDesk =
+  (change: (desk: Desk) => Partial<Desk>): Change =>
+  (view) => ({ ...view, desk: { ...view.desk, ...change(view.desk) } });
+
+export const both =
+  (...changes: readonly Change[]): Change =>
+  (view) =>
+    changes.reduce((changed, change) => change(changed), view);
+
+/** Into a stage: the part before it is done, the desk is nobody's yet. */
+export function enter(stage: Stage, at: Instant, due: DueDate | undefined): Change {
+  const { holder, awaiting } = STAGE_PARTIES[stage];
+  return (view) => {
+    const { dueAt: _left, ...progress } = finish(at)(view).progress;
+    const { assignee: _released, ...desk } = view.desk;
+    const visit = (progress.parts.find((part) => part.stage === stage)?.visit ?? 0) + 1;
+    return {
+      desk: { ...desk, overdue: false },
+      progress: {
+        ...progress,
+        stage,
+        visit,
+        holder: progress.holder.authority === holder ? progress.holder : { authority: holder, since: at },
+        awaiting,
+        ...(due ? { dueAt: due.dueAt } : {}),
+        parts: progress.parts.map((part) =>
+          part.stage === stage ? { ...part, state: PartState.Current, visit, enteredAt: at } : part,
+        ),
+      },
+    };
+  };
+}
+
+/** The current part is done. */
+export const finish = (at: Instant): Change =>
+  changeProgress(({ parts }) => ({
+    parts: parts.map((part) =>
+      part.state === PartState.Current ? { ...part, state: PartState.Done, leftAt: at } : part,
+    ),
+  }));
+
+/** The case has ended; where it did not end well, the current part shows as stopped. */
+export function closeView(outcome: Outcome, reasons: readonly ReasonKey[], at: Instant, approved: boolean): Change {
+  return (view) => {
+    const { dueAt: _over, ...progress } = view.progress;
+    const last = approved ? PartState.Done : PartState.Stopped;
+    return {
+      ...view,
+      progress: {
+        ...progress,
+        outcome,
+        reasons,
+        closedAt: at,
+        awaiting: A.Nothing,
+        clock: {
+          ...progress.clock,
+          ...(progress.clock.acceptedAt ? { stoppedAt: progress.clock.stoppedAt ?? at } : {}),
+        },
+        parts: progress.parts.map((part) =>
+          part.state === PartState.Current ? { ...part, state: last, leftAt: at } : part,
+        ),
+      },
+    };
+  };
+}
+
+export const awaitNow = (awaiting: Awaiting): Change => changeProgress(() => ({ awaiting }));
+
+/** 受理: paid and formally complete; the clock starts and the refund rule changes. */
+export const accept = (at: Instant, due: DueDate): Change =>
+  changeProgress(({ clock }) => ({
+    clock: { ...clock, acceptedAt: at, dueAt: due.dueAt, calendarVersion: due.calendarVersion },
+  }));
+
+/** The clock stands still while the applicant is asked [Gold Card Regulations Art. 3(2)]. */
+export const pauseClock = (at: Instant, why: PauseReason): Change =>
+  changeProgress(({ clock: { dueAt: _open, ...clock } }) => ({
+    clock: { ...clock, pauses: [...clock.pauses, { from: at, why }] },
+  }));
+
+/** Ends the open pause. The due date is computed from the clock after this. */
+export const resumeClock = (at: Instant): Change =>
+  changeProgress(({ clock }) => ({
+    clock: { ...clock, pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: at } : pause)) },
+  }));
+
+export const clockDue = (due: DueDate): Change =>
+  changeProgress(({ clock }) => ({
+    clock: { ...clock, dueAt: due.dueAt, calendarVersion: due.calendarVersion },
+  }));
+
+/** The authorities' work is done; what the applicant takes to collect the card does not count. */
+export const stopClock = (at: Instant): Change =>
+  changeProgress(({ clock }) => ({ clock: { ...clock, stoppedAt: at } }));
+
+export const assign = (assignee: string): Change => changeDesk(() => ({ assignee }));
+
+export const release: Change = (view) => {
+  const { assignee: _released, ...desk } = view.desk;
+  return { ...view, desk };
+};
+
+/** Takes in the findings of a check; a decision about the same subject stands ("not the same person" does not come back). */
+export const addFindings = (found: readonly Finding[]): Change =>
+  changeDesk(({ findings }) => ({
+    findings: [
+      ...findings.filter((old) => !found.some((finding) => finding.findingId === old.findingId)),
+      ...found.map((finding) => {
+        const known = findings.find(
+          (old) => old.result === FindingResult.Hit && old.subject !== undefined && old.subject === finding.subject,
+        );
+        return known?.decision ? { ...finding, decision: known.decision } : finding;
+      }),
+    ],
+  }));

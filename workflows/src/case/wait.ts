@@ -1,0 +1,42 @@
+import type {
+  CommandByName,
+  CommandName,
+  Fact,
+  FactByName,
+  FactName,
+  Instant,
+  PollSchedule,
+  TurnRefusal,
+  Visibility,
+} from '@talent-window/contracts/vocabulary';
+import type { Change } from './view.js';
+
+/** What a message does to the case: a change that is recorded, and the wait's end where it ends. */
+export interface Effect<Exit> {
+  readonly change: Change;
+  readonly visibility: Visibility;
+  readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly exit?: Exit;
+}
+
+/** A message that is well-formed and in turn, yet speaks of another order, card or finding than this case's. */
+export interface Mismatch {
+  readonly mismatch: TurnRefusal;
+}
+
+export type Reaction<M, Exit> = (message: M) => Effect<Exit> | Mismatch;
+
+/**
+ * One wait, with all its exits: a command, a fact, the answer to a durable poll, or a deadline, whichever is first.
+ * The timeline records which one it was.
+ */
+export interface Wait<Exit> {
+  readonly commands?: { readonly [N in CommandName]?: Reaction<CommandByName[N], Exit> };
+  readonly facts?: { readonly [N in FactName]?: Reaction<FactByName[N], Exit> };
+  readonly poll?: {
+    readonly schedule: PollSchedule;
+    /** asks the other system; `undefined` while it has nothing to say */
+    readonly ask: () => Promise<Fact | undefined>;
+  };
+  readonly deadline?: { readonly at: Instant; readonly passed: Effect<Exit>; readonly what: string };
+}

@@ -1,0 +1,2 @@
+export { arcEmployment } from './arc-employment.js';
+export { goldCard } from './gold-card.js';

@@ -1,0 +1,52 @@
+import type { Fact } from '@talent-window/contracts/vocabulary';
+import { Outcome, ReasonKey, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import { waitFor } from '../case/consume.js';
+import { stage } from '../case/stage.js';
+import { accept } from '../case/view.js';
+
+/** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */
+export const collectFee = stage(Stage.Payment, async (kase) => {
+  const { payment, cases } = kase.activities;
+  const order = await payment.openPaymentOrder(kase.caseNo, kase.reference);
+  const lapseAt = new Date(Date.parse(kase.now()) + kase.policy.paymentWithinMs).toISOString();
+  await kase.notify('submitted', { amount: order.amount });
+
+  const how = await waitFor<'settled' | 'lapsed'>(kase, {
+    facts: {
+      paymentSettled: (fact) =>
+        fact.orderNo === order.orderNo && fact.amount === order.amount
+          ? {
+              change: (view) => view,
+              visibility: Visibility.Public,
+              details: { amount: fact.amount, method: fact.method },
+              exit: 'settled',
+            }
+          : { mismatch: TurnRefusal.WrongContent },
+      paymentFailed: (fact) =>
+        fact.orderNo === order.orderNo
+          ? { change: (view) => view, visibility: Visibility.Public, details: { code: fact.code } }
+          : { mismatch: TurnRefusal.WrongContent },
+    },
+    poll: {
+      schedule: kase.policy.polls.payment,
+      ask: async (): Promise<Fact | undefined> => {
+        const settled = await payment.findSettlement(order.orderNo);
+        return settled && { name: 'paymentSettled', ...settled };
+      },
+    },
+    deadline: {
+      at: lapseAt,
+      what: 'payment-deadline',
+      passed: { change: (view) => view, visibility: Visibility.Public, exit: 'lapsed' },
+    },
+  });
+  if (how === 'lapsed') await kase.close(Outcome.Lapsed, [ReasonKey.NotPaid]);
+
+  const at = kase.now();
+  const due = await cases.dueInWorkingDays(at, kase.policy.workingDays.total);
+  await kase.record(
+    { cause: kase.causeOf('accepted'), kind: StepKind.Done, what: 'accepted', visibility: Visibility.Public },
+    accept(at, due),
+  );
+  await kase.notify('payment-received', { amount: order.amount });
+});
