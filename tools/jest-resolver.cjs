@@ -3,13 +3,13 @@
  * sources are redirected to `./file.ts`, and only where no such `.js` file stands.
  */
 const { existsSync } = require('node:fs');
-const { resolve, sep } = require('node:path');
+const path = require('node:path');
 
 const foreign = new RegExp(`[\\\\/](node_modules|dist)([\\\\/]|$)`);
 
 module.exports = (request, options) => {
-  if (request.startsWith('.') && request.endsWith('.js') && !foreign.test(options.basedir + sep)) {
-    const compiled = resolve(options.basedir, request);
+  if (request.startsWith('.') && request.endsWith('.js') && !foreign.test(options.basedir + path.sep)) {
+    const compiled = path.resolve(options.basedir, request);
     const source = compiled.replace(/\.js$/, '.ts');
     if (!existsSync(compiled) && existsSync(source)) return source;
   }

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRun } from './commands.mjs';
+import { Problem } from './problem.mjs';
+import { ROOT } from './settings.mjs';
+
+const NEEDED = [20, 19];
+
+/** @throws {Problem} where this Node is too old for the packages we use */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
+  throw new Problem(
+    `Node ${process.versions.node} is too old: install Node ${NEEDED.join('.')} or newer (nodejs.org).`,
+  );
+}
+
+/** Installs what the lock file names, unless exactly that is there. @returns what was done */
+export async function install(logDir) {
+  if (await isInstalled()) return 'there already';
+  await mustRun('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund'], {
+    log: join(logDir, 'install.log'),
+    shell: process.platform === 'win32',
+  });
+  return 'installed';
+}
+
+/** Compiles what has changed. */
+export async function build(logDir) {
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+  await mustRun('Building', process.execPath, [compiler, '-b'], { log: join(logDir, 'build.log') });
+}
+
+/** npm leaves a copy of the lock file in node_modules when, and only when, an installation came to its end. */
+async function isInstalled() {
+  const [wanted, found] = await Promise.all([
+    packages('package-lock.json'),
+    packages('node_modules/.package-lock.json'),
+  ]);
+  if (!found) return false;
+  return Object.entries(wanted ?? {}).every(([path, { version, link, optional, integrity }]) => {
+    if (path === '') return true;
+    const there = found[path];
+    if (!there) return optional === true || !path.includes('node_modules');
+    if (link) return existsSync(join(ROOT, path));
+    return there.version === version && there.integrity === integrity;
+  });
+}
+
+async function packages(file) {
+  try {
+    return JSON.parse(await readFile(join(ROOT, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

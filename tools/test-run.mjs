@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBinary } from './binaries.mjs';
+import { killCommands, leashed, run } from './commands.mjs';
+import { build, install } from './install.mjs';
+import { freePorts } from './ports.mjs';
+import { adminUrl, postgresService } from './postgres.mjs';
+import { say, step } from './progress.mjs';
+import { HOST, ROOT, readSettings } from './settings.mjs';
+import { Supervisor } from './supervisor.mjs';
+import { temporalService } from './temporal.mjs';
+
+/** Nothing may hang for ever: a run that takes longer than this is broken. */
+const JEST_LIMIT = 12 * 60_000;
+const CHECK_LIMIT = 5 * 60_000;
+
+/**
+ * @param paths narrows the tests, the formatting and the lint to these; none means everything
+ * @param options.skipSetup takes installation and build as done
+ * @returns the exit code
+ */
+export async function testEverything(env, paths, { skipSetup }) {
+  const { logDir } = readSettings(env);
+  const scratch = await mkdtemp(join(tmpdir(), 'talent-window-test-'));
+  const supervisor = new Supervisor({ say, logDir: join(scratch, 'logs') });
+  const cleanUp = async () => {
+    await supervisor.stop();
+    await rm(scratch, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      killCommands();
+      void cleanUp().then(() => process.exit(1));
+    });
+  }
+  try {
+    say('');
+    if (!skipSetup) {
+      await step('packages', () => install(logDir));
+      await step('build', () => build(logDir));
+    }
+    const servers = await startServers(supervisor, scratch, env);
+    const checks = await runChecks(paths);
+    const tests = await runJest(supervisor, scratch, servers, paths);
+    const passed = checks.passed + tests.passed;
+    const failed = checks.failed + tests.failed;
+    await cleanUp();
+    say(`\n${passed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : 1;
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}
+
+/** @returns the environment of the tests, with the addresses of what they need */
+async function startServers(supervisor, scratch, env) {
+  const [cli, testServer] = [await findBinary('temporal', { env }), await findBinary('temporal-test-server', { env })];
+  const [postgresPort, temporalPort] = await freePorts(2);
+  const password = randomBytes(12).toString('hex');
+  const logDir = join(scratch, 'logs');
+  await step('PostgreSQL', async () => {
+    const folder = join(scratch, 'postgres');
+    await supervisor.start(
+      await postgresService({ folder, port: postgresPort, password, logDir, env, throwaway: true }),
+    );
+  });
+  await step('Temporal server', async () => {
+    const service = await temporalService({ cli: cli.path, port: temporalPort, namespace: 'default', env });
+    await supervisor.start(service);
+  });
+  return {
+    ...env,
+    TEST_DATABASE_URL: adminUrl(postgresPort, password),
+    TEST_TEMPORAL_ADDRESS: `${HOST}:${temporalPort}`,
+    TEMPORAL_CLI: cli.path,
+    TEST_SERVER_PATH: testServer.path,
+  };
+}
+
+/** What needs no server; each counts as one. */
+async function runChecks(paths) {
+  const bin = (...parts) => join(ROOT, 'node_modules', ...parts);
+  const checks = [
+    ['formatting', bin('prettier', 'bin', 'prettier.cjs'), ['--check', ...(paths.length > 0 ? paths : ['.'])]],
+    ['lint', bin('oxlint', 'bin', 'oxlint'), paths],
+    ['types of the tests', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.test.json']],
+  ];
+  const count = { passed: 0, failed: 0 };
+  for (const [name, file, args] of checks) {
+    let result;
+    await step(name, async () => {
+      result = await run(process.execPath, [file, ...args], { limit: CHECK_LIMIT });
+      if (result.code !== 0) throw new Error(result.output);
+    }).then(
+      () => (count.passed += 1),
+      () => {
+        count.failed += 1;
+        say(`\n${result.output.trimEnd()}\n`);
+      },
+    );
+  }
+  return count;
+}
+
+async function runJest(supervisor, scratch, env, paths) {
+  const report = join(scratch, 'report.json');
+  const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+  const args = ['--config', 'jest.config.mjs', '--json', '--outputFile', report, '--passWithNoTests', ...paths];
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const options = [env.NODE_OPTIONS, ...flags].filter(Boolean).join(' ');
+  say('');
+  const how = { command: process.execPath, args: [jest, ...args], stopSignal: 'SIGTERM', patience: 5_000 };
+  const end = await run(process.execPath, leashed(how), {
+    env: { ...env, NODE_OPTIONS: options },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    limit: JEST_LIMIT,
+  });
+  const result = JSON.parse(await readFile(report, 'utf8').catch(() => 'null'));
+  if (!result) {
+    say(`Jest came to no result (${end.signal ?? `exit code ${end.code}`}, limit ${JEST_LIMIT / 60_000} min).`);
+    return { passed: 0, failed: 1 };
+  }
+  const broken = result.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  if (result.numPendingTests > 0) say(`${result.numPendingTests} skipped`);
+  const failed = result.numFailedTests + broken.length;
+  return { passed: result.numPassedTests, failed: failed === 0 && end.code !== 0 ? 1 : failed };
+}
