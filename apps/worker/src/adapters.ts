@@ -1,0 +1,61 @@
+import type { AgencyConnection, Exchange, RecordExchange } from '@talent-window/adapters';
+import {
+  createCardInventory,
+  createCardProduction,
+  createEntryExitRecords,
+  createLabourAgency,
+  createMailer,
+  createPaymentGateway,
+} from '@talent-window/adapters';
+import { AgencySystem } from '@talent-window/contracts/vocabulary';
+import { keepExchange } from '@talent-window/persistence';
+import type { DataSource } from 'typeorm';
+import type { WorkerConfig } from './worker-config.js';
+
+/** Clients of all outside systems; every exchange is kept with its exact bytes. */
+export function createAdapters(config: WorkerConfig, database: DataSource) {
+  const onExchange = recordIn(database);
+  const connection = (system: AgencySystem): AgencyConnection => ({
+    baseUrl: `${config.agenciesUrl}/${system}`,
+    keyId: system,
+    key: config.integrationKeys[system],
+    onExchange,
+  });
+  return {
+    gateway: createPaymentGateway(connection(AgencySystem.PaymentGateway)),
+    labour: createLabourAgency(connection(AgencySystem.LabourAgency)),
+    entryExit: createEntryExitRecords(connection(AgencySystem.EntryExit)),
+    production: createCardProduction(connection(AgencySystem.CardProduction)),
+    inventory: createCardInventory(connection(AgencySystem.Inventory)),
+    mailer: createMailer({
+      url: config.smtpUrl,
+      from: `Talent Window <noreply@${mailDomain(config)}>`,
+      onExchange,
+    }),
+  };
+}
+
+/** Right part of our addresses and Message-IDs. */
+export function mailDomain({ publicUrl }: WorkerConfig): string {
+  return new URL(publicUrl).hostname;
+}
+
+function recordIn(database: DataSource): RecordExchange {
+  return (exchange: Exchange) =>
+    keepExchange(database, {
+      agency: exchange.system,
+      reference: exchange.reference ?? null,
+      direction: 'out',
+      operation: exchange.operation,
+      idempotencyKey: exchange.idempotencyKey ?? null,
+      method: exchange.method,
+      url: exchange.url,
+      requestBytes: Buffer.from(exchange.request.bytes),
+      requestSha256: exchange.request.sha256,
+      responseBytes: exchange.response ? Buffer.from(exchange.response.bytes) : null,
+      status: exchange.response?.status ?? null,
+      failure: exchange.failure ?? null,
+      sentAt: new Date(exchange.startedAt),
+      durationMs: Date.parse(exchange.finishedAt) - Date.parse(exchange.startedAt),
+    });
+}

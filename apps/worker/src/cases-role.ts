@@ -1,0 +1,79 @@
+import {
+  createAssertionActivities,
+  createCardActivities,
+  createCaseActivities,
+  createDueDateActivities,
+  createEntryExitActivities,
+  createLabourActivities,
+  createNoticeActivities,
+  createPaymentActivities,
+} from '@talent-window/activities';
+import { TaskQueue } from '@talent-window/contracts/messages';
+import { openObjectStore } from '@talent-window/documents';
+import type { DataSource } from 'typeorm';
+import { Readable } from 'node:stream';
+import { createAdapters, mailDomain } from './adapters.js';
+import type { RunningWorkers } from './run-workers.js';
+import { runWorkers } from './run-workers.js';
+import type { WorkerConfig } from './worker-config.js';
+import { workflowBundle } from './workflow-bundle.js';
+
+const LARGEST_IMAGE_BYTES = 20 * 1024 * 1024;
+/** What an agency is asked at most in a second by all workers together, so that a slow one is not overrun. */
+const AGENCY_LIMIT = { maxTaskQueueActivitiesPerSecond: 50 } as const;
+
+/** Workflows, our own database, and one queue per agency: a slow agency slows nobody else. */
+export async function startCasesRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
+  const adapters = createAdapters(config, database);
+  const images = await openObjectStore(config.objectStore);
+  const keepImage = async (image: Uint8Array): Promise<string> => {
+    const { sha256 } = await images.put(Readable.from([image]), LARGEST_IMAGE_BYTES);
+    return sha256;
+  };
+  const { publicUrl, platformUrl } = config;
+  return runWorkers(config, [
+    {
+      queue: TaskQueue.Cases,
+      workflowBundle: await workflowBundle(),
+      activities: {
+        ...createCaseActivities({ database }),
+        ...createDueDateActivities(),
+        ...createAssertionActivities({ assertionKey: Buffer.from(config.assertionKey, 'base64') }),
+      },
+    },
+    {
+      queue: TaskQueue.Payment,
+      ...AGENCY_LIMIT,
+      activities: createPaymentActivities({ database, gateway: adapters.gateway, publicUrl }),
+    },
+    {
+      queue: TaskQueue.Labour,
+      ...AGENCY_LIMIT,
+      activities: createLabourActivities({ database, labour: adapters.labour, platformUrl }),
+    },
+    {
+      queue: TaskQueue.EntryExit,
+      ...AGENCY_LIMIT,
+      activities: createEntryExitActivities({ database, entryExit: adapters.entryExit, keepImage }),
+    },
+    {
+      queue: TaskQueue.Card,
+      ...AGENCY_LIMIT,
+      activities: createCardActivities({
+        database,
+        production: adapters.production,
+        inventory: adapters.inventory,
+      }),
+    },
+    {
+      queue: TaskQueue.Notices,
+      ...AGENCY_LIMIT,
+      activities: createNoticeActivities({
+        database,
+        mailer: adapters.mailer,
+        mailDomain: mailDomain(config),
+        publicUrl,
+      }),
+    },
+  ]);
+}

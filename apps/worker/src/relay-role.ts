@@ -1,0 +1,58 @@
+import { text } from '@talent-window/i18n';
+import type { Temporal } from '@talent-window/temporal';
+import { openTemporal } from '@talent-window/temporal';
+import type { DataSource } from 'typeorm';
+import { relayInbox, startFromOutbox } from './relay.js';
+import type { RunningWorkers } from './run-workers.js';
+import { openWakeUp } from './wake-up.js';
+import type { WorkerConfig } from './worker-config.js';
+import { codecKeyOf } from './worker-config.js';
+
+/** What is looked for even where no notification came. */
+const LOOK_EVERY_MS = 1_000;
+const PAUSE_WHILE_AWAY_MS = 2_000;
+
+/** From our tables to the engine: submissions become workflows, facts become signals. Several relays may run. */
+export async function startRelayRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
+  const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox']);
+  let stopping = false;
+  const run = async (): Promise<void> => {
+    let temporal: Temporal | undefined;
+    while (!stopping) {
+      temporal ??= await connect(config);
+      const moved = temporal ? await relayOnce(config, database, temporal) : 'away';
+      if (moved === 'away') await wakeUp.wait(PAUSE_WHILE_AWAY_MS);
+      else if (moved === 0) await wakeUp.wait(LOOK_EVERY_MS);
+    }
+    await temporal?.close();
+    await wakeUp.close();
+  };
+  const finished = run();
+  return {
+    finished,
+    async stop() {
+      stopping = true;
+      wakeUp.now();
+      await finished;
+    },
+  };
+}
+
+async function relayOnce(config: WorkerConfig, database: DataSource, { client }: Temporal): Promise<number | 'away'> {
+  const started = await startFromOutbox(database, client, {
+    taskQueuePrefix: config.taskQueuePrefix,
+    summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-type.${policy.caseType}`, {}, 'zh-TW')}`,
+  });
+  if (started === 'away') return 'away';
+  const signalled = await relayInbox(database, client);
+  return signalled === 'away' ? 'away' : started + signalled;
+}
+
+async function connect(config: WorkerConfig): Promise<Temporal | undefined> {
+  const codecKey = codecKeyOf(config);
+  return openTemporal({
+    address: config.temporalAddress,
+    namespace: config.temporalNamespace,
+    ...(codecKey ? { codecKey } : {}),
+  }).catch(() => undefined);
+}

@@ -1,0 +1,23 @@
+import { dataConverterWith } from '@talent-window/temporal';
+import type { Client } from '@temporalio/client';
+import { DeterminismViolationError, Worker } from '@temporalio/worker';
+import { workflowBundle } from './workflow-bundle.js';
+
+export type ReplayResult =
+  { readonly ok: true; readonly events: number } | { readonly ok: false; readonly why: string };
+
+/** Plays the history of a case on the server against the workflow code at hand. Changes nothing. */
+export async function replayCase(client: Client, codecKey: Buffer | undefined, caseNo: string): Promise<ReplayResult> {
+  const history = await client.workflow.getHandle(caseNo).fetchHistory();
+  try {
+    await Worker.runReplayHistory(
+      { workflowBundle: await workflowBundle(), dataConverter: dataConverterWith(codecKey) },
+      history,
+      caseNo,
+    );
+    return { ok: true, events: history.events?.length ?? 0 };
+  } catch (error) {
+    if (error instanceof DeterminismViolationError) return { ok: false, why: error.message };
+    throw error;
+  }
+}

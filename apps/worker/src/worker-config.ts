@@ -1,0 +1,39 @@
+import {
+  AgenciesUrl,
+  CodecKey,
+  DatabaseUrl,
+  IntegrationKeys,
+  ObjectStore,
+  PlatformUrl,
+  PublicUrl,
+  SecretKey,
+  SmtpUrl,
+  TaskQueuePrefix,
+  TemporalAddress,
+  TemporalNamespace,
+} from '@talent-window/config';
+import type { AgencySystem } from '@talent-window/contracts/vocabulary';
+
+/** All that a worker is told from outside, whatever its role. */
+export class WorkerConfig {
+  @DatabaseUrl() databaseUrl!: string;
+  @TemporalAddress() temporalAddress!: string;
+  @TemporalNamespace() temporalNamespace!: string;
+  @TaskQueuePrefix() taskQueuePrefix!: string;
+  @CodecKey() codecKey!: string;
+  @SecretKey('ASSERTION_KEY') assertionKey!: string;
+  @PublicUrl() publicUrl!: string;
+  @PlatformUrl() platformUrl!: string;
+  @AgenciesUrl() agenciesUrl!: string;
+  @SmtpUrl() smtpUrl!: string;
+  @ObjectStore() objectStore!: string;
+  @IntegrationKeys() integrationKeys!: Readonly<Record<AgencySystem, string>>;
+}
+
+export const WORKER_ROLES = ['cases', 'screening', 'relay'] as const;
+export type WorkerRole = (typeof WORKER_ROLES)[number];
+
+/** Undefined for a recording without encryption. */
+export function codecKeyOf({ codecKey }: WorkerConfig): Buffer | undefined {
+  return codecKey === '' ? undefined : Buffer.from(codecKey, 'base64');
+}

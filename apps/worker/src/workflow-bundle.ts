@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { failureConverterPath } from '@talent-window/temporal';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode } from '@temporalio/worker';
+
+const BUNDLE = fileURLToPath(new URL('./workflow-bundle.generated.js', import.meta.url));
+
+/** Bundles the workflows as a worker runs them. */
+export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
+  return bundleWorkflowCode({
+    workflowsPath: fileURLToPath(import.meta.resolve('@talent-window/workflows')),
+    failureConverterPath: failureConverterPath(),
+  });
+}
+
+/** Bundles once, as a step of the build, so that a worker starts without doing it. */
+export async function writeWorkflowBundle(): Promise<string> {
+  const { code } = await bundleWorkflows();
+  await writeFile(BUNDLE, code);
+  return BUNDLE;
+}
+
+/** The bundle of the build, or one made now where there is none. */
+export async function workflowBundle(): Promise<{ readonly code: string }> {
+  const built = await readFile(BUNDLE, 'utf8').catch(() => undefined);
+  return { code: built ?? (await bundleWorkflows()).code };
+}
