@@ -1,5 +1,5 @@
-export { architectInTaiwan, hongKongProducer, overseasEngineer, teacherWithPermit } from './sample-applications.js';
-export type { SampleApplication } from './sample-applications.js';
+export { architectInTaiwan, having, hongKongProducer, overseasEngineer, teacherWithPermit } from './applications.js';
+export type { SampleApplication } from './applications.js';
 export { createEmptyDatabase, createTestDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
 export { addressFromTestRun } from './stack.js';

@@ -29,7 +29,8 @@ export interface Applicant extends Situation {
   readonly passportNo: string;
   readonly passportExpiry: Day;
   readonly email: string;
-  readonly uiNumber?: string;
+  /** 統一證號 */
+  readonly uiNo?: string;
 }
 
 const oneOf = <T extends string | number>(values: readonly T[], value: unknown): T | undefined =>
@@ -68,7 +69,7 @@ export const applicantOf = (content: unknown): Applicant => {
   const surname = getText(view, 'basic.surname');
   const givenNames = view.text('basic.givenNames');
   const chineseName = view.text('basic.chineseName');
-  const uiNumber = view.text('residence.uiNumber');
+  const uiNo = view.text('residence.uiNumber');
   return {
     ...situation,
     surname,
@@ -80,7 +81,7 @@ export const applicantOf = (content: unknown): Applicant => {
     passportNo: getText(view, 'passport.number'),
     passportExpiry: getText(view, 'passport.expiresOn'),
     email: getText(view, 'basic.email'),
-    ...(uiNumber === undefined ? {} : { uiNumber }),
+    ...(uiNo === undefined ? {} : { uiNo }),
   };
 };
 
@@ -92,14 +93,23 @@ export const collectionOf = (content: unknown): CollectionPlan => {
   return { mode, office: getText(view, 'residence.collectionOffice') };
 };
 
-/** Professional field and the items to be met: the one chosen, or all where they are cumulative. Undefined for forms without one. */
-export const findProfession = (
-  content: unknown,
-): { readonly field: string; readonly criteria: readonly string[] } | undefined => {
+/** What an applicant says to be. */
+export interface Profession {
+  /** professional field, e.g. `ECO`; empty for case types without fields */
+  readonly field: string;
+  /** the item to be met, e.g. `ECO-01`; all of them joined by `+` where they are cumulative */
+  readonly criterion: string;
+  readonly criteria: readonly string[];
+}
+
+/** Professional field and items of an application. */
+export const professionOf = (content: unknown): Profession => {
   const view = viewOf(content);
   const field = findProfessionalField(view.text('profession.field') ?? '');
-  if (!field) return undefined;
+  if (!field) return { field: '', criterion: '', criteria: [] };
   const chosen = view.text('profession.criterion');
-  const criteria = field.criteria.filter((it) => field.combination === 'all' || it.code === chosen);
-  return { field: field.code, criteria: criteria.map((it) => it.code) };
+  const criteria = field.criteria
+    .filter((it) => field.combination === 'all' || it.code === chosen)
+    .map((it) => it.code);
+  return { field: field.code, criterion: criteria.join('+'), criteria };
 };

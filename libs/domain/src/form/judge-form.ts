@@ -35,15 +35,18 @@ const valueFindings = (
       : [];
   });
 
-/** Findings in the order of the form's pages; what belongs to no field comes last. */
+/** Findings in the order of the form's pages; what belongs to no page comes last. */
 const inFormOrder = (form: Form, findings: readonly InputFinding[]): InputFinding[] => {
   const paths = [
     ...form.sections.flatMap((section) => section.fields.map((field) => field.path)),
     ...form.slots.map((slot) => `documents.${slot.slot}`),
   ];
   const rank = (path: string): number => {
-    const index = paths.findIndex((it) => path === it || path.startsWith(`${it}.`));
-    return index === -1 ? paths.length : index;
+    const ofField = paths.findIndex((it) => path === it || path.startsWith(`${it}.`));
+    if (ofField !== -1) return ofField;
+    const group = `${path.split('.')[0]}.`;
+    const ofGroup = paths.findLastIndex((it) => it.startsWith(group));
+    return ofGroup === -1 ? paths.length : ofGroup;
   };
   return findings
     .map((finding) => ({ finding, rank: rank(finding.path) }))

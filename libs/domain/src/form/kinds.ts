@@ -5,7 +5,9 @@ import { FieldKind } from './definition.js';
 import { FormReason } from './form-reason.js';
 import { isOption } from './options.js';
 import { isMailProviderThatDrops } from './mail-providers.js';
-import { judgeUiNumber, isBusinessNumber } from './number-checks.js';
+import { isBusinessNumber } from '../numbers/business-number.js';
+import { toMrzLetters } from '../numbers/mrz-letters.js';
+import { parseUiNumber } from '../numbers/ui-number.js';
 
 /** What is wrong with one value. */
 export interface Fault {
@@ -71,6 +73,12 @@ const judgeEmail = (value: unknown): Fault | undefined => {
     : undefined;
 };
 
+const judgeUiNumber = (value: unknown): Fault | undefined => {
+  const verdict = parseUiNumber(String(value));
+  if (verdict.ok) return undefined;
+  return { reason: verdict.why === 'shape' ? FormReason.UiNumberShape : FormReason.UiNumberCheckDigit };
+};
+
 const yesNo = (value: unknown): Fault | undefined =>
   typeof value === 'boolean' ? undefined : { reason: FormReason.NotYesOrNo };
 
@@ -91,9 +99,20 @@ const dayShape = (value: unknown): Fault | undefined => {
   return isDay(value) ? undefined : { reason: FormReason.ImpossibleDate };
 };
 
-/** What the machine-readable zone carries: Latin letters, with the space, hyphen and apostrophe that become `<` or nothing. */
-const LATIN_NAME = /^[A-Z](?:[A-Z '-]*[A-Z])?$/u;
-const HAN = /^[\p{Script=Han}·・]+$/u;
+const NAME = /^\p{L}[\p{L}\p{M} '.-]*$/u;
+
+/** A name that the machine-readable zone can write, accents transliterated [ICAO 9303-3]. */
+const judgeLatinName = (value: unknown): Fault | undefined => {
+  const name = String(value);
+  try {
+    return NAME.test(name) && toMrzLetters(name) !== '' ? undefined : { reason: FormReason.NameNotLatin };
+  } catch {
+    return { reason: FormReason.NameNotLatin };
+  }
+};
+
+// Rare characters of names come with variation selectors; the dots stand in transliterated names.
+const HAN = /^[\p{Script=Han}\u{e0100}-\u{e01ef}·・‧]+$/u;
 // 135-6號 is how the post writes a sub-number, so the hyphen is the one sign allowed beside Han characters and digits.
 const TAIWAN_ADDRESS = /^(?=.*\p{Script=Han})[\p{Script=Han}0-9-]+$/u;
 
@@ -104,14 +123,17 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
     shape: textShape(BAD_IN_LINES),
     value: fine,
   },
-  [FieldKind.LatinName]: pattern(FormReason.NameNotLatin, LATIN_NAME, (text) =>
-    text
-      .normalize('NFKC')
-      .replace(/[‘’ʼ`´]/gu, "'")
-      .replace(/[‐-―]/gu, '-')
-      .replace(/\s+/gu, ' ')
-      .toUpperCase(),
-  ),
+  [FieldKind.LatinName]: {
+    normalise: (text) =>
+      text
+        .normalize('NFKC')
+        .replace(/[‘’ʼ`´]/gu, "'")
+        .replace(/[‐-―]/gu, '-')
+        .replace(/\s+/gu, ' ')
+        .toUpperCase(),
+    shape: line,
+    value: judgeLatinName,
+  },
   [FieldKind.HanText]: pattern(FormReason.NotHan, HAN, (text) => text.replace(/\s+/gu, '')),
   [FieldKind.TaiwanAddress]: pattern(FormReason.AddressNotChinese, TAIWAN_ADDRESS, (text) =>
     text
@@ -136,7 +158,7 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
     code(text).replace(/[().]/gu, '').replace(/^00/u, '+'),
   ),
   [FieldKind.PassportNo]: pattern(FormReason.PassportNoInvalid, /^(?=.*\d)[A-Z0-9]{5,15}$/u, code),
-  [FieldKind.UiNumber]: { normalise: code, shape: line, value: (value) => judgeUiNumber(String(value)) },
+  [FieldKind.UiNumber]: { normalise: code, shape: line, value: judgeUiNumber },
   [FieldKind.BusinessNumber]: {
     normalise: code,
     shape: line,

@@ -6,7 +6,7 @@ const normaliseField = (field: Field, value: unknown): unknown => {
   if (value === null) return undefined;
   if (field.items && Array.isArray(value)) return value.map((item) => normaliseGroup(field.items ?? [], item));
   if (typeof value !== 'string') return value;
-  const text = KINDS[field.kind].normalise(value.normalize('NFC').trim());
+  const text = KINDS[field.kind].normalise(value.normalize('NFC').trim()).normalize('NFC').trim();
   return text === '' ? undefined : text;
 };
 
