@@ -1,0 +1,31 @@
+import type { AgencySystem, FactName } from '@talent-window/contracts/vocabulary';
+import type { App } from './app.js';
+import type { DoChore } from './chores.js';
+import type { Html } from './html.js';
+import type { Mode } from './settings.js';
+import type { StandIn } from './stand-in.js';
+
+export interface BothLanguages {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** One outside system: what it keeps, what it answers, what it does by itself, what its operator sees. */
+export interface Agency {
+  readonly name: AgencySystem;
+  readonly title: BothLanguages;
+  /** for the published contract */
+  readonly description: string;
+  /** what it tells the platform */
+  readonly facts: readonly FactName[];
+  /** where its operator has said nothing yet */
+  readonly mode: Mode;
+  readonly tables: string;
+  /** routes that the platform calls; each request is signed */
+  readonly signedRoutes: (app: App, standIn: StandIn) => void;
+  /** routes for people: the operator's acts, and pages for the public */
+  readonly openRoutes?: (app: App, standIn: StandIn) => void;
+  readonly chores?: (standIn: StandIn) => Readonly<Record<string, DoChore>>;
+  /** the agency's part of its operator page */
+  readonly desk: (standIn: StandIn) => Promise<Html>;
+}

@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { verifyRequest } from '@talent-window/adapters/signature';
+import type { NonceStore } from '@talent-window/adapters/signature';
+import { Type } from 'typebox';
+import type { App } from './app.js';
+import { Problem, sendProblem } from './problem.js';
+import { FaultProfile } from './settings.js';
+import type { StandIn } from './stand-in.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** the body as it came */
+    rawBody: Buffer;
+    /** the fault to play for this request */
+    fault: FaultProfile;
+  }
+}
+
+export const SignedHeaders = Type.Object({
+  'x-tw-key-id': Type.String({ description: 'name of the shared key' }),
+  'x-tw-timestamp': Type.String({ description: 'unix seconds; at most 300 s off' }),
+  'x-tw-nonce': Type.String({ format: 'uuid', description: 'new for every request' }),
+  'x-tw-signature': Type.String({
+    description:
+      'hex HMAC-SHA256 over METHOD, path with query, timestamp, nonce and hex SHA-256 of the body, joined by line feeds',
+  }),
+});
+export const CausingHeaders = Type.Object({
+  ...SignedHeaders.properties,
+  'idempotency-key': Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description: 'the same key with the same body gives the first answer again, with another body 422',
+  }),
+});
+
+/** How long a request under the profile `timeout` is left without an answer, at most. */
+const HANG_MS = 120_000;
+
+/** Routes below are only for requests signed with the agency's key; the fault profile is played on them. */
+export function addSignedRoutes(app: App, standIn: StandIn, key: string, define: (scope: App) => void): void {
+  void app.register((scope: App, _options, done) => {
+    const nonces = createNonceStore(standIn);
+    scope.decorateRequest('rawBody');
+    scope.decorateRequest('fault', FaultProfile.None);
+    scope.removeAllContentTypeParsers();
+    // The signature covers the bytes, so they are kept as they came and read as JSON only after it is checked.
+    scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
+
+    scope.addHook('preValidation', async (request, reply) => {
+      request.rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const { method, url, headers, rawBody } = request;
+      const findKey = (keyId: string): string | undefined => (keyId === standIn.name ? key : undefined);
+      const verdict = await verifyRequest({ method, path: url, headers, body: rawBody, findKey, nonces });
+      if (!verdict.ok) {
+        return sendProblem(
+          reply,
+          new Problem(verdict.status, `signature-${verdict.fault}`, 'the request is not signed well'),
+        );
+      }
+      const { fault, faultDelayMs } = await standIn.settings.readForRequest();
+      request.fault = fault;
+      if (fault === FaultProfile.Down) {
+        reply.hijack();
+        request.raw.socket.destroy();
+        return reply;
+      }
+      if (fault === FaultProfile.Error500) throw new Problem(500, 'fault-played', 'the stand-in plays error-500');
+      if (fault === FaultProfile.Slow) await sleep(faultDelayMs);
+      if (method !== 'GET') request.body = parseJson(rawBody);
+    });
+
+    scope.addHook('onSend', async (request) => {
+      if (request.fault === FaultProfile.Timeout) await untilClosed(request.raw.socket);
+      if (request.fault === FaultProfile.OutOfOrder) {
+        // Long enough for the facts that the request causes to come before its answer.
+        const { delayMs, faultDelayMs } = await standIn.settings.read();
+        await sleep(delayMs + 2 * faultDelayMs);
+      }
+    });
+    define(scope);
+    done();
+  });
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new Problem(400, 'wrong-request', 'the body is not JSON in UTF-8');
+  }
+}
+
+function createNonceStore({ database }: StandIn): NonceStore {
+  return {
+    async remember(keyId, nonce, forgetAt) {
+      await database.query('delete from nonce where forget_at < clock_timestamp()');
+      const { rowCount } = await database.query(
+        'insert into nonce (key_id, nonce, forget_at) values ($1, $2, $3) on conflict do nothing',
+        [keyId, nonce, forgetAt],
+      );
+      return rowCount === 1;
+    },
+  };
+}
+
+async function untilClosed(
+  socket: NodeJS.EventEmitter & { destroy(): void; readonly destroyed: boolean },
+): Promise<void> {
+  if (socket.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => socket.destroy(), HANG_MS);
+    socket.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
