@@ -32,8 +32,8 @@ export async function startPlatform(env, { skipSetup }) {
   const begun = Date.now();
   const settings = readSettings(env);
   await mkdir(settings.logDir, { recursive: true });
-  const release = await occupy(settings.dataDir);
-  const supervisor = new Supervisor({ say: log, logDir: settings.logDir });
+  const { note, release } = await occupy(settings.dataDir, log);
+  const supervisor = new Supervisor({ say: log, logDir: settings.logDir, note });
   const stopped = stopOnSignal(supervisor, release);
   try {
     await requireFreePorts(settings.listening);
@@ -47,6 +47,7 @@ export async function startPlatform(env, { skipSetup }) {
     await startApps(supervisor, appEnv);
     say(whereIsWhat(settings));
     log(`ready · all processes are up, ${seconds(begun)} s after the start · Ctrl-C stops them`);
+    process.send?.('ready');
   } catch (error) {
     if (stopped.begun()) return;
     await supervisor.stop();
@@ -174,6 +175,7 @@ function stopOnSignal(supervisor, release) {
       });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+  process.on('disconnect', () => stop('whoever started this is gone'));
   // npm passes signals on, unless it is killed itself; then nobody is left who could stop this process by hand.
   if (process.env.npm_lifecycle_event) {
     const parent = process.ppid;

@@ -29,7 +29,7 @@ export const app = (name, tier, file, args, env) => ({
   command: [process.execPath, ['--import', END_WITH_PARENT, file, ...args]],
   env,
   patience: 15_000,
-  sweep: 'SIGKILL',
+  stopSignal: 'SIGKILL',
   echo: loudAppLine,
 });
 
@@ -44,7 +44,7 @@ export const program = (name, tier, how, env, ready, echo = () => undefined) => 
   env,
   ready,
   patience: how.patience + 2_000,
-  sweep: how.stopSignal,
+  stopSignal: how.stopSignal,
   echo,
 });
 
@@ -53,10 +53,15 @@ export class Supervisor {
   #services = [];
   #stopping = false;
 
-  /** @param say prints one line for people; @param logDir one log file per service stands there */
-  constructor({ say, logDir }) {
+  /**
+   * @param options.say prints one line for people
+   * @param options.logDir one log file per service stands there
+   * @param options.note is told of every process that is up: { name, pid, signal that stops it }
+   */
+  constructor({ say, logDir, note = async () => undefined }) {
     this.say = say;
     this.logDir = logDir;
+    this.note = note;
     process.once('exit', () => this.#killAll());
   }
 
@@ -111,7 +116,7 @@ export class Supervisor {
       child.once('error', (error) => done(error.message));
       child.once('exit', (code, signal) => done(signal ? `signal ${signal}` : `exit code ${code}`));
     }).then(async (how) => {
-      await sweep(child.pid, service.sweep, service.patience);
+      await sweep(child.pid, service.stopSignal, service.patience);
       service.over = true;
       return how;
     });
@@ -124,6 +129,7 @@ export class Supervisor {
       return `not up within ${READY_WITHIN / 1000} s`;
     }
     if (first !== 'up') return first;
+    await this.note({ name: service.name, pid: service.pid, signal: service.stopSignal });
     void service.ended.then((how) => this.#revive(service, how));
     return undefined;
   }
