@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { METADATA_ENCODING_KEY } from '@temporalio/common';
 import { decode, encode } from '@temporalio/common/lib/encoding.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
 const ENCODING = 'binary/encrypted';
 const KEY_ID = 'encryption-key-id';
@@ -25,7 +25,7 @@ export class EncryptionCodec implements PayloadCodec {
   async encode(payloads: Payload[]): Promise<Payload[]> {
     return payloads.map((payload) => ({
       metadata: { [METADATA_ENCODING_KEY]: encode(ENCODING), [KEY_ID]: encode(this.keyId) },
-      data: this.encrypt(temporal.api.common.v1.Payload.encode(payload).finish()),
+      data: this.encrypt(proto.temporal.api.common.v1.Payload.encode(payload).finish()),
     }));
   }
 
@@ -33,7 +33,7 @@ export class EncryptionCodec implements PayloadCodec {
     return payloads.map((payload) => {
       const encoding = payload.metadata?.[METADATA_ENCODING_KEY];
       if (!encoding || decode(encoding) !== ENCODING || !payload.data) return payload;
-      return temporal.api.common.v1.Payload.decode(this.decrypt(payload.data));
+      return proto.temporal.api.common.v1.Payload.decode(this.decrypt(payload.data));
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Actor, Command, Fact, ReviewDecided } from '@talent-window/contracts/vocabulary';
 import { IgnoredReason, PLATFORM, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
-import { judge } from '@talent-window/domain';
+import { judge } from '@talent-window/domain/engine';
 import { condition } from '@temporalio/workflow';
 import type { Case } from './case.js';
 import { attemptOf } from './handlers.js';

@@ -15,7 +15,7 @@ import {
   judge,
   misfit,
   REVIEW_DECIDED_SHAPE,
-} from '@talent-window/domain';
+} from '@talent-window/domain/engine';
 import { ApplicationFailure, condition, setHandler } from '@temporalio/workflow';
 import type { Case } from './case.js';
 

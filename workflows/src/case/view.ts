@@ -14,7 +14,7 @@ import type {
   StartCase,
 } from '@talent-window/contracts/vocabulary';
 import { Authority, Awaiting as A, FindingResult, PartState, Stage as S } from '@talent-window/contracts/vocabulary';
-import { STAGE_PARTIES } from '@talent-window/domain';
+import { STAGE_PARTIES } from '@talent-window/domain/engine';
 
 /** A change of the view: pure, so that the same message always has the same effect. */
 export type Change = (view: CaseView) => CaseView;
