@@ -67,7 +67,7 @@ describe('machine-readable zone', () => {
   });
 
   it('gives a check digit that catches a mistyped character unless both are worth the same modulo ten', () => {
-    const character = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<');
+    const character = fc.constantFrom(...Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<'));
     const worth = (it: string): number => (it === '<' ? 0 : Number.parseInt(it, 36)) % 10;
     fc.assert(
       fc.property(
@@ -148,8 +148,8 @@ describe('name in a machine-readable zone', () => {
         expect(written).toMatch(/^[A-Z]+(<[A-Z]+)*<<[A-Z]+(<[A-Z]+)*<*$/);
         expect(written).toHaveLength(30);
         const whole = `${surname}<<${givenNames}`.replaceAll(' ', '<');
-        if (whole.length > 30) expect(written).toMatch(/[A-Z]$/);
-        else expect(written).toBe(whole.padEnd(30, '<'));
+        const wasCut = whole.length > 30;
+        expect(wasCut ? /[A-Z]$/.test(written) : written === whole.padEnd(30, '<')).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -8,7 +8,7 @@ import { completeUiNumber, parseUiNumber } from './ui-number.js';
 const digits = (length: number): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max: 10 ** length - 1 }).map((it) => String(it).padStart(length, '0'));
 const uiNumber = fc
-  .tuple(fc.constantFrom(...LETTER_ORDER), fc.constantFrom(...'89ABCD'), digits(7))
+  .tuple(fc.constantFrom(...Array.from(LETTER_ORDER)), fc.constantFrom(...Array.from('89ABCD')), digits(7))
   .map((parts) => completeUiNumber(parts.join('')));
 
 describe('case number', () => {
@@ -67,7 +67,7 @@ describe('UI number', () => {
   it('is refused with another check digit than its own, of which it has exactly one', () => {
     fc.assert(
       fc.property(uiNumber, (text) => {
-        const valid = [...'0123456789'].filter((digit) => parseUiNumber(text.slice(0, 9) + digit).ok);
+        const valid = Array.from('0123456789').filter((digit) => parseUiNumber(text.slice(0, 9) + digit).ok);
         expect(valid).toEqual([text.charAt(9)]);
       }),
     );

@@ -32,7 +32,7 @@ const checkDigit = (firstTen: readonly number[]): number => {
 const digitsOf = (text: string): readonly number[] => {
   const letter = LETTER_ORDER.indexOf(text.charAt(0)) + 10;
   const second = OLD_SECOND.indexOf(text.charAt(1));
-  const rest = [...text.slice(2, 9)].map(Number);
+  const rest = Array.from(text.slice(2, 9), Number);
   return [Math.floor(letter / 10), letter % 10, second < 0 ? Number(text.charAt(1)) : second, ...rest];
 };
 

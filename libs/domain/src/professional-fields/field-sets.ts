@@ -2,7 +2,6 @@ import { ARTS, EDUCATION, SPORT } from './fields-culture.js';
 import { BIOTECH, ECONOMY, ENVIRONMENT, FINANCE } from './fields-economy.js';
 import { ARCHITECTURE, LAW, OTHER } from './fields-licensed.js';
 import { DEFENCE, DIGITAL, SCIENCE } from './fields-science.js';
-import { requires } from './evidence.js';
 import { MINISTRIES } from './ministries.js';
 import type { ProfessionalField, ProfessionalFieldSet } from './professional-field.js';
 
@@ -19,7 +18,6 @@ const ECONOMY_2023: ProfessionalField = {
             ...it,
             zh: it.zh.replace('醫材', '生技醫材'),
             en: it.en.replace('medical devices', 'biotech and medical materials'),
-            evidence: requires('cv', 'employment-certificate'),
           }
         : it,
     ),
@@ -35,7 +33,16 @@ const FINANCE_2020: ProfessionalField = {
   ...FINANCE,
   effectiveFrom: '2020-12-15',
   source: 'ROOT-FSC',
-  criteria: FINANCE.criteria.filter((it) => it.code !== 'FIN-03'),
+  criteria: FINANCE.criteria.map((it) =>
+    it.code === 'FIN-03'
+      ? {
+          ...it,
+          zh: it.zh.replace('(含資產管理及聯合家族辦公室)', ''),
+          en: it.en.replace(' (asset management and family offices among them)', ''),
+          source: 'ROOT-FSC',
+        }
+      : it,
+  ),
 };
 
 /** Released sets, oldest first; a released one never changes. */

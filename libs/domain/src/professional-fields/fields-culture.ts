@@ -39,7 +39,7 @@ export const EDUCATION: ProfessionalField = {
   ],
 };
 
-/** 文化藝術: announcement amended on 2021-05-10; items of the performing arts, the other kinds read alike. */
+/** 文化藝術: announcement amended on 2021-05-10; items of the performing arts, those of the other kinds are not in the sources. */
 export const ARTS: ProfessionalField = {
   code: 'ART',
   zh: '文化藝術',

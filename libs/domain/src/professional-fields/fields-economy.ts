@@ -6,6 +6,8 @@ import type { ProfessionalField } from './professional-field.js';
 const moea = announcedIn('YAHOO-ECO');
 const fsc = announcedIn('ROOT-FSC');
 const fsc2025 = announcedIn('YAHOO-FSC');
+const fscNews = announcedIn('taipeitimes 2020-12-15');
+const fscGuide = announcedIn('STG-FIN');
 const unpublished = announcedIn('[M]');
 
 /** 經濟: announcement in force since 2026-01-01; biotech left it for a field of its own. */
@@ -81,13 +83,13 @@ export const FINANCE: ProfessionalField = {
       'Finance talent for an industry the government promotes (asset management and family offices among them): 3 years in a finance role and a concrete contribution.',
       requires('cv', 'employment-certificate', 'qualification-proof'),
     ),
-    fsc.unsure(
+    fscNews.item(
       'FIN-04',
       '曾任金融機構董事長、總經理、董事或高階主管5年以上。',
       'Chairperson, president, director or senior executive of a financial institution for more than 5 years.',
       requires('cv', 'employment-certificate'),
     ),
-    fsc.unsure(
+    fscGuide.item(
       'FIN-05',
       '經金融監督管理委員會周邊單位或金融公會推薦,並經該會認定。',
       'Recommended by a body under the Financial Supervisory Commission or a financial association, and recognised by the Commission.',

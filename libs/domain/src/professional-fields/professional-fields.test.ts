@@ -29,6 +29,9 @@ describe('professional fields', () => {
     expect(findProfessionalField('SPO')?.ministry.zh).toBe('運動部');
     expect(findProfessionalField('SPO', '2023')?.ministry.zh).toBe('教育部');
     expect(findProfessionalField('BIO', '2023')).toBeUndefined();
+    expect(findCriterion('FIN-03', '2023')?.zh).not.toBe(findCriterion('FIN-03')?.zh);
+    expect(findCriterion('ECO-04', '2023')?.zh).toContain('生技');
+    expect(findCriterion('ECO-04')?.zh).not.toContain('生技');
   });
 
   it.each(PROFESSIONAL_FIELD_SETS.map((set) => [set.version, set] as const))(
