@@ -187,7 +187,7 @@ export const NATIONALITY_ROWS: readonly NationalityRow[] = [
   ['TUN', 'TN', '突尼西亞', 'Tunisia'],
   ['TUR', 'TR', '土耳其', 'Türkiye', 32],
   ['TUV', 'TV', '吐瓦魯', 'Tuvalu'],
-  ['TWN', 'TW', '中華民國(臺灣)', 'Taiwan (Republic of China)'],
+  ['TWN', 'TW', '中華民國（臺灣）', 'Taiwan (Republic of China)'],
   ['TZA', 'TZ', '坦尚尼亞', 'Tanzania'],
   ['UGA', 'UG', '烏干達', 'Uganda'],
   ['UKR', 'UA', '烏克蘭', 'Ukraine', 231],

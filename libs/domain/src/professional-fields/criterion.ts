@@ -16,7 +16,7 @@ export const announcedIn = (
   item: (code, zh, en, evidence) => ({ code, zh, en, evidence, source }),
   salary: (code, zhWhere, enWhere) => ({
     code,
-    zh: `曾經或現任於其他國家或於我國之${zhWhere},最近月薪達新臺幣16萬元。`,
+    zh: `曾經或現任於其他國家或於我國之${zhWhere}，最近月薪達新臺幣16萬元。`,
     en: `Holds or held a position in ${enWhere}, in Taiwan or abroad, with a recent monthly salary of at least NT$160,000.`,
     evidence: SALARY_EVIDENCE,
     salary: SALARY_RULE,

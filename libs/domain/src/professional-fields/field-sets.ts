@@ -37,7 +37,7 @@ const FINANCE_2020: ProfessionalField = {
     it.code === 'FIN-03'
       ? {
           ...it,
-          zh: it.zh.replace('(含資產管理及聯合家族辦公室)', ''),
+          zh: it.zh.replace('（含資產管理及聯合家族辦公室）', ''),
           en: it.en.replace(' (asset management and family offices among them)', ''),
           source: 'ROOT-FSC',
         }

@@ -26,13 +26,13 @@ export const EDUCATION: ProfessionalField = {
     ),
     moe.item(
       'EDU-03',
-      '從事教學研究工作5年以上,且最近5年內曾任職於世界大學排名前500名之大學。',
+      '從事教學研究工作5年以上，且最近5年內曾任職於世界大學排名前500名之大學。',
       'More than 5 years of teaching and research, in the last 5 years at a top-500 university.',
       requires('cv', 'employment-certificate'),
     ),
     moe.item(
       'EDU-04',
-      '獲選我國玉山(青年)學者。',
+      '獲選我國玉山（青年）學者。',
       'Yushan Fellow or Yushan Young Fellow.',
       requires('cv', 'award-certificate'),
     ),
@@ -51,7 +51,7 @@ export const ARTS: ProfessionalField = {
   criteria: [
     moc.item(
       'ART-01',
-      '曾擔任國際藝術組織會員,或文化藝術相關政府機關(構)、民間組織要職。',
+      '曾擔任國際藝術組織會員，或文化藝術相關政府機關（構）、民間組織要職。',
       'Member of an international arts organisation, or in a key post of a public or private arts body.',
       requires('cv', 'employment-certificate'),
     ),
@@ -88,13 +88,13 @@ export const SPORT: ProfessionalField = {
   criteria: [
     sport.item(
       'SPO-01',
-      '曾任國家代表隊選手,取得奧運前6名、亞運前2名、世運第1名或世界錦標賽第1名。',
+      '曾任國家代表隊選手，取得奧運前6名、亞運前2名、世運第1名或世界錦標賽第1名。',
       'Former national athlete: Olympics top 6, Asian Games top 2, World Games first or world champion.',
       requires('cv', 'award-certificate'),
     ),
     sport.item(
       'SPO-02',
-      '曾任國家代表隊教練,指導選手取得奧運前6名、亞運前2名、世運第1名或世界錦標賽第1名。',
+      '曾任國家代表隊教練，指導選手取得奧運前6名、亞運前2名、世運第1名或世界錦標賽第1名。',
       'Former national coach whose athletes reached such results.',
       requires('cv', 'award-certificate'),
     ),
@@ -106,7 +106,7 @@ export const SPORT: ProfessionalField = {
     ),
     sport.item(
       'SPO-04',
-      '任職運動產業,並經特定體育團體或職業聯盟推薦。',
+      '任職運動產業，並經特定體育團體或職業聯盟推薦。',
       'In the sports industry, recommended by a specified sports body or professional league.',
       requires('cv', 'employment-certificate', 'recommendation'),
     ),

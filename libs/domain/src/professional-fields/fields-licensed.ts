@@ -25,7 +25,7 @@ export const LAW: ProfessionalField = {
     moj.salary('LAW-01', '法律領域', 'the field of law'),
     moj.item(
       'LAW-02',
-      '曾任或現任外國大學講座教授、教授、副教授、助理教授,或研究機構研究員、副研究員、助理研究員。',
+      '曾任或現任外國大學講座教授、教授、副教授、助理教授，或研究機構研究員、副研究員、助理研究員。',
       'Present or former professor or research fellow of any rank outside Taiwan.',
       requires('cv', 'employment-certificate'),
     ),
@@ -56,7 +56,7 @@ export const ARCHITECTURE: ProfessionalField = {
   criteria: [
     moi.item(
       'ARC-01',
-      '具有我國或外國建築師證書,或5年以上建築設計或監造經驗。',
+      '具有我國或外國建築師證書，或5年以上建築設計或監造經驗。',
       'Architect’s licence of Taiwan or abroad, or at least 5 years of design or supervision.',
       { required: ['cv'], oneOf: [['licence'], ['employment-certificate']] },
     ),

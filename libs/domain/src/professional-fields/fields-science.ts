@@ -44,19 +44,19 @@ export const SCIENCE: ProfessionalField = {
     ),
     nstc.item(
       'SCI-06',
-      '現任或曾任大學講座教授、教授、副教授,或研究機構研究員、副研究員,在學術上有重要貢獻、重要專門著作,或最近3年內有研究成果發表為國際所推崇。',
+      '現任或曾任大學講座教授、教授、副教授，或研究機構研究員、副研究員，在學術上有重要貢獻、重要專門著作，或最近3年內有研究成果發表為國際所推崇。',
       'Present or former chair, full or associate professor or (associate) research fellow with a major contribution, major publications, or internationally recognised results in the last 3 years.',
       requires('cv', 'employment-certificate', 'publications'),
     ),
     nstc.item(
       'SCI-07',
-      '獲得博士學位後,繼續執行專門職業、研究工作或科技研發或管理工作4年以上。',
+      '獲得博士學位後，繼續執行專門職業、研究工作或科技研發或管理工作4年以上。',
       'PhD followed by at least 4 years of professional practice, research, technical R&D or its management.',
       requires('cv', 'degree-certificate', 'employment-certificate'),
     ),
     nstc.item(
       'SCI-08',
-      '在特殊技術或科技機構之科技研發或管理工作上,具有獨到之才能,為國內外所少見。',
+      '在特殊技術或科技機構之科技研發或管理工作上，具有獨到之才能，為國內外所少見。',
       'Rare and unique ability in special technology, or in R&D or management of a technology institution.',
       requires('cv', 'employment-certificate', 'qualification-proof'),
     ),
@@ -106,7 +106,7 @@ export const DIGITAL: ProfessionalField = {
     ),
     moda.item(
       'DIG-04',
-      '具有數位經濟產品或服務所需專業,取得相關系所博士學位,且曾獲數位發展部認可競賽之得獎,或具有4年以上相關工作經驗。',
+      '具有數位經濟產品或服務所需專業，取得相關系所博士學位，且曾獲數位發展部認可競賽之得獎，或具有4年以上相關工作經驗。',
       'Key expertise and a relevant PhD, with an award recognised by the ministry or at least 4 years of experience.',
       { required: ['cv', 'degree-certificate'], oneOf: [['award-certificate'], ['employment-certificate']] },
     ),
@@ -125,19 +125,19 @@ export const DEFENCE: ProfessionalField = {
   criteria: [
     mnd.item(
       'DEF-01',
-      '曾任或現任國防航太或軍用造艦職務,具關鍵專業技術,取得相關系所博士以上學位,且有5年以上相關工作經驗。',
+      '曾任或現任國防航太或軍用造艦職務，具關鍵專業技術，取得相關系所博士以上學位，且有5年以上相關工作經驗。',
       'Holds or held a post in defence aerospace or military shipbuilding with key know-how, a relevant doctorate and more than 5 years of experience.',
       requires('cv', 'employment-certificate', 'degree-certificate'),
     ),
     mnd.item(
       'DEF-02',
-      '具國防航太產業相關之機械、電機、專案管理、研發或製程工程5年以上工作經驗,為國內所少見。',
+      '具國防航太產業相關之機械、電機、專案管理、研發或製程工程5年以上工作經驗，為國內所少見。',
       'More than 5 years in machinery, electrical, project, R&D or process engineering of defence aerospace that is uncommon in Taiwan.',
       requires('cv', 'employment-certificate', 'qualification-proof'),
     ),
     mnd.item(
       'DEF-03',
-      '具艦載武器及載臺之設計、監造、開發、建造或專案管理5年以上工作經驗,為國內所少見。',
+      '具艦載武器及載臺之設計、監造、開發、建造或專案管理5年以上工作經驗，為國內所少見。',
       'More than 5 years in design, supervision, development, construction or management of naval weapons and platforms that is uncommon in Taiwan.',
       requires('cv', 'employment-certificate', 'qualification-proof'),
     ),
