@@ -2,7 +2,7 @@ import type { CardData, CardInventory, CardProduction } from '@talent-window/ada
 import { CardOrderState } from '@talent-window/adapters';
 import type { CardProduced, CaseNo } from '@talent-window/contracts/vocabulary';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { applicantOf, findProfession } from '@talent-window/domain';
+import { applicantOf, professionOf } from '@talent-window/domain';
 import type { CaseFileEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
@@ -51,9 +51,8 @@ export function createCardActivities({ database, production, inventory }: CardDe
 }
 
 function cardDataOf({ application, caseType, collection }: CaseFileEntity): CardData {
-  const { englishName, chineseName, nationality, sex, birthDate, passportNo, uiNumber, years } =
-    applicantOf(application);
-  const profession = findProfession(application);
+  const { englishName, chineseName, nationality, sex, birthDate, passportNo, uiNo, years } = applicantOf(application);
+  const { field } = professionOf(application);
   return {
     englishName,
     nationality,
@@ -64,7 +63,7 @@ function cardDataOf({ application, caseType, collection }: CaseFileEntity): Card
     years,
     deliverTo: { mode: collection.mode, office: collection.office },
     ...(chineseName === undefined ? {} : { chineseName }),
-    ...(uiNumber === undefined ? {} : { uiNo: uiNumber }),
-    ...(profession === undefined ? {} : { professionalField: profession.field }),
+    ...(uiNo === undefined ? {} : { uiNo }),
+    ...(field === '' ? {} : { professionalField: field }),
   };
 }

@@ -2,7 +2,7 @@ import type { HandedOffDocument, LabourAgency } from '@talent-window/adapters';
 import { LabourReviewState } from '@talent-window/adapters';
 import type { CaseNo, LabourReviewConcluded } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, LabourConclusion } from '@talent-window/contracts/vocabulary';
-import { applicantOf, findProfession } from '@talent-window/domain';
+import { applicantOf, professionOf } from '@talent-window/domain';
 import { DocumentEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
@@ -37,7 +37,7 @@ export function createLabourActivities({ database, labour, platformUrl }: Labour
     async handOff(caseNo, reference) {
       const { application, caseType, draftId } = await getCaseFile(database, caseNo);
       const { englishName, chineseName, nationality, sex, birthDate, passportNo } = applicantOf(application);
-      const profession = findProfession(application);
+      const { field, criterion } = professionOf(application);
       const documents = await documentsOf(draftId);
       return calling(() =>
         labour.handOff({
@@ -45,8 +45,8 @@ export function createLabourActivities({ database, labour, platformUrl }: Labour
           idempotencyKey: reference,
           caseNo,
           caseType,
-          field: profession?.field ?? '',
-          criterion: profession?.criteria.join('+') ?? '',
+          field,
+          criterion,
           applicant: {
             englishName,
             nationality,

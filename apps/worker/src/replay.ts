@@ -1,6 +1,7 @@
 import { dataConverterWith } from '@talent-window/temporal';
 import type { Client } from '@temporalio/client';
-import { DeterminismViolationError, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
+import { DeterminismViolationError } from '@temporalio/workflow';
 import { workflowBundle } from './workflow-bundle.js';
 
 export type ReplayResult =
