@@ -8,4 +8,4 @@ export function giveUp(error) {
 }
 
 /** The name of a system error (`ENOENT`, `EADDRINUSE`), or undefined. */
-export const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+export const codeOf = (error) => error?.code;

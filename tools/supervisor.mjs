@@ -108,7 +108,7 @@ export class Supervisor {
     const up = new Promise((done) => {
       child.on('message', (message) => {
         if (message?.pid) service.pid = message.pid;
-        if (message === 'ready') done();
+        if (message === 'ready' || message?.pid) done();
       });
     });
     service.over = false;
@@ -121,7 +121,7 @@ export class Supervisor {
       return how;
     });
 
-    const isUp = service.ready ? service.ready(() => service.over) : up;
+    const isUp = service.ready ? up.then(() => service.ready(() => service.over)) : up;
     const late = sleep(READY_WITHIN, 'late', { ref: false });
     const first = await Promise.race([isUp.then(() => 'up'), service.ended, late]);
     if (first === 'late') {
@@ -167,7 +167,7 @@ export class Supervisor {
   #follow(service, stream) {
     createInterface({ input: stream }).on('line', (line) => {
       service.log.write(`${line}\n`);
-      const loud = this.#stopping ? undefined : service.echo(line);
+      const loud = this.#stopping || !service.settled ? undefined : service.echo(line);
       if (loud) this.#echo(service, loud);
     });
   }
