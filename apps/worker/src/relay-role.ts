@@ -49,10 +49,9 @@ async function relayOnce(config: WorkerConfig, database: DataSource, { client }:
 }
 
 async function connect(config: WorkerConfig): Promise<Temporal | undefined> {
-  const codecKey = codecKeyOf(config);
   return openTemporal({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,
-    ...(codecKey ? { codecKey } : {}),
+    codecKey: codecKeyOf(config),
   }).catch(() => undefined);
 }

@@ -8,7 +8,7 @@ export type ReplayResult =
   { readonly ok: true; readonly events: number } | { readonly ok: false; readonly why: string };
 
 /** Plays the history of a case on the server against the workflow code at hand. Changes nothing. */
-export async function replayCase(client: Client, codecKey: Buffer | undefined, caseNo: string): Promise<ReplayResult> {
+export async function replayCase(client: Client, codecKey: Buffer, caseNo: string): Promise<ReplayResult> {
   const history = await client.workflow.getHandle(caseNo).fetchHistory();
   try {
     await Worker.runReplayHistory(

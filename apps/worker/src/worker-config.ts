@@ -33,7 +33,6 @@ export class WorkerConfig {
 export const WORKER_ROLES = ['cases', 'screening', 'relay'] as const;
 export type WorkerRole = (typeof WORKER_ROLES)[number];
 
-/** Undefined for a recording without encryption. */
-export function codecKeyOf({ codecKey }: WorkerConfig): Buffer | undefined {
-  return codecKey === '' ? undefined : Buffer.from(codecKey, 'base64');
+export function codecKeyOf({ codecKey }: WorkerConfig): Buffer {
+  return Buffer.from(codecKey, 'base64');
 }

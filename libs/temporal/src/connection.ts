@@ -6,13 +6,12 @@ import { EncryptionCodec } from './payload-codec.js';
 export interface TemporalOptions {
   readonly address: string;
   readonly namespace: string;
-  /** 32 bytes; without it payloads are plain (recording histories for replay) */
-  readonly codecKey?: Buffer;
+  /** 32 bytes */
+  readonly codecKey: Buffer;
 }
 
 /** The data converter that client, worker and replay must share. */
-export function dataConverterWith(codecKey: Buffer | undefined): DataConverter {
-  if (!codecKey) return {};
+export function dataConverterWith(codecKey: Buffer): DataConverter {
   return {
     payloadCodecs: [new EncryptionCodec(codecKey)],
     failureConverterPath: failureConverterPath(),

@@ -2,5 +2,6 @@ export { isAsserted, signAssertion } from './assertion.js';
 export { dataConverterWith, failureConverterPath, openTemporal } from './connection.js';
 export type { Temporal, TemporalOptions } from './connection.js';
 export { EncryptionCodec } from './payload-codec.js';
+export { plainHistory } from './plain-history.js';
 export { isAway, queryProgress, sendCommand, signalFact, startCase } from './send.js';
 export type { CommandResult } from './send.js';

@@ -11,7 +11,7 @@ export async function replayCommand(caseNo: string, env: NodeJS.ProcessEnv): Pro
   const { client, close } = await openTemporal({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,
-    ...(codecKey ? { codecKey } : {}),
+    codecKey,
   });
   try {
     const result = await replayCase(client, codecKey, caseNo);
