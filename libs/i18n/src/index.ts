@@ -1,0 +1,5 @@
+export { LOCALES } from './both-texts.js';
+export type { BothTexts, Locale, TextParams } from './both-texts.js';
+export { bothTexts, hasText, text, textKeys } from './text.js';
+export { formatDay } from './fill.js';
+export { localeFrom } from './locale.js';

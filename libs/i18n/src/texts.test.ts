@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import * as vocabulary from '@talent-window/contracts/vocabulary';
+import type { DescribedField } from '@talent-window/domain';
+import { FEE_ITEMS, FORMS, FORM_REASONS, NationalityRefusal, REFUND_RULES, describeForm } from '@talent-window/domain';
+import { bothTexts, hasText, text, textKeys } from './text.js';
+
+const placeholders = (template: string): string[] =>
+  [...template.matchAll(/\{\w+(?::\w+)?\}/gu)].map(([it]) => it).sort();
+const missing = (keys: readonly string[]): string[] => keys.filter((key) => !hasText(key));
+
+describe('every text', () => {
+  it('has Han characters in zh-TW, none in English, and no simplified ones', () => {
+    const wrong = textKeys().filter((key) => {
+      const { zh, en } = bothTexts(key);
+      return (
+        !/\p{Script=Han}/u.test(zh) ||
+        /\p{Script=Han}|[，。；：]/u.test(en) ||
+        /[这为时会发国业证护说请应务员结办处变签档]/u.test(zh)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('uses the same parameters in both languages', () => {
+    const wrong = textKeys().filter((key) => {
+      const { zh, en } = bothTexts(key);
+      return placeholders(zh).join() !== placeholders(en).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says what is to be done, not that something is processed', () => {
+    const banned = /\b(processing|please wait|relevant information)\b|處理中|請稍候|相關資料/iu;
+    expect(textKeys().filter((key) => banned.test(text(key, {}, 'en')) || banned.test(text(key, {}, 'zh-TW')))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the vocabulary', () => {
+  const v = vocabulary;
+  it.each<[string, readonly string[]]>([
+    ['stages', v.STAGES],
+    ['outcomes', v.OUTCOMES],
+    ['authorities', v.AUTHORITIES],
+    ['awaiting', Object.values(v.Awaiting)],
+    ['parts', Object.values(v.PartState)],
+    ['pause-reasons', Object.values(v.PauseReason)],
+    ['case-types', v.CASE_TYPE_IDS],
+    ['rule-sets', v.RULE_SET_IDS],
+    ['collection-modes', v.COLLECTION_MODES],
+    ['reasons', v.REASON_KEYS],
+    ['commands', v.COMMAND_NAMES],
+    ['facts', v.FACT_NAMES],
+    ['review-decisions', v.REVIEW_DECISIONS],
+    ['inspection-results', v.INSPECTION_RESULTS],
+    ['labour-conclusions', Object.values(v.LabourConclusion)],
+    ['checks', Object.values(v.CheckKind)],
+    ['check-results', Object.values(v.FindingResult)],
+    ['hit-decisions', v.HIT_DECISIONS],
+    ['ignored', Object.values(v.IgnoredReason)],
+    ['step-kinds', Object.values(v.StepKind)],
+    ['roles', v.ROLES],
+    ['agency-systems', v.AGENCY_SYSTEMS],
+    ['fee-recipients', Object.values(v.FeeRecipient)],
+    ['timeline', [...v.STAGES, ...v.OUTCOMES, ...v.COMMAND_NAMES, ...v.FACT_NAMES]],
+  ])('has its texts: %s', (area, keys) => {
+    expect(missing(keys.map((key) => `${area}.${key}`))).toEqual([]);
+  });
+
+  it('has a title and a detail for every refusal of a command', () => {
+    const why = [...Object.values(v.LegalityCondition), ...Object.values(v.TurnRefusal)];
+    expect(missing(why.flatMap((key) => [`problems.${key}.title`, `problems.${key}.detail`]))).toEqual([]);
+  });
+
+  it.each(['zh-TW', 'en'] as const)('never calls two stages the same in %s', (locale) => {
+    const labels = v.STAGES.map((stage) => text(`stages.${stage}`, {}, locale));
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+describe('the rules', () => {
+  const keysOf = (field: DescribedField): string[] => [
+    field.label,
+    ...(field.hint ? [field.hint] : []),
+    ...(field.options ?? []).flatMap((it) => ('label' in it ? [it.label] : [])),
+    ...(field.items ?? []).flatMap(keysOf),
+  ];
+
+  it.each(Object.values(FORMS).map((form) => [form.id, form] as const))('have all words of the form %s', (_, form) => {
+    const { sections, slots } = describeForm(form);
+    const keys = [
+      ...sections.flatMap((section) => [section.label, ...section.fields.flatMap(keysOf)]),
+      ...slots.flatMap((slot) => [slot.label, slot.hint]),
+    ];
+    expect(missing(keys)).toEqual([]);
+  });
+
+  it('have no words for fields and documents that no form has', () => {
+    const used = new Set(
+      Object.values(FORMS).flatMap((form) => {
+        const { sections, slots } = describeForm(form);
+        return [
+          ...sections.flatMap((section) => [section.label, ...section.fields.flatMap(keysOf)]),
+          ...slots.flatMap((slot) => [slot.label, slot.hint]),
+          'form.section.documents',
+        ];
+      }),
+    );
+    expect(textKeys().filter((key) => key.startsWith('form.') && !used.has(key))).toEqual([]);
+  });
+
+  it('have words for every finding, fee item and refund rule', () => {
+    const reasons = [...FORM_REASONS, ...Object.values(NationalityRefusal)].map((it) => `findings.${it}`);
+    expect(missing([...reasons, ...FEE_ITEMS, ...REFUND_RULES.map((it) => it.id)])).toEqual([]);
+  });
+});

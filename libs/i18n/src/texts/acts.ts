@@ -1,0 +1,169 @@
+import type {
+  AgencySystem,
+  CheckKind,
+  CommandName,
+  FactName,
+  FeeRecipient,
+  FindingResult,
+  HitDecision,
+  IgnoredReason,
+  InspectionResult,
+  LabourConclusion,
+  ReasonKey,
+  ReviewDecision,
+  Role,
+  StepKind,
+} from '@talent-window/contracts/vocabulary';
+import type { Texts } from './text-table.js';
+
+/** Why a case was refused, dismissed or lapsed, with the legal basis, as the applicant reads it. */
+export const reasons: Texts<ReasonKey> = {
+  'criterion-not-met': {
+    zh: '所附資料不足以認定符合所選專業領域之資格條款。法令依據：外國專業人才延攬及僱用法第4條、外國特定專業人才申請就業金卡許可辦法第3條。',
+    en: 'What was filed does not show that the item of the professional field is met. Legal basis: Act for the Recruitment and Employment of Foreign Professionals Art. 4, Employment Gold Card Regulations Art. 3.',
+  },
+  'entry-ban': {
+    zh: '有入出國及移民法第18條第1項所定禁止入國情形。',
+    en: 'A ground for refusing entry applies. Legal basis: Immigration Act Art. 18(1).',
+  },
+  'residence-refusal-ground': {
+    zh: '有入出國及移民法第24條所定不予許可居留情形。',
+    en: 'A ground for refusing residence applies. Legal basis: Immigration Act Art. 24.',
+  },
+  'documents-incomplete': {
+    zh: '應備文件未齊全或內容不符。法令依據：外國特定專業人才申請就業金卡許可辦法第4條。',
+    en: 'Required documents are missing or do not show what they must. Legal basis: Employment Gold Card Regulations Art. 4.',
+  },
+  'wrong-status': {
+    zh: '申請時所選之在臺身分類別與入出境紀錄不符。',
+    en: 'The status in Taiwan that was chosen does not match the entry and exit records.',
+  },
+  'labour-review-rejected': {
+    zh: '經勞動部勞動力發展署審查，未符合資格。法令依據：外國特定專業人才申請就業金卡許可辦法第3條。',
+    en: 'The Workforce Development Agency found that the qualification is not met. Legal basis: Employment Gold Card Regulations Art. 3.',
+  },
+  'passport-inspection-failed': {
+    zh: '護照經外交部領事事務局或駐外館處查驗未通過。法令依據：外國特定專業人才申請就業金卡許可辦法第2條第3項。',
+    en: 'The passport did not pass inspection by the Bureau of Consular Affairs or a mission. Legal basis: Employment Gold Card Regulations Art. 2(3).',
+  },
+  'passport-not-presented': {
+    zh: '未於通知之次日起6個月內繳驗護照。法令依據：外國特定專業人才申請就業金卡許可辦法第4條第2項。',
+    en: 'The passport was not presented within 6 months of the notice. Legal basis: Employment Gold Card Regulations Art. 4(2).',
+  },
+  'not-paid': {
+    zh: '未於期限內繳納規費，申請未予受理。',
+    en: 'The fee was not paid in time, so the application was never accepted.',
+  },
+};
+
+/** What a person may do with a case, as a button says it. */
+export const commands: Texts<CommandName> = {
+  claim: { zh: '承辦', en: 'Take the case' },
+  release: { zh: '交回', en: 'Give the case back' },
+  assign: { zh: '分案', en: 'Assign' },
+  decideHit: { zh: '判定比對結果', en: 'Decide a hit' },
+  decideReview: { zh: '審查決定', en: 'Decide the review' },
+  recordInspection: { zh: '登錄護照查驗結果', en: 'Record the passport inspection' },
+  recordHandover: { zh: '登錄領證', en: 'Record the hand-over' },
+  dismissOverdue: { zh: '逾期駁回', en: 'Dismiss as overdue' },
+};
+
+export const facts: Texts<FactName> = {
+  paymentSettled: { zh: '規費已入帳', en: 'Fee received' },
+  paymentFailed: { zh: '付款未成功', en: 'Payment failed' },
+  labourReviewConcluded: { zh: '勞發署審查結果', en: 'Result of the labour agency' },
+  passportInspected: { zh: '護照查驗結果', en: 'Result of the passport inspection' },
+  cardProduced: { zh: '卡片製作完成', en: 'Card produced' },
+  entryRecorded: { zh: '入境紀錄', en: 'Entry recorded' },
+};
+
+export const reviewDecisions: Texts<ReviewDecision> = {
+  approve: { zh: '許可', en: 'Approve' },
+  refuse: { zh: '不予許可', en: 'Refuse' },
+};
+
+export const inspectionResults: Texts<InspectionResult> = {
+  passed: { zh: '查驗通過', en: 'Passed' },
+  failed: { zh: '查驗未通過', en: 'Not passed' },
+};
+
+export const labourConclusions: Texts<LabourConclusion> = {
+  accepted: { zh: '審查通過', en: 'Qualification met' },
+  rejected: { zh: '審查未通過', en: 'Qualification not met' },
+};
+
+/** The four parts of the identity check. */
+export const checks: Texts<CheckKind> = {
+  'control-list': { zh: '管制名單比對', en: 'Control lists' },
+  'illegal-stay': { zh: '非法查處資料', en: 'Illegal-stay records' },
+  'entry-photo': { zh: '入境相片', en: 'Photo taken at entry' },
+  'passport-image': { zh: '護照影像', en: 'Passport image' },
+};
+
+export const checkResults: Texts<FindingResult> = {
+  clear: { zh: '無異常', en: 'Nothing against the person' },
+  hit: { zh: '疑似符合，待承辦人判定', en: 'Possible match, an officer decides' },
+  'no-record': { zh: '查無紀錄', en: 'No record' },
+};
+
+export const hitDecisions: Texts<HitDecision> = {
+  'same-person': { zh: '同一人', en: 'The same person' },
+  'not-the-same': { zh: '非同一人', en: 'Not the same person' },
+};
+
+/** Why a message had no effect, as officers and operators read it in the timeline. */
+export const ignored: Texts<IgnoredReason> = {
+  malformed: { zh: '訊息格式不正確，未予採用。', en: 'The message had the wrong shape and had no effect.' },
+  'out-of-turn': {
+    zh: '訊息不屬於目前階段，未予採用。',
+    en: 'The message was for another stage, or for an earlier visit of this one, and had no effect.',
+  },
+  unsigned: {
+    zh: '訊息未經有效簽署，未予採用。',
+    en: 'The message carried no valid signature of an officer and had no effect.',
+  },
+  'not-allowed': { zh: '該員無權為此決定，未予採用。', en: 'The sender may not decide this now. It had no effect.' },
+  'wrong-content': {
+    zh: '訊息內容與本案不符，未予採用。',
+    en: 'The message named another order, amount, finding or card than this case’s and had no effect.',
+  },
+};
+
+export const stepKinds: Texts<StepKind> = {
+  submitted: { zh: '送件', en: 'Submitted' },
+  'stage-entered': { zh: '進入階段', en: 'Stage entered' },
+  commanded: { zh: '承辦作業', en: 'Done by a person' },
+  'fact-taken': { zh: '外部系統回報', en: 'Reported by another system' },
+  polled: { zh: '向外部系統查得', en: 'Found by asking the other system' },
+  'deadline-passed': { zh: '期限屆滿', en: 'Deadline passed' },
+  done: { zh: '平臺作業', en: 'Done by the platform' },
+  'message-ignored': { zh: '訊息未採用', en: 'Message without effect' },
+  closed: { zh: '結案', en: 'Closed' },
+};
+
+export const roles: Texts<Role | 'system'> = {
+  applicant: { zh: '申請人', en: 'Applicant' },
+  'nia-reviewer': { zh: '移民署承辦人', en: 'Immigration Agency officer' },
+  'nia-supervisor': { zh: '移民署主管', en: 'Immigration Agency supervisor' },
+  'station-officer': { zh: '服務站人員', en: 'Service station officer' },
+  'consular-officer': { zh: '領事事務局人員', en: 'Consular officer' },
+  'mission-officer': { zh: '駐外館處人員', en: 'Mission officer' },
+  operator: { zh: '平臺維運人員', en: 'Platform operator' },
+  system: { zh: '系統', en: 'System' },
+};
+
+export const agencySystems: Texts<AgencySystem | 'platform'> = {
+  'payment-gateway': { zh: '線上繳費閘道', en: 'Payment gateway' },
+  'labour-agency': { zh: '勞發署審查系統', en: 'System of the labour agency' },
+  'entry-exit': { zh: '入出境系統', en: 'Entry and exit system' },
+  missions: { zh: '駐外館處系統', en: 'System of the missions' },
+  'card-production': { zh: '製卡系統', en: 'Card production' },
+  inventory: { zh: '庫存系統', en: 'Inventory' },
+  platform: { zh: '申辦平臺', en: 'The platform' },
+};
+
+export const feeRecipients: Texts<FeeRecipient> = {
+  mol: { zh: '勞動部', en: 'Ministry of Labor' },
+  nia: { zh: '內政部移民署', en: 'National Immigration Agency' },
+  mofa: { zh: '外交部', en: 'Ministry of Foreign Affairs' },
+};

@@ -1,0 +1,52 @@
+import type { BothTexts } from '../both-texts.js';
+import * as acts from './acts.js';
+import * as life from './case-life.js';
+import { fee, refund } from './fees.js';
+import { findings } from './findings.js';
+import { formDocuments } from './form-documents.js';
+import { formFields } from './form-fields.js';
+import { formOptions } from './form-options.js';
+import { notice } from './notice.js';
+import { problems } from './problems.js';
+import type { Texts } from './text-table.js';
+import { timeline } from './timeline.js';
+
+/** Every area by its name, the first part of a key. */
+const AREAS: Readonly<Record<string, Texts>> = {
+  stages: life.stages,
+  outcomes: life.outcomes,
+  authorities: life.authorities,
+  awaiting: life.awaiting,
+  parts: life.parts,
+  'pause-reasons': life.pauseReasons,
+  'case-types': life.caseTypes,
+  'rule-sets': life.ruleSets,
+  'collection-modes': life.collectionModes,
+  reasons: acts.reasons,
+  commands: acts.commands,
+  facts: acts.facts,
+  'review-decisions': acts.reviewDecisions,
+  'inspection-results': acts.inspectionResults,
+  'labour-conclusions': acts.labourConclusions,
+  checks: acts.checks,
+  'check-results': acts.checkResults,
+  'hit-decisions': acts.hitDecisions,
+  ignored: acts.ignored,
+  'step-kinds': acts.stepKinds,
+  roles: acts.roles,
+  'agency-systems': acts.agencySystems,
+  'fee-recipients': acts.feeRecipients,
+  fee,
+  refund,
+  timeline,
+  notice,
+  problems,
+  findings,
+  form: { ...formFields, ...formDocuments, ...formOptions },
+};
+
+export const TEXTS: ReadonlyMap<string, BothTexts> = new Map(
+  Object.entries(AREAS).flatMap(([area, texts]) =>
+    Object.entries(texts).map(([key, both]): [string, BothTexts] => [`${area}.${key}`, both]),
+  ),
+);

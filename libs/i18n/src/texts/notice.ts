@@ -1,0 +1,137 @@
+import type { Texts } from './text-table.js';
+
+interface Words {
+  readonly zh: readonly [subject: string, body: string];
+  readonly en: readonly [subject: string, body: string];
+}
+
+/**
+ * Notices to the applicant: subject and body of the mail, which is also the entry in the platform's inbox.
+ * Every notice knows `{caseNo}` and `{url}`; the others come with the event.
+ */
+const NOTICES: Readonly<Record<string, Words>> = {
+  submitted: {
+    zh: [
+      '請繳納規費（案號 {caseNo}）',
+      '您的申請已送出，案號為 {caseNo}。\n請於30日內繳納規費 {amount:money}；逾期未繳，申請即失效。繳費並受理後開始審查。\n繳費及查詢進度：{url}',
+    ],
+    en: [
+      'Please pay the fee (case {caseNo})',
+      'Your application has been submitted. Its number is {caseNo}.\nPlease pay the fee of {amount:money} within 30 days, otherwise the application lapses. The review starts when it is paid.\nPay and follow your case: {url}',
+    ],
+  },
+  'payment-received': {
+    zh: [
+      '已收到規費，開始審查（案號 {caseNo}）',
+      '已收到規費 {amount:money}，案件 {caseNo} 自今日受理並開始審查。目前無須您處理；需要您處理時會另行通知。\n查詢進度：{url}',
+    ],
+    en: [
+      'Fee received, the review starts (case {caseNo})',
+      'We received your fee of {amount:money}. Case {caseNo} is accepted as of today and the review starts. There is nothing for you to do now; we write when there is.\nFollow your case: {url}',
+    ],
+  },
+  'passport-inspection': {
+    zh: [
+      '請繳驗護照（案號 {caseNo}）',
+      '案件 {caseNo} 請您於收到本通知之次日起6個月內，攜帶本通知及護照正本，親自至您所選的地點繳驗護照。逾期未繳驗，申請將被駁回（外國特定專業人才申請就業金卡許可辦法第4條第2項）。等待期間不計入審查期間。\n地點及期限：{url}',
+    ],
+    en: [
+      'Bring your passport (case {caseNo})',
+      'For case {caseNo}, please bring this notice and your original passport, in person, to the place you chose, within 6 months from the day after this notice. Otherwise the application is dismissed (Employment Gold Card Regulations Art. 4(2)). The days in between do not count towards the review period.\nPlace and deadline: {url}',
+    ],
+  },
+  approved: {
+    zh: [
+      '申請已獲許可（案號 {caseNo}）',
+      '案件 {caseNo} 已獲許可，卡片製作中。可領證時會另行通知，目前無須您處理。\n查詢進度：{url}',
+    ],
+    en: [
+      'Your application is approved (case {caseNo})',
+      'Case {caseNo} is approved and the card is being made. We write when it is ready; there is nothing for you to do now.\nFollow your case: {url}',
+    ],
+  },
+  'ready-permit': {
+    zh: [
+      '電子入臺證已核發（案號 {caseNo}）',
+      '案件 {caseNo} 之電子入臺證已核發，請持憑入境，並於入境後30日內，攜帶護照至所選服務站（{office}）換領卡片。\n查詢：{url}',
+    ],
+    en: [
+      'Your electronic entry permit is ready (case {caseNo})',
+      'The electronic entry permit of case {caseNo} is ready. Enter Taiwan with it, and within 30 days of entry swap it for the card at the service station you chose ({office}), with your passport.\nDetails: {url}',
+    ],
+  },
+  'ready-mission': {
+    zh: [
+      '卡片可至駐外館處領取（案號 {caseNo}）',
+      '卡片已由外交郵袋寄至您所選的駐外館處（{office}）。請攜帶護照親自領取。\n查詢：{url}',
+    ],
+    en: [
+      'Your card is ready at the mission (case {caseNo})',
+      'The card went by diplomatic pouch to the mission you chose ({office}). Please fetch it there in person, with your passport.\nDetails: {url}',
+    ],
+  },
+  'ready-station': {
+    zh: [
+      '卡片可至服務站領取（案號 {caseNo}）',
+      '卡片已送達您所選的移民署服務站（{office}）。請攜帶護照親自領取。\n查詢：{url}',
+    ],
+    en: [
+      'Your card is ready at the service station (case {caseNo})',
+      'The card is at the service station you chose ({office}). Please fetch it there in person, with your passport.\nDetails: {url}',
+    ],
+  },
+  collected: {
+    zh: [
+      '已完成領證（案號 {caseNo}）',
+      '案件 {caseNo} 已完成領證並結案。地址、護照號碼或其他資料變更，請於事實發生後30日內辦理變更。\n查詢：{url}',
+    ],
+    en: [
+      'You have your card (case {caseNo})',
+      'Case {caseNo} is closed: the card is in your hands. If your address, passport number or other data change, please report it within 30 days.\nDetails: {url}',
+    ],
+  },
+  refused: {
+    zh: [
+      '申請不予許可（案號 {caseNo}）',
+      '案件 {caseNo} 不予許可。理由及法令依據請見：{url}\n如有不服，得於處分書送達之次日起30日內，經由移民署提起訴願。亦得重新申請。',
+    ],
+    en: [
+      'Your application is refused (case {caseNo})',
+      'Case {caseNo} is refused. The reasons and their legal basis are here: {url}\nYou may appeal through the National Immigration Agency within 30 days from the day after the decision was served. You may also apply again.',
+    ],
+  },
+  dismissed: {
+    zh: [
+      '申請駁回（案號 {caseNo}）',
+      '案件 {caseNo} 因未於法定期限內完成應辦事項而駁回。理由及法令依據請見：{url}\n如有不服，得於處分書送達之次日起30日內，經由移民署提起訴願。亦得重新申請。',
+    ],
+    en: [
+      'Your application is dismissed (case {caseNo})',
+      'Case {caseNo} is dismissed, because what had to be done was not done by the statutory deadline. The reasons and their legal basis are here: {url}\nYou may appeal through the National Immigration Agency within 30 days from the day after the decision was served. You may also apply again.',
+    ],
+  },
+  withdrawn: {
+    zh: ['申請已撤案（案號 {caseNo}）', '案件 {caseNo} 已依您的請求撤案並結案。\n查詢：{url}'],
+    en: [
+      'Your application is withdrawn (case {caseNo})',
+      'Case {caseNo} is withdrawn, as you asked, and closed.\nDetails: {url}',
+    ],
+  },
+  lapsed: {
+    zh: [
+      '申請因未繳費失效（案號 {caseNo}）',
+      '案件 {caseNo} 未於期限內繳納規費，已失效。如仍需要，請重新申請。\n查詢：{url}',
+    ],
+    en: [
+      'Your application lapsed (case {caseNo})',
+      'The fee for case {caseNo} was not paid in time, so the application lapsed. You may apply again.\nDetails: {url}',
+    ],
+  },
+};
+
+export const notice: Texts = Object.fromEntries(
+  Object.entries(NOTICES).flatMap(([kind, { zh, en }]) => [
+    [`${kind}.subject`, { zh: zh[0], en: en[0] }],
+    [`${kind}.body`, { zh: zh[1], en: en[1] }],
+  ]),
+);

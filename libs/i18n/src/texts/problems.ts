@@ -1,0 +1,93 @@
+import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { requestProblems } from './request-problems.js';
+import type { Problems } from './problem-words.js';
+import { titleAndDetail } from './problem-words.js';
+import type { Texts } from './text-table.js';
+
+/** Why the law or the course of the case stands against a command. */
+const refusals: Problems<LegalityCondition | TurnRefusal> = {
+  'wrong-role': {
+    zh: ['您的角色不能執行此項作業', '此項作業由其他機關或人員辦理。如確為您的職責，請洽主管調整權限。'],
+    en: [
+      'Your role cannot do this',
+      'This is done by another authority or person. If it is your task, ask your supervisor for the role.',
+    ],
+  },
+  'wrong-stage': {
+    zh: ['案件已不在此階段', '案件已進入其他階段，未作任何變更。請重新整理後再處理。'],
+    en: [
+      'The case is at another stage',
+      'The case has moved on, and nothing was changed. Load it again to see what can be done now.',
+    ],
+  },
+  'earlier-visit': {
+    zh: ['案件曾再次進入此階段', '您看到的是前一次的畫面，未作任何變更。請重新整理後再處理。'],
+    en: [
+      'The case has come back to this stage since',
+      'What you saw was an earlier visit, and nothing was changed. Load the case again.',
+    ],
+  },
+  'case-closed': {
+    zh: ['案件已結', '已結案件不能再變更。結果請見案件進度。'],
+    en: ['The case is closed', 'A closed case cannot be changed. Its outcome is shown with its progress.'],
+  },
+  'wrong-content': {
+    zh: ['內容與本案不符', '所指的比對結果、理由或卡片不屬於本案，或許可附了理由、不予許可未附理由。請核對後再送出。'],
+    en: [
+      'This does not fit the case',
+      'The finding, reason or card named is not of this case, or an approval came with reasons, or a refusal without. Please check and send again.',
+    ],
+  },
+  unassigned: {
+    zh: ['案件已有承辦人', '另一位承辦人已接案。如需改派，請洽主管。'],
+    en: ['Somebody has this case already', 'Another officer took it. A supervisor can assign it to you.'],
+  },
+  'assigned-to-actor': {
+    zh: ['您不是本案承辦人', '請先接案，再為決定。'],
+    en: ['You do not hold this case', 'Take the case first, then decide.'],
+  },
+  assigned: {
+    zh: ['案件尚無承辦人', '請先接案或分案。'],
+    en: ['Nobody holds this case', 'Take or assign the case first.'],
+  },
+  'hits-decided': {
+    zh: ['尚有比對結果未判定', '須先逐一判定身分查核的疑似結果，始得為審查決定。'],
+    en: ['Hits are still open', 'Every possible match of the identity check has to be decided before the review.'],
+  },
+  'hits-open': {
+    zh: ['沒有待判定的比對結果', '本案的比對結果均已判定。'],
+    en: ['No hit is open', 'Every possible match of this case is decided already.'],
+  },
+  'no-confirmed-hit': {
+    zh: ['管制名單比對已判定為同一人', '依判定結果不得許可。如判定有誤，請洽主管。'],
+    en: [
+      'A control-list hit is confirmed',
+      'The person was found to be the one on the list, so the case cannot be approved. If that was a mistake, ask a supervisor.',
+    ],
+  },
+  overdue: {
+    zh: ['法定期限尚未屆滿', '期限屆滿後始得以逾期駁回。'],
+    en: ['The statutory deadline has not passed', 'An application can be dismissed as overdue only after it.'],
+  },
+  'not-initial-reviewer': {
+    zh: ['複審須由另一位承辦人辦理', '您已辦理本案初審，初審與複審不得由同一人為之。'],
+    en: [
+      'Another officer has to make the final review',
+      'You decided the first review, and one person may not decide both.',
+    ],
+  },
+  'at-collection-office': {
+    zh: ['領證地點不符', '申請人選擇在其他地點領證，請至該地點領取或先變更領證地點。'],
+    en: ['The card is collected elsewhere', 'The applicant chose another place. It is handed over there.'],
+  },
+  entered: {
+    zh: ['尚無入境紀錄', '持電子入臺證者須先入境，始得換領卡片。'],
+    en: [
+      'No entry is recorded yet',
+      'The holder of an electronic entry permit has to enter Taiwan before the card is handed over.',
+    ],
+  },
+};
+
+/** Answers of the API that are no success: title and detail of each. */
+export const problems: Texts = titleAndDetail({ ...requestProblems, ...refusals });

@@ -1,0 +1,67 @@
+import type { CommandName, FactName, Outcome, Stage } from '@talent-window/contracts/vocabulary';
+import type { Texts } from './text-table.js';
+
+/** What the procedure itself does at a stage. */
+type Deed =
+  | 'submitted'
+  | 'accepted'
+  | 'payment-deadline'
+  | 'identity-checked'
+  | 'screened-again'
+  | 'handed-off-to-labour-agency'
+  | 'passport-inspection-notified'
+  | 'passport-deadline'
+  | 'clock-resumed'
+  | 'card-ordered'
+  | 'entry-permit-issued'
+  | 'reviewDecided';
+
+/** One line of a case's timeline: what happened, by the `what` of its step. */
+export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = {
+  submitted: { zh: '已送件', en: 'Application submitted' },
+
+  payment: { zh: '開始等待繳費', en: 'Waiting for the fee' },
+  checks: { zh: '開始資料比對', en: 'Checks started' },
+  'initial-review': { zh: '進入移民署初審', en: 'First review by the Immigration Agency started' },
+  'labour-review': { zh: '進入勞發署審查', en: 'Review by the labour agency started' },
+  'passport-inspection': { zh: '進入護照查驗', en: 'Passport inspection started' },
+  'final-review': { zh: '進入移民署複審', en: 'Final review by the Immigration Agency started' },
+  'card-production': { zh: '開始製卡', en: 'Card production started' },
+  collection: { zh: '卡片可供領取', en: 'Card ready for collection' },
+
+  paymentSettled: { zh: '規費已入帳', en: 'Fee received' },
+  paymentFailed: { zh: '付款未成功，可再次繳費', en: 'A payment failed; the fee can be paid again' },
+  accepted: { zh: '案件受理，審查期間起算', en: 'Application accepted; the review period starts' },
+  'payment-deadline': { zh: '繳費期限屆滿', en: 'Time for payment ran out' },
+
+  'identity-checked': { zh: '身分查核比對完成', en: 'Identity check completed' },
+  'screened-again': { zh: '複審前再次比對管制名單', en: 'Control lists compared again before the final review' },
+  claim: { zh: '承辦人接案', en: 'An officer took the case' },
+  release: { zh: '承辦人交回案件', en: 'The officer gave the case back' },
+  assign: { zh: '主管分案', en: 'A supervisor assigned the case' },
+  decideHit: { zh: '承辦人判定比對結果', en: 'The officer decided a hit' },
+  decideReview: { zh: '移民署完成審查', en: 'The Immigration Agency decided' },
+  reviewDecided: { zh: '以訊息送達之審查決定', en: 'Review decision sent as a message' },
+
+  'handed-off-to-labour-agency': { zh: '資料已送勞發署', en: 'File handed to the labour agency' },
+  labourReviewConcluded: { zh: '勞發署完成審查', en: 'The labour agency concluded its review' },
+
+  'passport-inspection-notified': { zh: '已通知繳驗護照', en: 'Applicant asked to present the passport' },
+  recordInspection: { zh: '護照已臨櫃查驗', en: 'Passport inspected at the counter' },
+  passportInspected: { zh: '駐外館處回報護照查驗結果', en: 'A mission reported the passport inspection' },
+  'passport-deadline': { zh: '繳驗護照期限屆滿', en: 'Time for presenting the passport ran out' },
+  dismissOverdue: { zh: '移民署以逾期駁回', en: 'The Immigration Agency dismissed the overdue application' },
+  'clock-resumed': { zh: '審查期間繼續計算', en: 'The review period runs again' },
+
+  'card-ordered': { zh: '已送製卡', en: 'Card ordered' },
+  cardProduced: { zh: '卡片製作完成', en: 'Card produced' },
+  'entry-permit-issued': { zh: '已核發電子入臺證', en: 'Electronic entry permit issued' },
+  entryRecorded: { zh: '申請人已入境', en: 'The applicant entered Taiwan' },
+  recordHandover: { zh: '申請人已領證', en: 'The card was handed over' },
+
+  approved: { zh: '結案：許可', en: 'Closed: approved' },
+  refused: { zh: '結案：不予許可', en: 'Closed: refused' },
+  dismissed: { zh: '結案：駁回', en: 'Closed: dismissed' },
+  withdrawn: { zh: '結案：撤案', en: 'Closed: withdrawn' },
+  lapsed: { zh: '結案：未繳費失效', en: 'Closed: lapsed, because it was not paid' },
+};
