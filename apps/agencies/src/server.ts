@@ -1,11 +1,12 @@
 import formbody from '@fastify/formbody';
-import type { AgencySystem } from '@talent-window/contracts/vocabulary';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
+import { addMailRoutes, MAIL_CATCHER, MAIL_TITLE } from './mail-catcher/mail-routes.js';
 import type { Agency } from './stand-in/agency.js';
 import type { App } from './stand-in/app.js';
 import { publishContract } from './stand-in/contract.js';
 import { addDeskRoutes } from './stand-in/desk-routes.js';
+import { both, html, page } from './stand-in/html.js';
 import { answerError, Problem, sendProblem } from './stand-in/problem.js';
 import { addSignedRoutes } from './stand-in/signed-routes.js';
 import type { StandIn } from './stand-in/stand-in.js';
@@ -17,20 +18,22 @@ declare module 'fastify' {
   }
 }
 
+export interface StaffedAgency {
+  readonly agency: Agency;
+  readonly standIn: StandIn;
+}
 interface ServerParts {
   readonly log: FastifyBaseLogger;
-  readonly agencies: readonly Agency[];
-  readonly findStandIn: (name: AgencySystem) => StandIn;
-  /** base64, by agency */
-  readonly keys: Readonly<Record<AgencySystem, string>>;
+  readonly agencies: readonly StaffedAgency[];
+  readonly mail: StandIn;
   readonly publicUrl: () => string;
 }
 
 /** One server for all agencies, a path prefix each. */
-export function buildServer({ log, agencies, findStandIn, keys, publicUrl }: ServerParts): App {
+export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): App {
   const app: App = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   });
@@ -47,17 +50,28 @@ export function buildServer({ log, agencies, findStandIn, keys, publicUrl }: Ser
   });
   void app.register(formbody);
   app.get('/health', () => ({ status: 'ok' }));
-  for (const agency of agencies) {
-    const standIn = findStandIn(agency.name);
-    void app.register(
-      async (scope: App) => {
-        await publishContract(scope, agency);
-        addSignedRoutes(scope, standIn, keys[agency.name], (signed) => agency.signedRoutes(signed, standIn));
-        addDeskRoutes(scope, standIn, agency.title, () => agency.desk(standIn));
-        agency.openRoutes?.(scope, standIn);
-      },
-      { prefix: `/${agency.name}` },
-    );
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(renderIndex(agencies)));
+
+  for (const { agency, standIn } of agencies) {
+    const routes = async (scope: App): Promise<void> => {
+      await publishContract(scope, agency);
+      addSignedRoutes(scope, standIn, (signed) => agency.signedRoutes(signed, standIn));
+      addDeskRoutes(scope, standIn, agency.title, () => agency.desk(standIn));
+      agency.openRoutes?.(scope, standIn);
+    };
+    void app.register(routes, { prefix: `/${agency.name}` });
   }
+  void app.register(async (scope: App) => addMailRoutes(scope, mail), { prefix: `/${MAIL_CATCHER}` });
   return app;
+}
+
+function renderIndex(agencies: readonly StaffedAgency[]): string {
+  const links = agencies.map(
+    ({ agency: { name, title } }) => html`<li><a href="/${name}/">${both(title.zh, title.en)}</a></li>`,
+  );
+  const content = html`<ul>
+    ${links}
+    <li><a href="/${MAIL_CATCHER}/">${both(MAIL_TITLE.zh, MAIL_TITLE.en)}</a></li>
+  </ul>`;
+  return page({ zh: '外部系統', en: 'Outside systems' }, content);
 }

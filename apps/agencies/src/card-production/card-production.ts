@@ -13,6 +13,7 @@ import {
   NationalityField,
   PassportNoField,
   ReferenceField,
+  OneOf,
 } from '../stand-in/formats.js';
 import { both, button, html, table } from '../stand-in/html.js';
 import { once } from '../stand-in/once.js';
@@ -36,19 +37,22 @@ const OrderCardBody = Closed({
     purpose: NameField,
     professionalField: Type.Optional(NameField),
     years: Type.Integer({ minimum: 1, maximum: 3, description: 'Gold Card Regulations Art. 2(1)(2)' }),
-    deliverTo: Closed({ mode: Type.Enum([...COLLECTION_MODES]), office: NameField }),
+    deliverTo: Closed({ mode: OneOf(COLLECTION_MODES), office: NameField }),
   }),
 });
-const CardOrderedBody = Closed({ orderNo: Type.String() });
-const CardOrderStatusBody = Closed({
-  reference: ReferenceField,
-  orderNo: Type.String(),
-  state: Type.Enum(Object.values(CardOrderState)),
-  cardNo: Type.Optional(Type.String({ pattern: '^[A-Z0-9]{9}$', description: 'MRZ document number' })),
-  validFrom: Type.Optional(DayField),
-  validUntil: Type.Optional(DayField),
-  producedAt: Type.Optional(InstantField),
-});
+const CardOrderedBody = Closed({ orderNo: Type.String() }, 'The card is ordered.');
+const CardOrderStatusBody = Closed(
+  {
+    reference: ReferenceField,
+    orderNo: Type.String(),
+    state: OneOf(Object.values(CardOrderState)),
+    cardNo: Type.Optional(Type.String({ pattern: '^[A-Z0-9]{9}$', description: 'MRZ document number' })),
+    validFrom: Type.Optional(DayField),
+    validUntil: Type.Optional(DayField),
+    producedAt: Type.Optional(InstantField),
+  },
+  'The order as it stands.',
+);
 
 /** 製卡系統: makes the cards that the platform orders. */
 export const cardProduction: Agency = {
@@ -92,7 +96,7 @@ export const cardProduction: Agency = {
 
   openRoutes(app, standIn) {
     const orders = new CardOrders(standIn);
-    const params = Type.Object({ reference: ReferenceField, act: Type.Enum(['print', 'produce', 'spoil']) });
+    const params = Type.Object({ reference: ReferenceField, act: OneOf(['print', 'produce', 'spoil']) });
     app.post('/desk/orders/:reference/:act', { schema: { hide: true, params } }, async (request, reply) => {
       const { reference, act } = request.params;
       await standIn.transact((tx) => orders[act](tx, reference));

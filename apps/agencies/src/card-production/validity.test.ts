@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { validityOf } from './validity.js';
 
-describe(validityOf, () => {
+describe('validity of a card', () => {
   it.each([
     ['2026-02-08', 3, '2026-02-09', '2029-02-08'],
     ['2026-12-31', 1, '2027-01-01', '2027-12-31'],

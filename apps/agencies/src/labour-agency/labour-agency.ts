@@ -13,11 +13,13 @@ import {
   NationalityField,
   PassportNoField,
   ReferenceField,
+  OneOf,
 } from '../stand-in/formats.js';
 import { both, button, form, html, table } from '../stand-in/html.js';
 import { once } from '../stand-in/once.js';
 import { Mode } from '../stand-in/settings.js';
 import { CausingHeaders, SignedHeaders } from '../stand-in/signed-routes.js';
+import { addDocumentRoute, documentPath } from './documents.js';
 import { getReview, listReviews, REVIEW_TABLES, Reviews } from './reviews.js';
 import type { Review } from './reviews.js';
 
@@ -25,12 +27,12 @@ const ReviewPath = Type.Object({ reference: ReferenceField });
 const HandOffBody = Closed({
   reference: ReferenceField,
   caseNo: CaseNoField,
-  caseType: Type.Enum([...CASE_TYPE_IDS]),
+  caseType: OneOf(CASE_TYPE_IDS),
   field: Type.String({
     maxLength: 20,
     description: 'professional field, e.g. `ECO`; empty where the case type has none',
   }),
-  criterion: Type.String({ maxLength: 40, description: 'criterion of the field, e.g. `ECO-01`' }),
+  criterion: Type.String({ maxLength: 200, description: 'criteria of the field, joined by `+`, e.g. `ECO-01`' }),
   applicant: Closed({
     englishName: NameField,
     chineseName: Type.Optional(NameField),
@@ -50,15 +52,21 @@ const HandOffBody = Closed({
     { maxItems: 200 },
   ),
 });
-const ReceiptBody = Closed({ receiptNo: Type.String({ description: "the agency's own number" }) });
-const ReviewStatusBody = Closed({
-  reference: ReferenceField,
-  receiptNo: Type.String(),
-  state: Type.Enum(Object.values(LabourReviewState)),
-  documentNo: Type.Optional(Type.String({ description: 'of the conclusion' })),
-  concludedAt: Type.Optional(InstantField),
-  ministry: Type.Optional(Type.String({ description: 'the ministry consulted' })),
-});
+const ReceiptBody = Closed(
+  { receiptNo: Type.String({ description: "the agency's own number" }) },
+  'The file is received.',
+);
+const ReviewStatusBody = Closed(
+  {
+    reference: ReferenceField,
+    receiptNo: Type.String(),
+    state: OneOf(Object.values(LabourReviewState)),
+    documentNo: Type.Optional(Type.String({ description: 'of the conclusion' })),
+    concludedAt: Type.Optional(InstantField),
+    ministry: Type.Optional(Type.String({ description: 'the ministry consulted' })),
+  },
+  'The review as it stands.',
+);
 
 /** 勞動部勞動力發展署: reviews what the platform hands off, in a system of its own. */
 export const labourAgency: Agency = {
@@ -104,6 +112,7 @@ export const labourAgency: Agency = {
     const reviews = new Reviews(standIn);
     const home = `/${standIn.name}/`;
     const hide = true;
+    addDocumentRoute(app, standIn);
     app.get('/desk/reviews', { schema: { hide } }, async () => {
       const found = await listReviews(standIn.database);
       return { reviews: found.map((review) => ({ ...statusOf(review), caseNo: review.caseNo, field: review.field })) };
@@ -118,7 +127,7 @@ export const labourAgency: Agency = {
         return done(request, reply, home, statusOf(await getReview(standIn.database, reference)));
       },
     );
-    const ConcludeBody = Closed({ conclusion: Type.Enum(Object.values(LabourConclusion)) });
+    const ConcludeBody = Closed({ conclusion: OneOf(Object.values(LabourConclusion)) });
     app.post(
       '/desk/reviews/:reference/conclude',
       { schema: { hide, params: ReviewPath, body: ConcludeBody } },
@@ -152,8 +161,11 @@ export const labourAgency: Agency = {
         },
         {
           title: { zh: '文件', en: 'Documents' },
-          cell: ({ documents }) =>
-            documents.map((one) => html`<a href="${one.url}">${one.slot}: ${one.fileName}</a><br />`),
+          cell: ({ reference, documents }) =>
+            documents.map(
+              ({ slot, fileName }, index) =>
+                html`<a href="${documentPath(reference, index)}">${slot}: ${fileName}</a><br />`,
+            ),
         },
         {
           title: { zh: '狀態', en: 'State' },

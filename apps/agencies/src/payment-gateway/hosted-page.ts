@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import type { App } from '../stand-in/app.js';
 import { both, button, html, page } from '../stand-in/html.js';
 import { Problem } from '../stand-in/problem.js';
+import { OneOf } from '../stand-in/formats.js';
 import type { StandIn } from '../stand-in/stand-in.js';
 import { findOrder, Orders } from './orders.js';
 import type { Order } from './orders.js';
@@ -24,7 +25,7 @@ export function addHostedPage(app: App, standIn: StandIn): void {
   const orders = new Orders(standIn);
   const hide = true;
   const params = Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{32}$' }) });
-  const body = Type.Object({ outcome: Type.Enum(Object.values(Outcome)) }, { additionalProperties: false });
+  const body = Type.Object({ outcome: OneOf(Object.values(Outcome)) }, { additionalProperties: false });
 
   app.get('/pay/:token', { schema: { hide, params } }, async ({ params: { token } }, reply) => {
     const order = await getByToken(token);

@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import type { Agency } from '../stand-in/agency.js';
 import { PROBLEMS } from '../stand-in/contract.js';
 import { done } from '../stand-in/desk-routes.js';
-import { AmountField, CaseNoField, Closed, InstantField, ReferenceField } from '../stand-in/formats.js';
+import { AmountField, CaseNoField, Closed, InstantField, ReferenceField, OneOf } from '../stand-in/formats.js';
 import { both, button, html, table } from '../stand-in/html.js';
 import { once } from '../stand-in/once.js';
 import { Mode } from '../stand-in/settings.js';
@@ -27,20 +27,26 @@ const OpenOrderBody = Closed({
     description: "where the payer's browser goes afterwards",
   }),
 });
-const OpenedOrderBody = Closed({
-  orderNo: OrderNoField,
-  payUrl: Type.String({ format: 'uri', description: 'page where the payer pays' }),
-});
-const OrderStatusBody = Closed({
-  orderNo: OrderNoField,
-  state: Type.Enum(Object.values(OrderState)),
-  amount: AmountField,
-  method: Type.Optional(Type.String()),
-  occurredAt: Type.Optional(InstantField),
-  code: Type.Optional(Type.String({ description: 'of the last failure' })),
-});
+const OpenedOrderBody = Closed(
+  {
+    orderNo: OrderNoField,
+    payUrl: Type.String({ format: 'uri', description: 'page where the payer pays' }),
+  },
+  'The order is open.',
+);
+const OrderStatusBody = Closed(
+  {
+    orderNo: OrderNoField,
+    state: OneOf(Object.values(OrderState)),
+    amount: AmountField,
+    method: Type.Optional(Type.String()),
+    occurredAt: Type.Optional(InstantField),
+    code: Type.Optional(Type.String({ description: 'of the last failure' })),
+  },
+  'The order as it stands.',
+);
 const RefundBody = Closed({ amount: AmountField, reason: Type.String({ minLength: 1, maxLength: 500 }) });
-const RefundedBody = Closed({ refundNo: Type.String() });
+const RefundedBody = Closed({ refundNo: Type.String() }, 'The money goes back.');
 
 /** 線上繳費閘道: orders, a page where people pay, refunds. */
 export const paymentGateway: Agency = {

@@ -17,13 +17,18 @@ interface ChoreRow {
 
 const RETRY_SECONDS = 5;
 
-/** Does all chores that are due, and answers in how many milliseconds the next one is. */
-export async function doChores(pool: Pool, table: ChoreTable, log: Logger): Promise<number | undefined> {
-  while (await doNextChore(pool, table, log));
+/** Does all chores that are due; `nextMs` says in how many milliseconds the next one is, if there is one. */
+export async function doChores(
+  pool: Pool,
+  table: ChoreTable,
+  log: Logger,
+): Promise<{ worked: boolean; nextMs: number | undefined }> {
+  let worked = false;
+  while (await doNextChore(pool, table, log)) worked = true;
   const { rows } = await pool.query<{ ms: number | null }>(
     `select extract(epoch from min(due_at) - clock_timestamp())::float * 1000 as ms from chore`,
   );
-  return rows[0]?.ms ?? undefined;
+  return { worked, nextMs: rows[0]?.ms ?? undefined };
 }
 
 async function doNextChore(pool: Pool, table: ChoreTable, log: Logger): Promise<boolean> {

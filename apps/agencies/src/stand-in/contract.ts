@@ -5,12 +5,15 @@ import { FACT_SCHEMAS } from './fact-schemas.js';
 import { ProblemBody } from './problem.js';
 import { SignedHeaders } from './signed-routes.js';
 
+const problem = (description: string): object => ({
+  description,
+  content: { 'application/problem+json': { schema: ProblemBody } },
+});
+
 /** What every signed route may answer beside its good answer. */
 export const PROBLEMS = {
-  '4xx': {
-    description: 'The request is wrong; `detail` says why.',
-    content: { 'application/problem+json': { schema: ProblemBody } },
-  },
+  '4xx': problem('The request is wrong; `detail` says why.'),
+  '5xx': problem('The agency cannot answer now; the same request may be sent again.'),
 } as const;
 
 /** Makes the agency's OpenAPI document from the schemas of its routes, so that the two cannot differ. */

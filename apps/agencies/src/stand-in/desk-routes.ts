@@ -5,6 +5,7 @@ import type { App } from './app.js';
 import { both, form, html, page, table } from './html.js';
 import type { Html } from './html.js';
 import { FAULT_PROFILES, MODES } from './settings.js';
+import { OneOf } from './formats.js';
 import type { StandIn } from './stand-in.js';
 
 /** A whole number from JSON or from an HTML form. */
@@ -49,17 +50,14 @@ export function addDeskRoutes(app: App, standIn: StandIn, title: BothLanguages, 
 
   app.get('/settings', { schema: { hide } }, () => standIn.settings.read());
 
-  const ModeBody = Type.Object(
-    { mode: Type.Enum([...MODES]), delayMs: OptionalWhole },
-    { additionalProperties: false },
-  );
+  const ModeBody = Type.Object({ mode: OneOf(MODES), delayMs: OptionalWhole }, { additionalProperties: false });
   app.post('/mode', { schema: { hide, body: ModeBody } }, async (request, reply) => {
     await standIn.settings.setMode(request.body.mode, readWhole(request.body.delayMs));
     return done(request, reply, home, await standIn.settings.read());
   });
 
   const FaultBody = Type.Object(
-    { profile: Type.Enum([...FAULT_PROFILES]), times: OptionalWhole, delayMs: OptionalWhole },
+    { profile: OneOf(FAULT_PROFILES), times: OptionalWhole, delayMs: OptionalWhole },
     { additionalProperties: false },
   );
   app.post('/faults', { schema: { hide, body: FaultBody } }, async (request, reply) => {

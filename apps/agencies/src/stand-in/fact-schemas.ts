@@ -1,7 +1,7 @@
 import { FactName, INSPECTION_RESULTS, LabourConclusion } from '@talent-window/contracts/vocabulary';
 import { Type } from 'typebox';
 import type { TObject, TProperties } from 'typebox';
-import { AmountField, CaseNoField, DayField, InstantField, ReferenceField } from './formats.js';
+import { AmountField, CaseNoField, DayField, InstantField, ReferenceField, OneOf } from './formats.js';
 
 export interface FactSchema {
   readonly summary: string;
@@ -38,11 +38,11 @@ export const FACT_SCHEMAS: Readonly<Record<FactName, FactSchema>> = {
     code: Type.String({ description: 'e.g. `card-declined`' }),
   }),
   labourReviewConcluded: fact(FactName.LabourReviewConcluded, 'The labour agency has come to its conclusion.', {
-    conclusion: Type.Enum(Object.values(LabourConclusion)),
+    conclusion: OneOf(Object.values(LabourConclusion)),
     documentNo: Type.String(),
   }),
   passportInspected: fact(FactName.PassportInspected, 'A mission has inspected the passport.', {
-    result: Type.Enum([...INSPECTION_RESULTS]),
+    result: OneOf(INSPECTION_RESULTS),
     office: Type.String(),
   }),
   cardProduced: fact(FactName.CardProduced, 'The card is made.', {

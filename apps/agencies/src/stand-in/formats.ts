@@ -15,6 +15,10 @@ export const NameField = Type.String({ minLength: 1, maxLength: 200 });
 export const PassportNoField = Type.String({ minLength: 1, maxLength: 30 });
 export const NationalityField = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 3166-1 alpha-3' });
 
+/** One of these texts. */
+export const OneOf = <const V extends readonly string[]>(values: V) =>
+  Type.Unsafe<V[number]>({ type: 'string', enum: [...values] });
+
 /** An object without other fields than these. */
 export const Closed = <P extends Record<string, TSchema>>(properties: P, description = '') =>
   Type.Object(properties, { additionalProperties: false, ...(description && { description }) });

@@ -38,7 +38,7 @@ export const CausingHeaders = Type.Object({
 const HANG_MS = 120_000;
 
 /** Routes below are only for requests signed with the agency's key; the fault profile is played on them. */
-export function addSignedRoutes(app: App, standIn: StandIn, key: string, define: (scope: App) => void): void {
+export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App) => void): void {
   void app.register((scope: App, _options, done) => {
     const nonces = createNonceStore(standIn);
     scope.decorateRequest('rawBody');
@@ -52,7 +52,8 @@ export function addSignedRoutes(app: App, standIn: StandIn, key: string, define:
     scope.addHook('preValidation', async (request, reply) => {
       request.rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const { method, url, headers, rawBody } = request;
-      const findKey = (keyId: string): string | undefined => (keyId === standIn.name ? key : undefined);
+      const findKey = (keyId: string): string | undefined =>
+        keyId === standIn.name ? standIn.platform.key : undefined;
       const verdict = await verifyRequest({ method, path: url, headers, body: rawBody, findKey, nonces });
       if (!verdict.ok) {
         return sendProblem(
@@ -74,7 +75,7 @@ export function addSignedRoutes(app: App, standIn: StandIn, key: string, define:
 
     scope.addHook('onSend', async (request) => {
       if (request.fault === FaultProfile.Timeout) await untilClosed(request.raw.socket);
-      if (request.fault === FaultProfile.OutOfOrder) {
+      if (request.fault === FaultProfile.OutOfOrder && request.method !== 'GET') {
         // Long enough for the facts that the request causes to come before its answer.
         const { delayMs, faultDelayMs } = await standIn.settings.read();
         await sleep(delayMs + 2 * faultDelayMs);

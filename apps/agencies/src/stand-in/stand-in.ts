@@ -31,10 +31,18 @@ export interface Chore {
   readonly delayMs: number;
 }
 
+/** Where the platform is and how this agency signs to it. */
+export interface PlatformAccess {
+  readonly url: string;
+  /** base64 */
+  readonly key: string;
+}
+
 interface StandInParts {
   readonly name: string;
   readonly pool: Pool;
   readonly log: Logger;
+  readonly platform: PlatformAccess;
   /** called after each transaction, as it may have left chores or facts */
   readonly wake: () => void;
 }
@@ -44,13 +52,15 @@ export class StandIn {
   readonly name: string;
   readonly log: Logger;
   readonly settings: SettingStore;
+  readonly platform: PlatformAccess;
   private readonly pool: Pool;
   private readonly wake: () => void;
 
-  constructor({ name, pool, log, wake }: StandInParts) {
+  constructor({ name, pool, log, platform, wake }: StandInParts) {
     this.name = name;
     this.pool = pool;
     this.log = log;
+    this.platform = platform;
     this.wake = wake;
     this.settings = new SettingStore(pool, name);
   }

@@ -1,0 +1,30 @@
+import {
+  AgenciesDatabaseUrl,
+  AgenciesUrl,
+  IntegrationKeys,
+  PlatformUrl,
+  Port,
+  readConfig,
+  Text,
+  Whole,
+} from '@talent-window/config';
+import type { Environment } from '@talent-window/config';
+import type { AgencySystem } from '@talent-window/contracts/vocabulary';
+
+/** Everything that the agencies take from the environment. */
+export class AgenciesConfig {
+  @AgenciesDatabaseUrl() databaseUrl!: string;
+  @Text('AGENCIES_HOST', { fallback: '127.0.0.1' }) host!: string;
+  @Port('AGENCIES_PORT', { fallback: 3100 }) port!: number;
+  @Port('SMTP_PORT', { fallback: 3125 }) smtpPort!: number;
+  /** where browsers find the payment page */
+  @AgenciesUrl() publicUrl?: string;
+  @PlatformUrl() platformUrl!: string;
+  @IntegrationKeys() keys!: Readonly<Record<AgencySystem, string>>;
+  /** how long a stand-in's own work takes in automatic mode, where its operator has said nothing */
+  @Whole('AGENCIES_DELAY_MS', { fallback: 1_000 }) delayMs!: number;
+  @Text('LOG_LEVEL', { fallback: 'info' }) logLevel!: string;
+}
+
+/** @throws ConfigError that lists all faults together */
+export const readAgenciesConfig = (env: Environment): AgenciesConfig => readConfig(AgenciesConfig, env);

@@ -1,0 +1,25 @@
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { stringify } from 'yaml';
+import { AGENCIES } from './agencies.js';
+import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
+import { buildServer } from './server.js';
+import { StandIn } from './stand-in/stand-in.js';
+
+/** The OpenAPI document of each agency as YAML, by the agency's name; made from the routes, without starting anything. */
+export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
+  const log = pino({ level: 'silent' });
+  const pool = new Pool();
+  const createStandIn = (name: string): StandIn =>
+    new StandIn({ name, pool, log, platform: { url: '', key: '' }, wake: () => {} });
+  const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name) }));
+  const server = buildServer({ log, agencies, mail: createStandIn(MAIL_CATCHER), publicUrl: () => '' });
+  const contracts = new Map<string, string>();
+  for (const { name } of AGENCIES) {
+    const { body } = await server.inject(`/${name}/openapi.json`);
+    contracts.set(name, stringify(JSON.parse(body), { aliasDuplicateObjects: false, lineWidth: 120 }));
+  }
+  await server.close();
+  await pool.end();
+  return contracts;
+}

@@ -1,0 +1,69 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { verifyRequest } from '@talent-window/adapters/signature';
+import { KEYS } from './agencies.fixture.js';
+
+export interface ReceivedFact {
+  readonly sender: string;
+  readonly idempotencyKey: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** what the platform answered */
+  readonly status: number;
+}
+
+/** The platform's side of the integration: takes signed facts, and answers as a test wants. */
+export interface FakePlatform {
+  readonly url: string;
+  readonly received: ReceivedFact[];
+  /** status for the next facts */
+  answer: (fact: Readonly<Record<string, unknown>>) => number;
+  /** files by the path at which a signed request finds them */
+  readonly files: Map<string, Buffer>;
+  stop(): Promise<void>;
+}
+
+export async function startFakePlatform(port = 0): Promise<FakePlatform> {
+  const seen = new Set<string>();
+  const nonces = {
+    remember: (keyId: string, nonce: string) => {
+      const isNew = !seen.has(`${keyId} ${nonce}`);
+      seen.add(`${keyId} ${nonce}`);
+      return Promise.resolve(isNew);
+    },
+  };
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const { method = '', url = '', headers } = request;
+      const sender = /^\/api\/integration\/([a-z-]+)\//.exec(url)?.[1] ?? '';
+      const findKey = (keyId: string) =>
+        keyId === sender ? Object.entries(KEYS).find(([name]) => name === keyId)?.[1] : undefined;
+      void verifyRequest({ method, path: url, headers, body, findKey, nonces }).then((verdict) => {
+        if (!verdict.ok) return response.writeHead(verdict.status).end(verdict.fault);
+        if (method === 'GET') {
+          const file = platform.files.get(url);
+          return response.writeHead(file ? 200 : 404).end(file);
+        }
+        const fact = JSON.parse(body.toString()) as Record<string, unknown>;
+        const status = platform.answer(fact);
+        platform.received.push({ sender, idempotencyKey: String(headers['idempotency-key']), body: fact, status });
+        return response.writeHead(status).end();
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const platform: FakePlatform = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received: [],
+    answer: () => 202,
+    files: new Map(),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return platform;
+}

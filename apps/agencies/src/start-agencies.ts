@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import { AgencySystem } from '@talent-window/contracts/vocabulary';
+import type { Pool } from 'pg';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { AGENCIES } from './agencies.js';
+import type { AgenciesConfig } from './agencies-config.js';
+import { recordPerson } from './entry-exit/records.js';
+import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
+import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
+import { MAIL_TABLES } from './mail-catcher/mails.js';
+import { startSmtpCatcher } from './mail-catcher/smtp-catcher.js';
+import { buildServer } from './server.js';
+import type { StaffedAgency } from './server.js';
+import { doChores } from './stand-in/chores.js';
+import { openDatabase } from './stand-in/database.js';
+import { Loop } from './stand-in/loop.js';
+import { Outbox } from './stand-in/outbox.js';
+import { Mode } from './stand-in/settings.js';
+import { StandIn } from './stand-in/stand-in.js';
+import { COMMON_TABLES } from './stand-in/tables.js';
+
+export interface RunningAgencies {
+  /** of the HTTP server, without a slash at its end */
+  readonly url: string;
+  readonly smtpUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts all stand-ins and the mail catcher in this process; their tables are created where they are missing. */
+export async function startAgencies(config: AgenciesConfig): Promise<RunningAgencies> {
+  const { host, port, smtpPort, databaseUrl, logLevel } = config;
+  const log = pino({ level: logLevel });
+  const pool = await openDatabase(databaseUrl, [COMMON_TABLES, MAIL_TABLES, ...AGENCIES.map(({ tables }) => tables)]);
+  pool.on('error', (error) => log.warn(error, 'a database connection broke; the next one is opened when needed'));
+  const toStop = [() => pool.end()];
+  const stop = async (): Promise<void> => {
+    for (const end of toStop.splice(0).toReversed()) await end();
+  };
+  try {
+    const { agencies, mail, wake, stopLoops } = staff(config, pool, log);
+    await prepare(config, agencies, mail);
+
+    let publicUrl = config.publicUrl ?? '';
+    const server = buildServer({ log, agencies, mail, publicUrl: () => publicUrl });
+    toStop.push(() => server.close());
+    await server.listen({ host, port });
+    const url = `http://${host}:${(server.server.address() as AddressInfo).port}`;
+    publicUrl ||= url;
+
+    const smtp = await startSmtpCatcher(mail, host, smtpPort);
+    toStop.push(() => smtp.stop(), stopLoops);
+    wake();
+    log.info({ url, smtpUrl: smtp.url }, 'the agencies are up');
+    return { url, smtpUrl: smtp.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Staff {
+  readonly agencies: readonly StaffedAgency[];
+  readonly mail: StandIn;
+  readonly wake: () => void;
+  readonly stopLoops: () => Promise<void>;
+}
+
+/** Gives each agency its stand-in, and all together the two loops that do chores and tell facts. */
+function staff({ keys, platformUrl }: AgenciesConfig, pool: Pool, log: Logger): Staff {
+  const wake = (): void => {
+    working.wake();
+    telling.wake();
+  };
+  const createStandIn = (name: string, key: string): StandIn =>
+    new StandIn({ name, pool, log: log.child({ agency: name }), platform: { url: platformUrl, key }, wake });
+  const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name, keys[agency.name]) }));
+  const chores = new Map(
+    agencies.map(({ agency, standIn }) => [agency.name as string, agency.chores?.(standIn) ?? {}]),
+  );
+  const keyByName = new Map<string, string>(Object.values(AgencySystem).map((name) => [name, keys[name]]));
+  const outbox = new Outbox(pool, { url: platformUrl, findKey: (name) => keyByName.get(name) }, log);
+
+  const telling = new Loop(() => outbox.tellDue(), log);
+  const working = new Loop(async () => {
+    const { worked, nextMs } = await doChores(pool, chores, log);
+    if (worked) telling.wake();
+    return nextMs;
+  }, log);
+  const stopLoops = async (): Promise<void> => {
+    await Promise.all([working.stop(), telling.stop()]);
+  };
+  return { agencies, mail: createStandIn(MAIL_CATCHER, ''), wake, stopLoops };
+}
+
+async function prepare({ delayMs }: AgenciesConfig, agencies: readonly StaffedAgency[], mail: StandIn): Promise<void> {
+  await mail.settings.prepare(Mode.Automatic, delayMs);
+  for (const { agency, standIn } of agencies) {
+    await standIn.settings.prepare(agency.mode, delayMs);
+    if (agency.name !== AgencySystem.EntryExit) continue;
+    await standIn.transact(async (tx) => {
+      for (const person of SEEDED_PERSONS) await recordPerson(tx, person);
+    });
+  }
+}
