@@ -16,10 +16,15 @@ export function requireNode() {
   );
 }
 
-/** Installs what the lock file names, unless exactly that is there. @returns what was done */
+/**
+ * Installs what the lock file names, unless exactly that is there. `npm ci` would refuse a lock file that lacks the optional
+ * packages of other systems, as npm leaves one where a registry mirror carries none of them; the lock file stays as it is.
+ * @returns what was done
+ */
 export async function install(logDir) {
   if (await isInstalled()) return 'there already';
-  await mustRun('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund'], {
+  const flags = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  await mustRun('Installing packages', 'npm', ['install', ...flags], {
     log: join(logDir, 'install.log'),
     shell: process.platform === 'win32',
   });
