@@ -1,5 +1,6 @@
 import type { Mailer } from '@talent-window/adapters';
-import { bothTexts } from '@talent-window/i18n';
+import { findOffice } from '@talent-window/domain';
+import { text } from '@talent-window/i18n';
 import { AccountEntity, NoticeEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
@@ -23,9 +24,11 @@ export function createNoticeActivities({ database, mailer, mailDomain, publicUrl
       const notice = await database.getRepository(NoticeEntity).findOneByOrFail({ id: noticeId });
       if (notice.mailedAt) return;
       const { email } = await database.getRepository(AccountEntity).findOneByOrFail({ id: notice.accountId });
-      const params = { ...notice.params, caseNo: notice.caseNo, url: `${publicUrl}/cases/${notice.caseNo}` };
-      const subject = bothTexts(`notice.${notice.kind}.subject`, params);
-      const body = bothTexts(`notice.${notice.kind}.body`, params);
+      const say = (part: string): { readonly zh: string; readonly en: string } => ({
+        zh: text(`notice.${notice.kind}.${part}`, paramsOf(notice, 'zh'), 'zh-TW'),
+        en: text(`notice.${notice.kind}.${part}`, paramsOf(notice, 'en'), 'en'),
+      });
+      const [subject, body] = [say('subject'), say('body')];
       await calling(() =>
         mailer.send({
           messageId: `${notice.id.replaceAll(':', '.')}@${mailDomain}`,
@@ -38,4 +41,10 @@ export function createNoticeActivities({ database, mailer, mailDomain, publicUrl
       await database.getRepository(NoticeEntity).update({ id: noticeId }, { mailedAt: new Date() });
     },
   };
+
+  /** Every notice knows its case and where to follow it; an office is named in the language of the text. */
+  function paramsOf({ caseNo, params }: NoticeEntity, language: 'zh' | 'en'): NoticeEntity['params'] {
+    const office = typeof params['office'] === 'string' ? findOffice(params['office']) : undefined;
+    return { ...params, ...(office ? { office: office[language] } : {}), caseNo, url: `${publicUrl}/cases/${caseNo}` };
+  }
 }

@@ -41,7 +41,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
 async function relayOnce(config: WorkerConfig, database: DataSource, { client }: Temporal): Promise<number | 'away'> {
   const started = await startFromOutbox(database, client, {
     taskQueuePrefix: config.taskQueuePrefix,
-    summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-type.${policy.caseType}`, {}, 'zh-TW')}`,
+    summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-types.${policy.caseType}`, {}, 'zh-TW')}`,
   });
   if (started === 'away') return 'away';
   const signalled = await relayInbox(database, client);

@@ -1,0 +1,98 @@
+import type { ApiClient } from '@talent-window/api-client';
+import type { Agencies } from './agencies.js';
+import type { CastMember } from './cast.js';
+import { answered, eventually, patiently, PlatformSaidNo } from './patiently.js';
+import type { SampleFile } from '@talent-window/testing/documents';
+
+/** The applicant with a browser: fills in, uploads, submits, pays. */
+export class Applicant {
+  constructor(
+    private readonly api: ApiClient,
+    private readonly agencies: Agencies,
+  ) {}
+
+  /** A draft, saved twice from two tabs: the second tab is told of the conflict and loses nothing. */
+  async fillIn({ content }: CastMember): Promise<{ readonly draftId: string; readonly conflict: boolean }> {
+    const draft = await patiently('opening a draft', () =>
+      this.api.POST('/api/drafts', { body: { caseType: 'gold-card' } }),
+    );
+    const draftId = draft.id;
+    const { basic, ...rest } = content;
+    await this.save(draftId, draft.version, { ...rest });
+    const conflict = await this.save(draftId, draft.version, { basic }).then(
+      () => false,
+      (error: unknown) => error instanceof PlatformSaidNo && error.status === 412,
+    );
+    const current = await this.version(draftId);
+    await this.save(draftId, current, { ...content });
+    return { draftId, conflict };
+  }
+
+  async upload(draftId: string, files: readonly SampleFile[]): Promise<void> {
+    for (const { slot, fileName, mediaType, bytes } of files) {
+      await patiently(`uploading ${fileName}`, () =>
+        this.api.POST('/api/drafts/{id}/documents', {
+          params: { path: { id: draftId }, query: { slot } },
+          body: { file: '' },
+          bodySerializer: () => {
+            const form = new FormData();
+            form.append('file', new Blob([Uint8Array.from(bytes)], { type: mediaType }), fileName);
+            return form;
+          },
+        }),
+      );
+    }
+  }
+
+  /** What it will cost, shown before anything is paid. */
+  async quote(draftId: string): Promise<number> {
+    const quote = await patiently('the quote', () =>
+      this.api.GET('/api/drafts/{id}/quote', { params: { path: { id: draftId } } }),
+    );
+    return quote.total;
+  }
+
+  /** @returns the case number */
+  async submit(draftId: string): Promise<string> {
+    const version = await this.version(draftId);
+    const submitted = await patiently('submitting', () =>
+      this.api.POST('/api/drafts/{id}/submit', {
+        params: { path: { id: draftId }, header: { 'if-match': `"${version}"` } },
+      }),
+    );
+    return submitted.caseNo;
+  }
+
+  async pay(caseNo: string): Promise<void> {
+    const payUrl = await eventually('the payment page', async () => {
+      const { data } = await answered('opening the payment', () =>
+        this.api.POST('/api/cases/{caseNo}/payment', { params: { path: { caseNo } } }),
+      );
+      return data && 'payUrl' in data ? data.payUrl : undefined;
+    });
+    await this.agencies.pay(payUrl);
+  }
+
+  /** The tracker, as the applicant sees it. */
+  async progress(caseNo: string) {
+    return patiently('the progress', () =>
+      this.api.GET('/api/cases/{caseNo}/progress', { params: { path: { caseNo } } }),
+    );
+  }
+
+  private async version(draftId: string): Promise<number> {
+    const draft = await patiently('reading the draft', () =>
+      this.api.GET('/api/drafts/{id}', { params: { path: { id: draftId } } }),
+    );
+    return draft.version;
+  }
+
+  private async save(draftId: string, version: number, content: Record<string, unknown>): Promise<void> {
+    await patiently('saving the draft', () =>
+      this.api.PUT('/api/drafts/{id}', {
+        params: { path: { id: draftId }, header: { 'if-match': `"${version}"` } },
+        body: { content },
+      }),
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiClient } from '@talent-window/api-client';
+import type { Stage } from '@talent-window/contracts/vocabulary';
+import { eventually, patiently } from './patiently.js';
+
+/** An officer at a desk. Each command has an id of its own, so that repeating it while the platform is away has one effect. */
+export class Officer {
+  constructor(private readonly api: ApiClient) {}
+
+  async claim(caseNo: string): Promise<void> {
+    const body = await this.turn(caseNo);
+    await patiently('claim', () =>
+      this.api.POST('/api/cases/{caseNo}/commands/claim', { params: { path: { caseNo } }, body }),
+    );
+  }
+
+  /** Looks at every open hit and finds that it is somebody else. @returns how many there were */
+  async clearHits(caseNo: string): Promise<number> {
+    const { desk } = await this.look(caseNo);
+    const open = (desk?.findings ?? []).filter(({ result, decision }) => result === 'hit' && decision === undefined);
+    for (const { findingId } of open) {
+      const body = {
+        ...(await this.turn(caseNo)),
+        findingId,
+        decision: 'not-the-same' as const,
+        note: 'Another birth date and another passport. 出生日期及護照號碼均不符。',
+      };
+      await patiently('deciding the hit', () =>
+        this.api.POST('/api/cases/{caseNo}/commands/decide-hit', { params: { path: { caseNo } }, body }),
+      );
+    }
+    return open.length;
+  }
+
+  async approve(caseNo: string): Promise<void> {
+    const body = { ...(await this.turn(caseNo)), decision: 'approve' as const, reasons: [], note: '' };
+    await patiently('approving', () =>
+      this.api.POST('/api/cases/{caseNo}/commands/decide-review', { params: { path: { caseNo } }, body }),
+    );
+  }
+
+  /** 臨櫃繳驗護照 */
+  async inspectPassport(caseNo: string): Promise<void> {
+    const body = { ...(await this.turn(caseNo)), result: 'passed' as const, note: '' };
+    await patiently('recording the inspection', () =>
+      this.api.POST('/api/cases/{caseNo}/commands/record-inspection', { params: { path: { caseNo } }, body }),
+    );
+  }
+
+  /** 發證 */
+  async handOver(caseNo: string): Promise<void> {
+    const { desk } = await this.look(caseNo);
+    const body = { ...(await this.turn(caseNo)), cardNo: desk?.cardNo ?? '' };
+    await patiently('handing the card over', () =>
+      this.api.POST('/api/cases/{caseNo}/commands/record-handover', { params: { path: { caseNo } }, body }),
+    );
+  }
+
+  /** Waits until the case is at a stage and the officer may act on it. */
+  async awaits(caseNo: string, stage: Stage, command: string): Promise<void> {
+    await eventually(`${caseNo} at ${stage}`, async () => {
+      const { commands } = await patiently('allowed actions', () =>
+        this.api.GET('/api/cases/{caseNo}/allowed-actions', { params: { path: { caseNo } } }),
+      );
+      return commands.some((name: string) => name === command) || undefined;
+    });
+  }
+
+  private async look(caseNo: string) {
+    return patiently('opening the case', () => this.api.GET('/api/cases/{caseNo}', { params: { path: { caseNo } } }));
+  }
+
+  private async turn(caseNo: string): Promise<{ commandId: string; stage: Stage; visit: number }> {
+    const { progress } = await this.look(caseNo);
+    return { commandId: randomUUID(), stage: progress.stage, visit: progress.visit };
+  }
+}

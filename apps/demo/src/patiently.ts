@@ -1,0 +1,55 @@
+/** How long a call is repeated while the platform is away, and how often. */
+const PATIENCE_MS = 90_000;
+const PAUSE_MS = 250;
+
+/** What the platform answered that no repetition will change. */
+export class PlatformSaidNo extends Error {
+  constructor(
+    readonly what: string,
+    readonly status: number,
+    readonly problem: unknown,
+  ) {
+    super(`${what}: ${status} ${JSON.stringify(problem)}`);
+  }
+}
+
+interface Answer<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Makes a call until the platform has answered it; safe because every call here may be repeated. */
+export async function patiently<T>(what: string, call: () => Promise<Answer<T>>): Promise<T> {
+  const { data } = await answered(what, call);
+  return data as T;
+}
+
+/** The same with the whole answer, for its headers. */
+export async function answered<T>(what: string, call: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await call().catch((error: unknown) => ({ away: String(error) }));
+    if (!('away' in answer)) {
+      if (answer.response.ok) return answer;
+      if (answer.response.status < 500) throw new PlatformSaidNo(what, answer.response.status, answer.error);
+    }
+    if (Date.now() > giveUpAt) throw new Error(`${what}: the platform stayed away`);
+    await pause(PAUSE_MS);
+  }
+}
+
+/** Looks again and again until there is something to see. */
+export async function eventually<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (Date.now() > giveUpAt) throw new Error(`${what} did not come about within ${PATIENCE_MS / 1000} s`);
+    await pause(PAUSE_MS);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

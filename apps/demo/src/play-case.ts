@@ -1,0 +1,65 @@
+import type { Agencies } from './agencies.js';
+import type { Applicant } from './applicant.js';
+import type { CastMember } from './cast.js';
+import type { Officer } from './officer.js';
+import { eventually } from './patiently.js';
+import type { SampleFile } from '@talent-window/testing/documents';
+
+/** Everybody who has a part in a case. */
+export interface Company {
+  readonly applicant: Applicant;
+  readonly agencies: Agencies;
+  readonly firstReviewer: Officer;
+  readonly secondReviewer: Officer;
+  readonly counter: Officer;
+  readonly station: Officer;
+}
+
+export interface Played {
+  readonly caseNo: string;
+  readonly outcome: string | undefined;
+  readonly hits: number;
+  readonly conflict: boolean;
+  readonly fee: number;
+}
+
+/** One case from the first saved field to the card in its holder's hands: figure 1 of the article, played by everybody. */
+export async function playCase(
+  company: Company,
+  member: CastMember,
+  filesOf: (slots: readonly string[]) => Promise<readonly SampleFile[]>,
+  today: string,
+  onSubmitted: (caseNo: string) => void = () => undefined,
+): Promise<Played> {
+  const { applicant, agencies, firstReviewer, secondReviewer, counter, station } = company;
+  await agencies.recordEarlierJourney(member.person);
+  const { draftId, conflict } = await applicant.fillIn(member);
+  await applicant.upload(draftId, await filesOf(member.slots));
+  const fee = await applicant.quote(draftId);
+  const caseNo = await applicant.submit(draftId);
+  onSubmitted(caseNo);
+  await applicant.pay(caseNo);
+
+  await firstReviewer.awaits(caseNo, 'initial-review', 'claim');
+  await firstReviewer.claim(caseNo);
+  const hits = await firstReviewer.clearHits(caseNo);
+  await firstReviewer.approve(caseNo);
+
+  await counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
+  await counter.inspectPassport(caseNo);
+
+  await secondReviewer.awaits(caseNo, 'final-review', 'claim');
+  await secondReviewer.claim(caseNo);
+  await secondReviewer.clearHits(caseNo);
+  await secondReviewer.approve(caseNo);
+
+  await eventually('the electronic entry permit', async () =>
+    (await applicant.progress(caseNo)).stage === 'collection' ? true : undefined,
+  );
+  await agencies.enter(member.person, caseNo, today);
+  await station.awaits(caseNo, 'collection', 'recordHandover');
+  await station.handOver(caseNo);
+
+  const { outcome } = await applicant.progress(caseNo);
+  return { caseNo, outcome, hits, conflict, fee };
+}
