@@ -3,18 +3,15 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findBinary } from './binaries.mjs';
 import { killCommands, mustRun } from './commands.mjs';
+import { DATABASES, loadEnvironment } from './environment.mjs';
 import { build, install } from './install.mjs';
 import { occupy } from './occupancy.mjs';
 import { requireFreePorts } from './ports.mjs';
-import { adminUrl, agenciesBeside, databaseUrl, ensureDatabase, postgresService } from './postgres.mjs';
+import { adminUrl, agenciesBeside, ensureDatabase, postgresService } from './postgres.mjs';
 import { say, step } from './progress.mjs';
-import { loadSecrets } from './secrets.mjs';
 import { ROOT, readSettings } from './settings.mjs';
 import { Supervisor, app } from './supervisor.mjs';
 import { registerSearchAttributes, temporalService } from './temporal.mjs';
-
-const PLATFORM_DATABASE = 'talent_window';
-const AGENCIES_DATABASE = 'agencies';
 
 const APPS = [
   { name: 'agencies', tier: 1, file: 'apps/agencies/dist/main.js', args: [] },
@@ -58,78 +55,42 @@ export async function startPlatform(env, { skipSetup }) {
 
 /** PostgreSQL and Temporal, or the addresses of those the environment names. @returns the environment of the apps */
 async function startServers(settings, supervisor, env) {
-  const { integrationKeyVariable } = await import('@talent-window/config');
-  const { AGENCY_SYSTEMS } = await import('@talent-window/contracts/vocabulary');
-  const secrets = await loadSecrets(settings.dataDir, AGENCY_SYSTEMS.map(integrationKeyVariable));
-  let cli;
+  const { secrets, apps } = await loadEnvironment(settings, env);
   await step('Temporal CLI', async () => {
     const { path, from } = await findBinary('temporal', { env });
-    cli = path;
+    apps.TEMPORAL_CLI = path;
     return `from ${from}`;
   });
+  await step('PostgreSQL', async () => {
+    if (settings.ownsPostgres) return startPostgres(settings, supervisor, secrets, env);
+    apps.AGENCIES_DATABASE_URL = settings.agenciesDatabaseUrl ?? (await agenciesBeside(apps.DATABASE_URL));
+    return 'at DATABASE_URL';
+  });
+  await step('Temporal server', async () => {
+    if (settings.ownsTemporal) return startTemporal(settings, supervisor, apps.TEMPORAL_CLI, env);
+    await registerSearchAttributes(apps.TEMPORAL_CLI, settings.temporalAddress, settings.namespace);
+    return `at ${settings.temporalAddress}`;
+  });
+  return apps;
+}
 
-  const { ports, namespace } = settings;
-  const urls = { platform: settings.databaseUrl, agencies: settings.agenciesDatabaseUrl };
-  const postgres = async () => {
-    const { POSTGRES_ADMIN_PASSWORD: password, ...passwords } = secrets;
-    const port = ports.POSTGRES_PORT;
-    const folder = join(settings.dataDir, 'postgres');
-    await supervisor.start(await postgresService({ folder, port, password, logDir: settings.logDir, env }));
-    const owners = { platform: PLATFORM_DATABASE, agencies: AGENCIES_DATABASE };
-    for (const [whose, name] of Object.entries(owners)) {
-      const own = passwords[`POSTGRES_${whose.toUpperCase()}_PASSWORD`];
-      await ensureDatabase(adminUrl(port, password), name, own);
-      urls[whose] ??= databaseUrl(port, name, own, name);
-    }
-    return `port ${port}`;
-  };
-  const temporal = async () => {
-    const port = ports.TEMPORAL_PORT;
-    const service = await temporalService({
-      cli,
-      port,
-      uiPort: ports.TEMPORAL_UI_PORT,
-      file: join(settings.dataDir, 'temporal', 'histories.db'),
-      namespace,
-      codecEndpoint: `${settings.publicUrl}/api/codec`,
-      env,
-    });
-    await supervisor.start(service);
-    return `port ${port}`;
-  };
-  if (settings.ownsPostgres) await step('PostgreSQL', postgres);
-  else {
-    await step('PostgreSQL', async () => {
-      urls.agencies ??= await agenciesBeside(urls.platform);
-      return 'of DATABASE_URL';
-    });
+async function startPostgres({ dataDir, logDir, ports }, supervisor, secrets, env) {
+  const port = ports.POSTGRES_PORT;
+  const password = secrets.POSTGRES_ADMIN_PASSWORD;
+  await supervisor.start(await postgresService({ folder: join(dataDir, 'postgres'), port, password, logDir, env }));
+  for (const database of Object.values(DATABASES)) {
+    await ensureDatabase(adminUrl(port, password), database.name, secrets[database.password]);
   }
-  if (settings.ownsTemporal) await step('Temporal server', temporal);
-  else {
-    await step('Temporal server', async () => {
-      await registerSearchAttributes(cli, settings.temporalAddress, namespace);
-      return settings.temporalAddress;
-    });
-  }
+  return `port ${port}`;
+}
 
-  return {
-    ...keysOf(secrets),
-    ...env,
-    DATA_DIR: settings.dataDir,
-    PUBLIC_URL: settings.publicUrl,
-    PLATFORM_URL: settings.platformUrl,
-    AGENCIES_URL: settings.agenciesUrl,
-    SMTP_URL: settings.smtpUrl,
-    API_PORT: String(ports.API_PORT),
-    AGENCIES_PORT: String(ports.AGENCIES_PORT),
-    SMTP_PORT: String(ports.SMTP_PORT),
-    OBJECT_STORE: settings.objectStore,
-    DATABASE_URL: urls.platform,
-    AGENCIES_DATABASE_URL: urls.agencies,
-    TEMPORAL_ADDRESS: settings.temporalAddress,
-    TEMPORAL_NAMESPACE: namespace,
-    TEMPORAL_CLI: cli,
-  };
+async function startTemporal({ dataDir, ports, namespace, publicUrl }, supervisor, cli, env) {
+  const port = ports.TEMPORAL_PORT;
+  const file = join(dataDir, 'temporal', 'histories.db');
+  const codecEndpoint = `${publicUrl}/api/codec`;
+  const uiPort = ports.TEMPORAL_UI_PORT;
+  await supervisor.start(await temporalService({ cli, port, uiPort, file, namespace, codecEndpoint, env }));
+  return `port ${port}`;
 }
 
 /** What the apps need before they start: schema, seed accounts, bundled workflows. */
@@ -199,7 +160,5 @@ function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal, dataDir, log
 `;
 }
 
-const keysOf = (secrets) =>
-  Object.fromEntries(Object.entries(secrets).filter(([name]) => !name.startsWith('POSTGRES_')));
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 const log = (line) => say(`${new Date().toISOString().slice(11, 19)} ${line}`);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, codeOf } from './problem.mjs';
 
@@ -18,6 +18,7 @@ export async function loadSecrets(dataDir, integrationKeys) {
   for (const name of [...KEYS, ...integrationKeys]) secrets[name] ??= randomBytes(32).toString('base64');
   for (const name of PASSWORDS) secrets[name] ??= randomBytes(24).toString('base64url');
   if (Object.keys(secrets).length > Object.keys(known).length) {
+    await mkdir(dataDir, { recursive: true });
     await writeFile(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
     await rename(`${file}.new`, file);
   }

@@ -1,0 +1,41 @@
+import { databaseUrl } from './postgres.mjs';
+import { loadSecrets } from './secrets.mjs';
+
+/** Our databases, each with a role of the same name that owns it; by whose they are. */
+export const DATABASES = {
+  platform: { name: 'talent_window', password: 'POSTGRES_PLATFORM_PASSWORD' },
+  agencies: { name: 'agencies', password: 'POSTGRES_AGENCIES_PASSWORD' },
+};
+
+/**
+ * The environment that every app of one data folder gets: what is set already stays, the rest comes from the settings and
+ * the secrets of that folder. Needs the build.
+ * @returns `secrets` by name, and `apps`, the environment
+ */
+export async function loadEnvironment(settings, env) {
+  const [{ integrationKeyVariable }, { AGENCY_SYSTEMS }] = await Promise.all([
+    import('@talent-window/config'),
+    import('@talent-window/contracts/vocabulary'),
+  ]);
+  const secrets = await loadSecrets(settings.dataDir, AGENCY_SYSTEMS.map(integrationKeyVariable));
+  const keys = Object.entries(secrets).filter(([name]) => !name.startsWith('POSTGRES_'));
+  const own = ({ name, password }) => databaseUrl(settings.ports.POSTGRES_PORT, name, secrets[password], name);
+  const apps = {
+    ...Object.fromEntries(keys),
+    ...env,
+    DATA_DIR: settings.dataDir,
+    PUBLIC_URL: settings.publicUrl,
+    PLATFORM_URL: settings.platformUrl,
+    AGENCIES_URL: settings.agenciesUrl,
+    SMTP_URL: settings.smtpUrl,
+    API_PORT: String(settings.ports.API_PORT),
+    AGENCIES_PORT: String(settings.ports.AGENCIES_PORT),
+    SMTP_PORT: String(settings.ports.SMTP_PORT),
+    OBJECT_STORE: settings.objectStore,
+    DATABASE_URL: settings.databaseUrl ?? own(DATABASES.platform),
+    AGENCIES_DATABASE_URL: settings.agenciesDatabaseUrl ?? own(DATABASES.agencies),
+    TEMPORAL_ADDRESS: settings.temporalAddress,
+    TEMPORAL_NAMESPACE: settings.namespace,
+  };
+  return { secrets, apps };
+}
