@@ -39,14 +39,20 @@ export async function startPlatform(env, { skipSetup }) {
       await step('packages', () => install(settings.logDir));
       await step('build', () => build(settings.logDir));
     }
-    const appEnv = await startServers(settings, supervisor, env);
-    await prepareData(settings, appEnv);
+    const bundled = once('workflow bundle', 'apps/worker/dist/bundle-main.js', settings, env);
+    const prepared = startServers(settings, supervisor, env).then(async (apps) => {
+      await once('database schema', 'libs/persistence/dist/migrate-main.js', settings, apps);
+      await once('accounts and lists', 'apps/api/dist/seed-main.js', settings, apps);
+      return apps;
+    });
+    const [appEnv] = await Promise.all([prepared, bundled]);
     await startApps(supervisor, appEnv);
     say(whereIsWhat(settings));
     log(`ready · all processes are up, ${seconds(begun)} s after the start · Ctrl-C stops them`);
     process.send?.('ready');
   } catch (error) {
     if (stopped.begun()) return;
+    killCommands();
     await supervisor.stop();
     await release();
     throw error;
@@ -93,17 +99,13 @@ async function startTemporal({ dataDir, ports, namespace, publicUrl }, superviso
   return `port ${port}`;
 }
 
-/** What the apps need before they start: schema, seed accounts, bundled workflows. */
-async function prepareData(settings, env) {
-  const once = (name, file) =>
-    step(name, async () => {
-      if (!existsSync(join(ROOT, file))) return `not there yet: ${file}`;
-      await mustRun(name, process.execPath, [file], { env, log: join(settings.logDir, 'prepare.log') });
-      return undefined;
-    });
-  await once('database schema', 'libs/persistence/dist/migrate-main.js');
-  await once('accounts and lists', 'apps/api/dist/seed-main.js');
-  await once('workflow bundle', 'apps/worker/dist/bundle-main.js');
+/** A program that does one thing before the apps start, and ends. */
+function once(name, file, { logDir }, env) {
+  return step(name, async () => {
+    if (!existsSync(join(ROOT, file))) return `not there yet: ${file}`;
+    await mustRun(name, process.execPath, [file], { env, log: join(logDir, 'prepare.log') });
+    return undefined;
+  });
 }
 
 async function startApps(supervisor, env) {

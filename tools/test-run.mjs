@@ -57,7 +57,14 @@ export async function testEverything(env, paths, { skipSetup }) {
 
 /** @returns the environment of the tests, with the addresses of what they need */
 async function startServers(supervisor, scratch, env) {
-  const [cli, testServer] = [await findBinary('temporal', { env }), await findBinary('temporal-test-server', { env })];
+  const binary = {};
+  for (const name of ['temporal', 'temporal-test-server']) {
+    await step(name, async () => {
+      binary[name] = await findBinary(name, { env });
+      return `from ${binary[name].from}`;
+    });
+  }
+  const { path: cli } = binary.temporal;
   const [postgresPort, temporalPort] = await freePorts(2);
   const password = randomBytes(12).toString('hex');
   const logDir = join(scratch, 'logs');
@@ -68,15 +75,15 @@ async function startServers(supervisor, scratch, env) {
     );
   });
   await step('Temporal server', async () => {
-    const service = await temporalService({ cli: cli.path, port: temporalPort, namespace: 'default', env });
+    const service = await temporalService({ cli, port: temporalPort, namespace: 'default', env });
     await supervisor.start(service);
   });
   return {
     ...env,
     TEST_DATABASE_URL: adminUrl(postgresPort, password),
     TEST_TEMPORAL_ADDRESS: `${HOST}:${temporalPort}`,
-    TEMPORAL_CLI: cli.path,
-    TEST_SERVER_PATH: testServer.path,
+    TEMPORAL_CLI: cli,
+    TEST_SERVER_PATH: binary['temporal-test-server'].path,
   };
 }
 
