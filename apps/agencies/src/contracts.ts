@@ -6,7 +6,7 @@ import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
 import { buildServer } from './server.js';
 import { StandIn } from './stand-in/stand-in.js';
 
-/** The OpenAPI document of each agency as YAML, by the agency's name; made from the routes, without starting anything. */
+/** The OpenAPI document of each agency as YAML, by the agency's name; made from the routes, without a database. */
 export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
   const log = pino({ level: 'silent' });
   const pool = new Pool();
@@ -14,10 +14,11 @@ export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
     new StandIn({ name, pool, log, platform: { url: '', key: '' }, wake: () => {} });
   const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name) }));
   const server = buildServer({ log, agencies, mail: createStandIn(MAIL_CATCHER), publicUrl: () => '' });
+  const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const contracts = new Map<string, string>();
   for (const { name } of AGENCIES) {
-    const { body } = await server.inject(`/${name}/openapi.json`);
-    contracts.set(name, stringify(JSON.parse(body), { aliasDuplicateObjects: false, lineWidth: 120 }));
+    const document: unknown = await (await fetch(`${url}/${name}/openapi.json`)).json();
+    contracts.set(name, stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
   }
   await server.close();
   await pool.end();

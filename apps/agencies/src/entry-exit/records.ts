@@ -59,15 +59,10 @@ const COLUMNS = `id, passport_no as "passportNo", nationality, birth_date as "bi
 const DAY_MS = 86_400_000;
 
 /** Names are written in any order and with any signs between their parts. */
-const nameKey = (name: string): string =>
-  (
-    name
-      .normalize('NFKD')
-      .toUpperCase()
-      .match(/[A-Z]+/g) ?? []
-  )
-    .toSorted()
-    .join(' ');
+const nameKey = (name: string): string => {
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
+  return (letters.match(/\p{L}+/gu) ?? []).toSorted().join(' ');
+};
 
 /** The same passport, or the same name and birth date under another passport; the former first. */
 export async function findPersons(tx: Tx, person: RecordedPerson): Promise<PersonOnRecord[]> {

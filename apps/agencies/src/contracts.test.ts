@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { WireBody } from '@talent-window/adapters';
+import { AgencySystem } from '@talent-window/contracts/vocabulary';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { cardOf, fileOf, orderOf, runAgencies, until } from './agencies.fixture.js';
+import type { Rig } from './agencies.fixture.js';
+import { renderContracts } from './contracts.js';
+
+interface Content {
+  readonly content: Readonly<Record<string, { readonly schema: object }>>;
+}
+interface Operation {
+  readonly operationId?: string;
+  readonly requestBody?: Content;
+  readonly responses: Readonly<Record<string, Content>>;
+}
+interface Contract {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly webhooks?: Readonly<Record<string, { readonly post: Operation }>>;
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats.default(ajv);
+const faultsOf = (schema: object | undefined, value: unknown): unknown =>
+  schema && (ajv.validate(schema, value) ? [] : ajv.errors);
+const readContract = async (name: string): Promise<Contract> =>
+  parse(await readFile(new URL(`../../../docs/contracts/${name}.yaml`, import.meta.url), 'utf8')) as Contract;
+
+const findOperation = ({ paths }: Contract, id: string): Operation | undefined =>
+  Object.values(paths)
+    .flatMap((path) => Object.values(path))
+    .find(({ operationId }) => operationId === id);
+const read = (body?: WireBody): unknown => JSON.parse(Buffer.from(body?.bytes ?? []).toString());
+
+describe('the published contract', () => {
+  let made: Awaited<ReturnType<typeof renderContracts>>;
+  beforeAll(async () => {
+    made = await renderContracts();
+  });
+
+  it.each(Object.values(AgencySystem))('of %s is the one that its routes make', async (name) => {
+    // `npm run contracts -w @talent-window/agencies` writes them anew.
+    expect(await readContract(name)).toEqual(parse(made.get(name) ?? ''));
+  });
+});
+
+describe('what goes over the wire', () => {
+  const caseNo = '115551000001';
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await runAgencies();
+    const { gateway, labour, records, cards, inventory } = rig.adapters();
+    const order = orderOf(caseNo);
+    const { payUrl } = await gateway.openOrder(order);
+    for (const outcome of ['decline', 'success']) {
+      await fetch(payUrl, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' });
+    }
+    await gateway.queryOrder(order.orderNo);
+    await gateway.refund({ orderNo: order.orderNo, amount: 1, reason: 'over-payment', idempotencyKey: 'r1' });
+    await gateway.openOrder({ ...order, amount: 0 }).catch(() => undefined);
+    const document = {
+      slot: 'photo',
+      sha256: 'a'.repeat(64),
+      fileName: '相片.jpg',
+      mediaType: 'image/jpeg',
+      url: 'http://p/1',
+    };
+    const file = fileOf(caseNo, { documents: [document] });
+    await labour.handOff(file);
+    await until(() => rig.facts('labourReviewConcluded').length > 0);
+    await labour.queryReview(file.reference);
+    const person = {
+      passportNo: 'XA0000002',
+      nationality: 'CAN',
+      birthDate: '1985-11-30',
+      englishName: 'EXAMPLE, ROBIN OVERSTAY',
+    };
+    await records.entryPhoto(person);
+    await records.passportImage(person);
+    await records.stayRecords(person);
+    await records.latestEntry(person);
+    await rig.post('/entry-exit/desk/entries', { ...person, enteredOn: '2026-03-02', caseNo });
+    await rig.post('/missions/desk/inspections', { caseNo, result: 'passed', office: '5A' });
+    const card = cardOf(caseNo);
+    await inventory.reserveBlank({ reference: card.reference, office: '5A', idempotencyKey: card.reference });
+    await inventory.stock('5A');
+    await cards.orderCard(card);
+    await until(() => rig.platform.received.length >= 6);
+    await cards.queryOrder(card.reference);
+  });
+  afterAll(() => rig.stop());
+
+  it('fits the contract, request and answer, byte for byte', async () => {
+    const operations = new Set<string>();
+    for (const { system, operation, request, response } of rig.exchanges) {
+      operations.add(`${system}.${operation}`);
+      const described = findOperation(await readContract(system), operation);
+      const status = response?.status ?? 0;
+      const answer = described?.responses[status] ?? described?.responses[`${Math.floor(status / 100)}XX`];
+      const [content] = Object.values(answer?.content ?? {});
+      const answerFaults = faultsOf(content?.schema, read(response));
+      expect({ operation, status, answerFaults }).toEqual({ operation, status, answerFaults: [] });
+      const asked = described?.requestBody?.content['application/json']?.schema;
+      // One request is wrong on purpose, for its answer's sake.
+      const requestFaults = asked && status < 400 ? faultsOf(asked, read(request)) : [];
+      expect({ operation, requestFaults }).toEqual({ operation, requestFaults: [] });
+    }
+    expect(operations.size).toBe(13);
+  });
+
+  it('fits the contract, every fact', async () => {
+    const names = new Set<unknown>();
+    for (const { sender, body } of rig.platform.received) {
+      const { webhooks } = await readContract(sender);
+      const name = String(body['name']);
+      names.add(name);
+      const schema = webhooks?.[name]?.post.requestBody?.content['application/json']?.schema;
+      expect({ name, faults: faultsOf(schema, body) }).toEqual({ name, faults: [] });
+    }
+    expect(names.size).toBe(6);
+  });
+});
