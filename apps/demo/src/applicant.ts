@@ -1,6 +1,7 @@
 import type { ApiClient } from '@talent-window/api-client';
+import type { CaseTypeId } from '@talent-window/contracts/vocabulary';
+import type { SampleApplication } from '@talent-window/testing/applications';
 import type { Agencies } from './agencies.js';
-import type { CastMember } from './cast.js';
 import { answered, eventually, patiently, PlatformSaidNo } from './patiently.js';
 import type { SampleFile } from '@talent-window/testing/documents';
 
@@ -12,10 +13,11 @@ export class Applicant {
   ) {}
 
   /** A draft, saved twice from two tabs: the second tab is told of the conflict and loses nothing. */
-  async fillIn({ content }: CastMember): Promise<{ readonly draftId: string; readonly conflict: boolean }> {
-    const draft = await patiently('opening a draft', () =>
-      this.api.POST('/api/drafts', { body: { caseType: 'gold-card' } }),
-    );
+  async fillIn(
+    { content }: Pick<SampleApplication<{ readonly basic: unknown }>, 'content'>,
+    caseType: CaseTypeId = 'gold-card',
+  ): Promise<{ readonly draftId: string; readonly conflict: boolean }> {
+    const draft = await patiently('opening a draft', () => this.api.POST('/api/drafts', { body: { caseType } }));
     const draftId = draft.id;
     const { basic, ...rest } = content;
     await this.save(draftId, draft.version, { ...rest });

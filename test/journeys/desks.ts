@@ -1,0 +1,44 @@
+/** What a test does and reads at the stand-ins, beside what the demo's people do there. */
+export class Desks {
+  constructor(private readonly url: string) {}
+
+  async setMode(agency: string, mode: 'automatic' | 'manual'): Promise<void> {
+    await this.post(`/${agency}/mode`, { mode });
+  }
+
+  async concludeReview(reference: string, conclusion: 'accepted' | 'rejected'): Promise<void> {
+    await this.post(`/labour-agency/desk/reviews/${encodeURIComponent(reference)}/conclude`, { conclusion });
+  }
+
+  async produceCard(reference: string): Promise<void> {
+    await this.post(`/card-production/desk/orders/${encodeURIComponent(reference)}/produce`, {});
+  }
+
+  /** What an agency wrote down of a case by itself, in order. */
+  async ledger(agency: string, caseNo: string): Promise<readonly string[]> {
+    const { entries } = (await this.get(`/${agency}/ledger?caseNo=${caseNo}`)) as { entries: { what: string }[] };
+    return entries.map(({ what }) => what);
+  }
+
+  async mails(to: string): Promise<readonly { readonly messageId: string; readonly subject: string }[]> {
+    const found = (await this.get(`/mail-catcher/messages?to=${encodeURIComponent(to)}`)) as {
+      messages: { messageId: string; subject: string }[];
+    };
+    return found.messages;
+  }
+
+  private async get(path: string): Promise<unknown> {
+    const answer = await fetch(`${this.url}${path}`);
+    if (!answer.ok) throw new Error(`GET ${path}: ${answer.status}`);
+    return answer.json();
+  }
+
+  private async post(path: string, body: unknown): Promise<void> {
+    const answer = await fetch(`${this.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
+  }
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAgenciesConfig, startAgencies } from '@talent-window/agencies';
+import { seed, startApi } from '@talent-window/api';
+import { ApiConfig } from '@talent-window/api';
+import { integrationKeyVariable, readConfig } from '@talent-window/config';
+import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
+import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
+import type { Company } from '@talent-window/demo';
+import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing';
+import type { RunningWorkers } from '@talent-window/worker';
+import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
+import { freePort } from './free-port.js';
+
+export interface TestPlatform extends Company {
+  readonly url: string;
+  readonly agenciesUrl: string;
+  readonly databaseUrl: string;
+  readonly codecKey: Buffer;
+  stop(): Promise<void>;
+}
+
+/** Password of the accounts of a test platform. */
+const PASSWORD = 'only-for-this-test';
+
+/**
+ * The whole platform in this process, on a database and task queues of its own: agencies, API and the three workers,
+ * with real HTTP and real SMTP between them.
+ */
+export async function startPlatform(temporal: {
+  readonly address: string;
+  readonly namespace: string;
+  readonly taskQueuePrefix: string;
+}): Promise<TestPlatform> {
+  const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
+  const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
+  const [apiPort, agenciesPort, smtpPort] = await Promise.all([freePort(), freePort(), freePort()]);
+  const key = (): string => randomBytes(32).toString('base64');
+  const url = `http://127.0.0.1:${apiPort}`;
+  const agenciesUrl = `http://127.0.0.1:${agenciesPort}`;
+  const env: Record<string, string> = {
+    DATABASE_URL: ours.url,
+    AGENCIES_DATABASE_URL: theirs.url,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    TASK_QUEUE_PREFIX: temporal.taskQueuePrefix,
+    PUBLIC_URL: url,
+    PLATFORM_URL: url,
+    API_PORT: String(apiPort),
+    AGENCIES_URL: agenciesUrl,
+    AGENCIES_PORT: String(agenciesPort),
+    AGENCIES_DELAY_MS: '50',
+    SMTP_PORT: String(smtpPort),
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    OBJECT_STORE: `file:${folder}`,
+    SEED_PASSWORD: PASSWORD,
+    LOG_LEVEL: 'fatal',
+    CODEC_KEY: key(),
+    SESSION_KEY: key(),
+    ASSERTION_KEY: key(),
+    BLIND_INDEX_KEY: key(),
+    ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
+  };
+  const agencies = await startAgencies(readAgenciesConfig(env));
+  const api = await startApi(readConfig(ApiConfig, env));
+  await seed(ours.url, PASSWORD);
+  const workers: RunningWorkers[] = [];
+  for (const role of WORKER_ROLES) workers.push(await startWorker(readConfig(WorkerConfig, env), role));
+
+  const as = (email: string) => signIn(url, email, PASSWORD);
+  const desk = new Agencies(agenciesUrl);
+  return {
+    url,
+    agenciesUrl,
+    databaseUrl: ours.url,
+    codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
+    agencies: desk,
+    applicant: new Applicant(await as('applicant@example.test'), desk),
+    firstReviewer: new Officer(await as('reviewer@nia.example')),
+    secondReviewer: new Officer(await as('reviewer2@nia.example')),
+    counter: new Officer(await as('counter@mofa.example')),
+    station: new Officer(await as('station@nia.example')),
+    async stop() {
+      for (const worker of workers.reverse()) await worker.stop();
+      await api.stop();
+      await agencies.stop();
+      await Promise.all([ours.drop(), theirs.drop(), rm(folder, { recursive: true })]);
+    },
+  };
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReviewDecided } from '@talent-window/contracts/vocabulary';
+import { castMember, eventually, playCase } from '@talent-window/demo';
+import { dataConverterWith, openTemporal } from '@talent-window/temporal';
+import type { Temporal } from '@talent-window/temporal';
+import { testTemporal } from '@talent-window/testing';
+import { sampleFiles } from '@talent-window/testing/documents';
+import { replayCase } from '@talent-window/worker';
+import { Client } from '@temporalio/client';
+import pg from 'pg';
+import { Desks } from './desks.js';
+import type { TestPlatform } from './platform.js';
+import { startPlatform } from './platform.js';
+
+let platform: TestPlatform;
+let temporal: Temporal;
+let byHand: Client;
+let database: pg.Pool;
+let desks: Desks;
+const today = new Date().toISOString().slice(0, 10);
+
+beforeAll(async () => {
+  const server = testTemporal();
+  platform = await startPlatform(server);
+  desks = new Desks(platform.agenciesUrl);
+  temporal = await openTemporal({ ...server, codecKey: platform.codecKey });
+  // As the Temporal CLI sends: without the platform's key.
+  byHand = new Client({ connection: temporal.connection, namespace: server.namespace });
+  database = new pg.Pool({ connectionString: platform.databaseUrl });
+}, 120_000);
+
+afterAll(async () => {
+  await database?.end();
+  await temporal?.close();
+  await platform?.stop();
+}, 60_000);
+
+const timeline = async (caseNo: string): Promise<readonly string[]> => {
+  const { rows } = await database.query<{ line: string }>(
+    `select concat_ws(' ', kind, what, details->>'why', details->>'field') as line from timeline where case_no = $1 order by seq`,
+    [caseNo],
+  );
+  return rows.map(({ line }) => line);
+};
+
+describe('the straight way, on the real Temporal server', () => {
+  it('leads from the first saved field to the card, walked by the generated client', async () => {
+    const played = await playCase(platform, castMember(0, today, 1), sampleFiles, today);
+    expect(played).toMatchObject({ outcome: 'approved', hits: 1, conflict: true });
+    expect(await timeline(played.caseNo)).toEqual([
+      'stage-entered payment',
+      'fact-taken paymentSettled',
+      'done accepted',
+      'stage-entered checks',
+      'done identity-checked',
+      'stage-entered initial-review',
+      'commanded claim',
+      'commanded decideHit',
+      'commanded decideReview',
+      'stage-entered labour-review',
+      'done handed-off-to-labour-agency',
+      'fact-taken labourReviewConcluded',
+      'stage-entered passport-inspection',
+      'done passport-inspection-notified',
+      'commanded recordInspection',
+      'done clock-resumed',
+      'stage-entered final-review',
+      'done screened-again',
+      'commanded claim',
+      'commanded decideReview',
+      'stage-entered card-production',
+      'done card-ordered',
+      'fact-taken cardProduced',
+      'stage-entered collection',
+      'done entry-permit-issued',
+      'fact-taken entryRecorded',
+      'commanded recordHandover',
+      'closed approved',
+    ]);
+    expect(await replayCase(temporal.client, platform.codecKey, played.caseNo)).toMatchObject({ ok: true });
+  }, 90_000);
+
+  it('keeps personal data out of the engine: no name, passport number or birth date in any history', async () => {
+    const member = castMember(3, today, 500);
+    const { caseNo } = await playCase(platform, member, sampleFiles, today);
+    const readable = new Client({
+      connection: temporal.connection,
+      dataConverter: dataConverterWith(platform.codecKey),
+    });
+    const stored = JSON.stringify(await byHand.workflow.getHandle(caseNo).fetchHistory());
+    const result = await readable.workflow.getHandle(caseNo).result();
+    expect(result).toEqual({ caseNo, outcome: 'approved' });
+    const { passportNo, birthDate } = member.person;
+    for (const secret of [member.content.basic.surname, passportNo, birthDate]) expect(stored).not.toContain(secret);
+    const plain = Buffer.from(stored.match(/"data":"[^"]+"/)?.[0] ?? '', 'base64').toString('latin1');
+    expect(plain).not.toContain(passportNo);
+  }, 90_000);
+
+  it('takes rubbish and an unsigned approval sent by hand as lines in the timeline, and approves nothing', async () => {
+    const { caseNo } = await submitted(20);
+    const handle = byHand.workflow.getHandle(caseNo);
+    await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
+    await platform.firstReviewer.claim(caseNo);
+    for (const rubbish of ['rubbish', 7, null, { deeply: [{ wrong: true }] }]) {
+      await handle.signal('paymentSettled', rubbish);
+      await handle.signal('reviewDecided', rubbish);
+    }
+    const decision: Omit<ReviewDecided, 'assertion'> = {
+      commandId: randomUUID(),
+      actor: { id: await accountId('reviewer@nia.example'), role: 'nia-reviewer' },
+      stage: 'initial-review',
+      visit: 1,
+      decision: 'approve',
+      reasons: [],
+      note: '',
+    };
+    await handle.signal('reviewDecided', decision);
+    await handle.signal('reviewDecided', { ...decision, assertion: 'e30.e30.e30' });
+    await eventually('the unsigned approvals in the timeline', async () => {
+      const lines = await timeline(caseNo);
+      return lines.filter((line) => line.startsWith('message-ignored')).length === 10 || undefined;
+    });
+    const lines = await timeline(caseNo);
+    expect(lines.filter((line) => line === 'message-ignored reviewDecided unsigned')).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('message-ignored paymentSettled malformed'))).toHaveLength(4);
+    expect((await platform.applicant.progress(caseNo)).stage).toBe('initial-review');
+    await platform.firstReviewer.clearHits(caseNo);
+    await platform.firstReviewer.approve(caseNo);
+    await platform.counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
+  }, 90_000);
+
+  it('lets one of two officers win who decide at once, and tells the other', async () => {
+    const { caseNo } = await submitted(21);
+    await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
+    const claims = await Promise.allSettled([
+      platform.firstReviewer.claim(caseNo),
+      platform.secondReviewer.claim(caseNo),
+    ]);
+    expect(claims.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [lost] = claims.filter((claim) => claim.status === 'rejected');
+    expect(lost?.reason).toMatchObject({ status: 409 });
+    expect((await timeline(caseNo)).filter((line) => line === 'commanded claim')).toHaveLength(1);
+  }, 90_000);
+
+  it('ends as refused where the labour agency says no, and tells the applicant once', async () => {
+    await desks.setMode('labour-agency', 'manual');
+    try {
+      const { caseNo } = await submitted(22);
+      await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
+      await platform.firstReviewer.claim(caseNo);
+      await platform.firstReviewer.clearHits(caseNo);
+      await platform.firstReviewer.approve(caseNo);
+      await eventually(
+        'the file at the labour agency',
+        async () => (await desks.ledger('labour-agency', caseNo)).includes('file-received') || undefined,
+      );
+      await desks.concludeReview(`${caseNo}:labour-review:1`, 'rejected');
+      const closed = await eventually('the refusal', async () => {
+        const progress = await platform.applicant.progress(caseNo);
+        return progress.outcome ? progress : undefined;
+      });
+      expect(closed).toMatchObject({ outcome: 'refused', stage: 'labour-review' });
+      const { rows } = await database.query('select kind from notice where case_no = $1 order by served_at', [caseNo]);
+      expect(rows.map(({ kind }) => kind)).toEqual(['submitted', 'payment-received', 'refused']);
+    } finally {
+      await desks.setMode('labour-agency', 'automatic');
+    }
+  }, 90_000);
+});
+
+async function submitted(nth: number): Promise<{ caseNo: string }> {
+  const member = castMember(nth, today, 1000);
+  const { draftId } = await platform.applicant.fillIn(member);
+  await platform.applicant.upload(draftId, await sampleFiles(member.slots));
+  const caseNo = await platform.applicant.submit(draftId);
+  await platform.applicant.pay(caseNo);
+  return { caseNo };
+}
+
+async function accountId(email: string): Promise<string> {
+  const { rows } = await database.query<{ id: string }>('select id from account where email = $1', [email]);
+  return rows[0]?.id ?? '';
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { bundleWorkflows } from '@talent-window/worker';
+import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { DeterminismViolationError } from '@temporalio/workflow';
+import type { RecordedHistory } from './histories.js';
+import { recordedHistories } from './histories.js';
+
+let bundle: WorkflowBundleWithSourceMap;
+let histories: readonly RecordedHistory[];
+
+beforeAll(async () => {
+  [bundle, histories] = await Promise.all([bundleWorkflows(), recordedHistories()]);
+}, 60_000);
+
+describe('recorded cases', () => {
+  it('are there for every case type', () => {
+    const types = new Set(histories.map(({ file }) => file.split('@')[0]));
+    expect([...types].sort()).toEqual(['arc-employment', 'gold-card']);
+  });
+
+  it('all replay with the code at hand', async () => {
+    for (const { workflowId, history } of histories) {
+      await Worker.runReplayHistory({ workflowBundle: bundle }, history, workflowId);
+    }
+  }, 60_000);
+
+  it('do not replay with a broken twin', async () => {
+    const broken = await bundleWorkflowCode({
+      workflowsPath: fileURLToPath(new URL('./broken-twin.ts', import.meta.url)),
+    });
+    const goldCards = histories.filter(({ file }) => file.startsWith('gold-card@'));
+    expect(goldCards.length).toBeGreaterThan(0);
+    for (const { workflowId, history } of goldCards) {
+      await expect(Worker.runReplayHistory({ workflowBundle: broken }, history, workflowId)).rejects.toBeInstanceOf(
+        DeterminismViolationError,
+      );
+    }
+  }, 60_000);
+});
