@@ -9,7 +9,6 @@ import {
 } from '@talent-window/adapters';
 import type { Exchange, HandOff, OpenOrder, OrderCard } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { createEmptyDatabase } from '@talent-window/testing';
 import type { AgenciesConfig } from './agencies-config.js';
 import { startFakePlatform } from './platform.fixture.js';
 import type { FakePlatform } from './platform.fixture.js';
@@ -51,8 +50,8 @@ export interface Rig {
   stop(): Promise<void>;
 }
 
-export async function runAgencies(): Promise<Rig> {
-  const database = await createEmptyDatabase();
+/** Takes an empty database and removes it in the end. */
+export async function runAgencies(database: { readonly url: string; drop(): Promise<void> }): Promise<Rig> {
   const platform = await startFakePlatform();
   const config: AgenciesConfig = {
     databaseUrl: database.url,

@@ -5,6 +5,7 @@ import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
+import { createEmptyDatabase } from '@talent-window/testing';
 import { cardOf, fileOf, orderOf, runAgencies, until } from './agencies.fixture.js';
 import type { Rig } from './agencies.fixture.js';
 import { renderContracts } from './contracts.js';
@@ -52,7 +53,7 @@ describe('what goes over the wire', () => {
   const caseNo = '115551000001';
   let rig: Rig;
   beforeAll(async () => {
-    rig = await runAgencies();
+    rig = await runAgencies(await createEmptyDatabase());
     const { gateway, labour, records, cards, inventory } = rig.adapters();
     const order = orderOf(caseNo);
     const { payUrl } = await gateway.openOrder(order);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createEmptyDatabase } from '@talent-window/testing';
 import { cardOf, caseNumbers, runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 import { taipeiDay } from '../stand-in/formats.js';
@@ -6,7 +7,7 @@ import { validityOf } from './validity.js';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await runAgencies();
+  rig = await runAgencies(await createEmptyDatabase());
 });
 afterAll(() => rig.stop());
 beforeEach(() => rig.setMode('card-production', 'automatic', 1));

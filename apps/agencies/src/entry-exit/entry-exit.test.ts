@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createEmptyDatabase } from '@talent-window/testing';
 import { runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await runAgencies();
+  rig = await runAgencies(await createEmptyDatabase());
 });
 afterAll(() => rig.stop());
 

@@ -15,8 +15,13 @@ const FACE = { width: 414, height: 532 };
 function faceOf(person: string): (x: number, y: number) => Colour {
   const seed = createHash('sha256').update(person).digest();
   const pick = (index: number, from: number, span: number): number => from + ((seed[index] ?? 0) / 255) * span;
-  const skin: Colour = [pick(0, 150, 95), pick(1, 105, 80), pick(2, 80, 70)];
-  const hair: Colour = [pick(3, 20, 120), pick(4, 15, 80), pick(5, 10, 50)];
+  const between = (index: number, [r, g, b]: Colour, [toR, toG, toB]: Colour): Colour => [
+    pick(index, r, toR - r),
+    pick(index, g, toG - g),
+    pick(index, b, toB - b),
+  ];
+  const skin = between(0, [246, 214, 190], [122, 82, 58]);
+  const hair = between(1, [30, 24, 22], [168, 124, 74]);
   const coat: Colour = [pick(6, 30, 150), pick(7, 30, 150), pick(8, 60, 150)];
   const [headWidth, headHeight, eyeGap, hairLine] = [
     pick(9, 95, 30),
@@ -54,8 +59,10 @@ export function drawPassportImage(person: string): Buffer {
       return face(portraitX, portraitY);
     if (y >= MRZ_TOP && x >= 40 && x < PAGE.width - 40) {
       const [line, column] = [Math.floor((y - MRZ_TOP) / 45), Math.floor((x - 40) / 18)];
-      const isSign = (y - MRZ_TOP) % 45 < 26 && (x - 40) % 18 < 12 && line < 2;
-      return isSign && ((bits[(line * 44 + column) % bits.length] ?? 0) & (1 << ((x + y) % 8))) !== 0 ? INK : WHITE;
+      const [signX, signY] = [(x - 40) % 18, (y - MRZ_TOP) % 45];
+      const part = Math.floor(signX / 4) + 3 * Math.floor(signY / 9);
+      const isSign = signX < 12 && signY < 27 && line < 2;
+      return isSign && ((bits[(line * 44 + column) % bits.length] ?? 0) & (1 << (part % 8))) !== 0 ? INK : WHITE;
     }
     const isText = x > 350 && x < 350 + ((bits[Math.floor(y / 40)] ?? 0) + 180) && y > 110 && y < 450 && y % 40 < 14;
     return isText ? INK : PAPER;

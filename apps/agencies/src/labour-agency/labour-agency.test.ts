@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createEmptyDatabase } from '@talent-window/testing';
 import { caseNumbers, fileOf, runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await runAgencies();
+  rig = await runAgencies(await createEmptyDatabase());
 });
 afterAll(() => rig.stop());
 beforeEach(() => rig.setMode('labour-agency', 'manual', 1));

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
+import { createEmptyDatabase } from '@talent-window/testing';
 import { cardOf, caseNumbers, fileOf, orderOf, runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 import { FAULT_PROFILES, FaultProfile } from './settings.js';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await runAgencies();
+  rig = await runAgencies(await createEmptyDatabase());
 });
 afterAll(() => rig.stop());
 beforeEach(() => rig.setMode('labour-agency', 'manual', 1));

@@ -17,7 +17,7 @@ const pay = (payUrl: string, outcome: string) =>
 describe('a fact', () => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await runAgencies();
+    rig = await runAgencies(await createEmptyDatabase());
   });
   afterAll(() => rig.stop());
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLabourAgency } from '@talent-window/adapters';
 import { signRequest } from '@talent-window/adapters/signature';
+import { createEmptyDatabase } from '@talent-window/testing';
 import { caseNumbers, fileOf, KEYS, runAgencies } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 
 let rig: Rig;
 beforeAll(async () => {
-  rig = await runAgencies();
+  rig = await runAgencies(await createEmptyDatabase());
 });
 afterAll(() => rig.stop());
 const nextCaseNo = caseNumbers();
