@@ -1,0 +1,87 @@
+import type { AgencySystem } from '@talent-window/contracts/vocabulary';
+import {
+  CodecKey,
+  DatabaseUrl,
+  HttpUrl,
+  IntegrationKeys,
+  ObjectStore,
+  Port,
+  PublicUrl,
+  SecretKey,
+  Switch,
+  TemporalAddress,
+  TemporalNamespace,
+  Text,
+  Whole,
+} from '@talent-window/config';
+
+/** Everything the API reads from its environment. */
+export class ApiConfig {
+  @PublicUrl()
+  publicUrl!: string;
+
+  @Text('API_HOST', { fallback: '127.0.0.1' })
+  host!: string;
+
+  /** 0 takes any free port */
+  @Port('API_PORT', { fallback: 3000 })
+  port!: number;
+
+  /** whether a proxy in front of the API says whose request it is */
+  @Switch('TRUST_PROXY', { fallback: false })
+  trustProxy!: boolean;
+
+  @DatabaseUrl()
+  databaseUrl!: string;
+
+  /** connections of each of the two pools: the entities' and the progress reader's */
+  @Whole('DATABASE_POOL', { min: 1, fallback: 10 })
+  databasePool!: number;
+
+  @TemporalAddress()
+  temporalAddress!: string;
+
+  @TemporalNamespace()
+  temporalNamespace!: string;
+
+  /** base64, 32 bytes */
+  @CodecKey()
+  codecKey!: string;
+
+  @Port('TEMPORAL_UI_PORT', { fallback: 8233 })
+  temporalUiPort!: number;
+
+  /** where browsers find the Temporal UI, which may ask the codec endpoint; by default on this machine */
+  @HttpUrl('TEMPORAL_UI_URL', { fallback: null })
+  temporalUiUrl?: string;
+
+  @ObjectStore()
+  objectStore!: string;
+
+  /** signs what an officer may carry to the Temporal UI or CLI; base64, 32 bytes */
+  @SecretKey('ASSERTION_KEY')
+  assertionKey!: string;
+
+  /** keyed hash of the facts that find a case without an account; base64, 32 bytes */
+  @SecretKey('BLIND_INDEX_KEY')
+  blindIndexKey!: string;
+
+  /** base64, 32 bytes each */
+  @IntegrationKeys()
+  integrationKeys!: Readonly<Record<AgencySystem, string>>;
+
+  /** how long an unused session lives */
+  @Whole('SESSION_HOURS', { min: 1, fallback: 12 })
+  sessionHours!: number;
+
+  /** how long an officer waits for the answer to a command */
+  @Whole('COMMAND_WAIT_MS', { min: 100, fallback: 8000 })
+  commandWaitMs!: number;
+
+  /** bytes of one attachment (domain.md §2.4: far above the incumbent's one megabyte) */
+  @Whole('UPLOAD_LIMIT', { min: 1, fallback: 20 * 1024 * 1024 })
+  uploadLimit!: number;
+
+  @Text('LOG_LEVEL', { fallback: 'info' })
+  logLevel!: string;
+}

@@ -1,0 +1,138 @@
+import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
+import { Global, Inject, Injectable, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { ApiConfig } from './api-config.js';
+import { AssertionsController } from './assertions/assertions.controller.js';
+import { Assertions } from './assertions/assertions.js';
+import { CaseStore } from './cases/case-store.js';
+import { CasesController } from './cases/cases.controller.js';
+import { Cases } from './cases/cases.js';
+import { CodecController } from './codec/codec.controller.js';
+import { Codec } from './codec/codec.js';
+import { CommandsController } from './commands/commands.controller.js';
+import { Commands } from './commands/commands.js';
+import { DocumentFiles } from './documents/document-files.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { Documents } from './documents/documents.js';
+import { Objects } from './documents/objects.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { Drafts } from './drafts/drafts.js';
+import { Submissions } from './drafts/submissions.js';
+import { TemporalDoor } from './engine/temporal-door.js';
+import { FormsController } from './forms/forms.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { ProblemFilter } from './http/problem-filter.js';
+import type { RouteTable } from './http/route-table.js';
+import { envelopePipe } from './http/validation.js';
+import { IntegrationController } from './integration/integration.controller.js';
+import { Integration } from './integration/integration.js';
+import { Nonces } from './integration/nonces.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { Notices } from './notices/notices.js';
+import { ApiDocument } from './openapi/api-document.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { PaymentController } from './payment/payment.controller.js';
+import { Payments } from './payment/payments.js';
+import { CaseChanges } from './progress/case-changes.js';
+import { CaseEventsController } from './progress/case-events.controller.js';
+import { ProgressLookupController } from './progress/progress-lookup.controller.js';
+import { ProgressLookup } from './progress/progress-lookup.js';
+import { ProgressController } from './progress/progress.controller.js';
+import { ProgressReader } from './progress/progress-reader.js';
+import { QueuesController } from './queues/queues.controller.js';
+import { Queues } from './queues/queues.js';
+import { ReferenceController } from './reference/reference.controller.js';
+import { PasswordSignIn } from './session/password-sign-in.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionGuard } from './session/session-guard.js';
+import { Sessions } from './session/sessions.js';
+import { SIGN_IN } from './session/sign-in.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { Timelines } from './timeline/timelines.js';
+
+/** What the API is given when it starts. */
+export interface ApiParts {
+  readonly config: ApiConfig;
+  readonly database: DataSource;
+  /** for reads that are asked often: plain pg, without the entities' cost */
+  readonly pool: pg.Pool;
+  readonly routes: RouteTable;
+}
+
+/** Gives back what it was given, once the last request is answered. */
+@Injectable()
+class Connections implements OnModuleDestroy {
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(pg.Pool) private readonly pool: pg.Pool,
+  ) {}
+
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([this.pool.end(), this.database.destroy()]);
+  }
+}
+
+@Global()
+@Module({})
+export class ApiModule {
+  static with({ config, database, pool, routes }: ApiParts): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        SessionController,
+        FormsController,
+        ReferenceController,
+        DraftsController,
+        DocumentsController,
+        CasesController,
+        ProgressController,
+        CaseEventsController,
+        TimelineController,
+        PaymentController,
+        ProgressLookupController,
+        NoticesController,
+        QueuesController,
+        CommandsController,
+        AssertionsController,
+        IntegrationController,
+        CodecController,
+        HealthController,
+        OpenApiController,
+      ],
+      providers: [
+        { provide: ApiConfig, useValue: config },
+        { provide: DataSource, useValue: database },
+        { provide: pg.Pool, useValue: pool },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_PIPE, useFactory: envelopePipe },
+        { provide: APP_FILTER, useFactory: () => new ProblemFilter(routes) },
+        { provide: SIGN_IN, useClass: PasswordSignIn },
+        Connections,
+        ApiDocument,
+        Sessions,
+        TemporalDoor,
+        CaseStore,
+        Cases,
+        Commands,
+        Assertions,
+        Timelines,
+        Queues,
+        ProgressReader,
+        ProgressLookup,
+        CaseChanges,
+        Payments,
+        Notices,
+        Drafts,
+        Submissions,
+        Documents,
+        DocumentFiles,
+        Objects,
+        Integration,
+        Nonces,
+        Codec,
+      ],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import type {
+  Actor,
+  CaseNo,
+  CasePolicy,
+  CaseTypeId,
+  CaseView,
+  CollectionPlan,
+  RuleSetId,
+} from '@talent-window/contracts/vocabulary';
+
+/** A case as the API judges by it: what was submitted and where the projection says it stands. */
+export interface CaseRecord {
+  readonly caseNo: CaseNo;
+  readonly draftId: string;
+  readonly applicantId: string;
+  readonly caseType: CaseTypeId;
+  readonly ruleSet: RuleSetId;
+  readonly policy: CasePolicy;
+  readonly collection: CollectionPlan;
+  readonly submittedAt: Date;
+  readonly view: CaseView;
+  /** hash of the public progress; absent until the workflow has recorded its first step */
+  readonly progressHash?: string;
+}
+
+/** A case in the hands of somebody who may see it. */
+export interface OpenedCase {
+  readonly record: CaseRecord;
+  /** as whom the visitor sees it */
+  readonly actor: Actor;
+}

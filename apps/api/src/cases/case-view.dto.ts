@@ -1,0 +1,96 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import type { Actor, CaseView, CommandName, Desk, Finding } from '@talent-window/contracts/vocabulary';
+import { CheckKind, COMMAND_NAMES, FindingResult, HIT_DECISIONS, Role } from '@talent-window/contracts/vocabulary';
+import type { HitDecision } from '@talent-window/contracts/vocabulary';
+import { taipeiDay } from '@talent-window/domain';
+import { ProgressDto } from '../progress/progress.dto.js';
+import { progressDto } from '../progress/progress-rendering.js';
+import { sightOf } from './readers.js';
+
+@ApiSchema({ name: 'HitDecided' })
+export class HitDecidedDto {
+  @ApiProperty({ enum: HIT_DECISIONS })
+  decision!: HitDecision;
+
+  @ApiProperty({ description: 'account id of the officer' })
+  by!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
+@ApiSchema({ name: 'CheckFinding' })
+export class CheckFindingDto implements Finding {
+  @ApiProperty()
+  findingId!: string;
+
+  @ApiProperty({ enum: Object.values(CheckKind) })
+  check!: Finding['check'];
+
+  @ApiProperty({ enum: Object.values(FindingResult) })
+  result!: Finding['result'];
+
+  @ApiPropertyOptional({ description: 'list entry and its version' })
+  subject?: string;
+
+  @ApiPropertyOptional({ type: HitDecidedDto })
+  decision?: HitDecidedDto;
+}
+
+@ApiSchema({ name: 'Desk' })
+export class DeskDto implements Desk {
+  @ApiPropertyOptional({ format: 'uuid', description: 'account id of the officer who holds the case' })
+  assignee?: string;
+
+  @ApiProperty({ type: [CheckFindingDto], description: 'of the identity check; empty for other agencies' })
+  findings!: readonly CheckFindingDto[];
+
+  @ApiProperty({ description: 'the statutory deadline of the present wait has passed' })
+  overdue!: boolean;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'who decided the initial review (four eyes)' })
+  initialReviewer?: string;
+
+  @ApiPropertyOptional({ description: 'document number of the labour agency' })
+  labourDocumentNo?: string;
+
+  @ApiPropertyOptional({ description: 'number printed on the card' })
+  cardNo?: string;
+}
+
+@ApiSchema({ name: 'CaseView' })
+export class CaseViewDto {
+  @ApiProperty({ type: ProgressDto })
+  progress!: ProgressDto;
+
+  @ApiPropertyOptional({ type: DeskDto, description: 'officers only' })
+  desk?: DeskDto;
+
+  @ApiProperty({
+    enum: COMMAND_NAMES,
+    isArray: true,
+    description: 'what the visitor may do now, by the legality table',
+  })
+  allowedActions!: readonly CommandName[];
+}
+
+/** A view as somebody in a role may see it. */
+export function caseViewDto(view: CaseView, actor: Actor, allowedActions: readonly CommandName[]): CaseViewDto {
+  return {
+    progress: progressDto(view.progress, taipeiDay(new Date().toISOString())),
+    ...(actor.role === Role.Applicant ? {} : { desk: deskDto(view.desk, actor) }),
+    allowedActions,
+  };
+}
+
+function deskDto(desk: Desk, actor: Actor): DeskDto {
+  if (sightOf(actor)?.findings) return { ...desk };
+  const { overdue, assignee, cardNo } = desk;
+  const isCounter = actor.role !== Role.Operator;
+  return {
+    overdue,
+    findings: [],
+    ...(assignee === undefined || isCounter ? {} : { assignee }),
+    ...(cardNo === undefined || !isCounter ? {} : { cardNo }),
+  };
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, CaseNo, CommandName } from '@talent-window/contracts/vocabulary';
+import { Role } from '@talent-window/contracts/vocabulary';
+import { allowedActions, valueAt } from '@talent-window/domain';
+import { CaseFileEntity, DocumentEntity, FindingEntity } from '@talent-window/persistence';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { DocumentDto } from '../documents/document.dto.js';
+import { documentDto } from '../documents/document.dto.js';
+import { problem } from '../http/problem.js';
+import type { Visitor } from '../session/visitor.js';
+import type { CaseFileDto } from './case-file.dto.js';
+import type { CaseRecord } from './case-record.js';
+import { CaseStore, recordOf } from './case-store.js';
+import type { CaseRow } from './case-store.js';
+import type { CaseSummaryDto } from './case-summary.dto.js';
+import { caseSummaryDto } from './case-summary.dto.js';
+import type { CaseViewDto } from './case-view.dto.js';
+import { caseViewDto } from './case-view.dto.js';
+import { sightOf } from './readers.js';
+
+const LIST_OWN = {
+  name: 'list-own-cases',
+  text: `select f.case_no, f.draft_id, f.applicant_id, f.case_type, f.rule_set, f.policy, f.collection, f.submitted_at,
+                p.progress, p.progress_hash, p.desk
+         from case_file f left join case_projection p on p.case_no = f.case_no
+         where f.applicant_id = $1 order by f.submitted_at desc limit 200`,
+};
+
+/** What a counter officer needs of an application: the person and the passport in front of them. */
+const PERSON = [
+  'entry.nationality',
+  'basic.surname',
+  'basic.givenNames',
+  'basic.chineseName',
+  'basic.sex',
+  'basic.birthDate',
+  'passport',
+  'visa.inspectionPlace',
+  'residence.uiNumber',
+  'residence.collectionMode',
+  'residence.collectionOffice',
+] as const;
+
+@Injectable()
+export class Cases {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly database: DataSource,
+    private readonly store: CaseStore,
+  ) {}
+
+  async listOwn(visitor: Visitor): Promise<readonly CaseSummaryDto[]> {
+    const { id } = visitor.getActor(Role.Applicant);
+    const { rows } = await this.pool.query<CaseRow>({ ...LIST_OWN, values: [id] });
+    return rows.map((row) => caseSummaryDto(recordOf(row).view.progress));
+  }
+
+  async show(visitor: Visitor, caseNo: CaseNo): Promise<CaseViewDto> {
+    const { record, actor } = await this.store.openCase(visitor, caseNo);
+    return caseViewDto(record.view, actor, actionsOf(record, visitor));
+  }
+
+  async allowedActions(
+    visitor: Visitor,
+    caseNo: CaseNo,
+  ): Promise<{ record: CaseRecord; actions: readonly CommandName[] }> {
+    const { record } = await this.store.openCase(visitor, caseNo);
+    return { record, actions: actionsOf(record, visitor) };
+  }
+
+  async showFile(visitor: Visitor, caseNo: CaseNo): Promise<CaseFileDto> {
+    const { record, actor } = await this.store.openCase(visitor, caseNo);
+    const sight = sightOf(actor);
+    if (!sight || sight.application === 'none') throw problem('not-your-case');
+    const { application } = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
+    const { draftId, caseType, ruleSet, submittedAt } = record;
+    return {
+      caseNo,
+      caseType,
+      ruleSet,
+      submittedAt: submittedAt.toISOString(),
+      application: sight.application === 'all' ? application : personOf(application),
+      documents: await this.documentsOf(draftId, actor),
+      ...(sight.findings ? { evidence: await this.evidenceOf(caseNo) } : {}),
+    };
+  }
+
+  /** One document of a case that the visitor may open. @throws Problem `no-such-document` (404) */
+  async getDocument(visitor: Visitor, caseNo: CaseNo, documentId: string): Promise<DocumentEntity> {
+    const { record, actor } = await this.store.openCase(visitor, caseNo);
+    const document = await this.database
+      .getRepository(DocumentEntity)
+      .findOneBy({ id: documentId, draftId: record.draftId });
+    if (!document || !maySee(actor, document.slot)) throw problem('no-such-document');
+    return document;
+  }
+
+  private async documentsOf(draftId: string, actor: Actor): Promise<readonly DocumentDto[]> {
+    const found = await this.database
+      .getRepository(DocumentEntity)
+      .find({ where: { draftId }, order: { uploadedAt: 'asc', id: 'asc' } });
+    return found.filter(({ slot }) => maySee(actor, slot)).map(documentDto);
+  }
+
+  private async evidenceOf(caseNo: CaseNo): Promise<NonNullable<CaseFileDto['evidence']>> {
+    const found = await this.database
+      .getRepository(FindingEntity)
+      .find({ where: { caseNo }, order: { foundAt: 'asc' } });
+    return found.map(({ findingId, check, result, evidence, subject, foundAt }) => ({
+      findingId,
+      check,
+      result,
+      evidence,
+      ...(subject === null ? {} : { subject }),
+      foundAt: foundAt.toISOString(),
+    }));
+  }
+}
+
+/** What the visitor may do in any of their roles. */
+function actionsOf({ policy, view }: CaseRecord, visitor: Visitor): readonly CommandName[] {
+  return [...new Set(visitor.actors().flatMap((actor) => allowedActions(policy.legality, view, actor)))];
+}
+
+function maySee(actor: Actor, slot: string): boolean {
+  const slots = sightOf(actor)?.slots ?? [];
+  return slots === 'all' || slots.includes(slot);
+}
+
+function personOf(application: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const person: Record<string, Record<string, unknown>> = {};
+  for (const path of PERSON) {
+    const value = valueAt(application, path);
+    if (value === undefined) continue;
+    const [section = '', field] = path.split('.');
+    person[section] = field === undefined ? (value as Record<string, unknown>) : { ...person[section], [field]: value };
+  }
+  return person;
+}

@@ -1,0 +1,134 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import type {
+  Assign,
+  CommandByName,
+  CommandEnvelope,
+  CommandName,
+  DecideHit,
+  DecideReview,
+  DismissOverdue,
+  HitDecision,
+  InspectionResult,
+  ReasonKey,
+  RecordHandover,
+  RecordInspection,
+  ReviewDecision,
+  Stage,
+} from '@talent-window/contracts/vocabulary';
+import {
+  HIT_DECISIONS,
+  INSPECTION_RESULTS,
+  REFUSAL_REASONS,
+  REVIEW_DECISIONS,
+  STAGES,
+} from '@talent-window/contracts/vocabulary';
+
+const NOTE = 2000;
+
+/** A command without who acts, which the API fills in from the session. */
+export type Sent<T> = Omit<T, 'actor'>;
+
+@ApiSchema({ name: 'Command' })
+export class CommandDto implements Sent<CommandEnvelope> {
+  @ApiProperty({ format: 'uuid', description: 'made by the sender; sent again it has one effect' })
+  @IsUUID()
+  commandId!: string;
+
+  @ApiProperty({ enum: STAGES, description: 'the stage the officer had before them' })
+  @IsIn(STAGES)
+  stage!: Stage;
+
+  @ApiProperty({ minimum: 1, description: 'and its visit: a late click never decides the wrong thing' })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  visit!: number;
+}
+
+@ApiSchema({ name: 'Claim' })
+export class ClaimDto extends CommandDto {}
+
+@ApiSchema({ name: 'Release' })
+export class ReleaseDto extends CommandDto {}
+
+@ApiSchema({ name: 'Assign' })
+export class AssignDto extends CommandDto implements Sent<Assign> {
+  @ApiProperty({ format: 'uuid', description: 'account id of the officer who gets the case' })
+  @IsUUID()
+  assignee!: string;
+}
+
+@ApiSchema({ name: 'DecideHit' })
+export class DecideHitDto extends CommandDto implements Sent<DecideHit> {
+  @ApiProperty({ maxLength: 128 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(128, { context: { max: 128 } })
+  findingId!: string;
+
+  @ApiProperty({ enum: HIT_DECISIONS })
+  @IsIn(HIT_DECISIONS)
+  decision!: HitDecision;
+
+  @ApiProperty({ maxLength: NOTE, description: 'why; officers only' })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+@ApiSchema({ name: 'DecideReview' })
+export class DecideReviewDto extends CommandDto implements Sent<DecideReview> {
+  @ApiProperty({ enum: REVIEW_DECISIONS })
+  @IsIn(REVIEW_DECISIONS)
+  decision!: ReviewDecision;
+
+  @ApiProperty({
+    enum: REFUSAL_REASONS,
+    isArray: true,
+    description: 'at least one for a refusal, none for an approval',
+  })
+  @IsArray()
+  @ArrayMaxSize(REFUSAL_REASONS.length, { context: { max: REFUSAL_REASONS.length } })
+  @IsIn(REFUSAL_REASONS, { each: true })
+  reasons!: ReasonKey[];
+
+  @ApiProperty({ maxLength: NOTE, description: 'officers only' })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+@ApiSchema({ name: 'RecordInspection' })
+export class RecordInspectionDto extends CommandDto implements Sent<RecordInspection> {
+  @ApiProperty({ enum: INSPECTION_RESULTS })
+  @IsIn(INSPECTION_RESULTS)
+  result!: InspectionResult;
+
+  @ApiProperty({ maxLength: NOTE })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+@ApiSchema({ name: 'RecordHandover' })
+export class RecordHandoverDto extends CommandDto implements Sent<RecordHandover> {
+  @ApiProperty({ maxLength: 32, description: 'serial printed on the card, so that the right card is handed over' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(32, { context: { max: 32 } })
+  cardNo!: string;
+}
+
+@ApiSchema({ name: 'DismissOverdue' })
+export class DismissOverdueDto extends CommandDto implements Sent<DismissOverdue> {
+  @ApiProperty({ maxLength: NOTE })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+/** Any command as it is sent. */
+export type SentCommand = {
+  [N in CommandName]: { readonly name: N; readonly content: Sent<CommandByName[N]> };
+}[CommandName];

@@ -1,0 +1,97 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { applyDecorators } from '@nestjs/common';
+import { CaseNoParam } from '../cases/case-no.param.js';
+import { CaseViewDto } from '../cases/case-view.dto.js';
+import { Endpoint } from '../openapi/endpoint.js';
+import { Who } from '../session/session-guard.js';
+import { Visitor } from '../session/visitor.js';
+import {
+  AssignDto,
+  ClaimDto,
+  DecideHitDto,
+  DecideReviewDto,
+  DismissOverdueDto,
+  RecordHandoverDto,
+  RecordInspectionDto,
+  ReleaseDto,
+} from './command.dto.js';
+import { Commands } from './commands.js';
+
+const CommandEndpoint = (path: string, id: string, summary: string): MethodDecorator =>
+  applyDecorators(
+    Post(path),
+    HttpCode(200),
+    Endpoint({ id, summary, problems: [404, 409] }),
+    ApiOkResponse({
+      type: CaseViewDto,
+      description: 'The step is recorded; or it was already, and this is the case now.',
+    }),
+  );
+
+@ApiTags('commands')
+@ApiSecurity('desk')
+@Controller('cases/:caseNo/commands')
+export class CommandsController {
+  constructor(private readonly commands: Commands) {}
+
+  @CommandEndpoint('claim', 'claim', 'Take a case that nobody holds')
+  claim(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam, @Body() content: ClaimDto): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'claim', content });
+  }
+
+  @CommandEndpoint('release', 'release', 'Give a case back to the queue')
+  release(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam, @Body() content: ReleaseDto): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'release', content });
+  }
+
+  @CommandEndpoint('assign', 'assign', 'Give a case to an officer')
+  assign(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam, @Body() content: AssignDto): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'assign', content });
+  }
+
+  @CommandEndpoint('decide-hit', 'decideHit', 'Say whether a hit of the identity check is the same person')
+  decideHit(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: DecideHitDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'decideHit', content });
+  }
+
+  @CommandEndpoint('decide-review', 'decideReview', 'Approve or refuse at an NIA review')
+  decideReview(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: DecideReviewDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'decideReview', content });
+  }
+
+  @CommandEndpoint('record-inspection', 'recordInspection', 'Record what a passport inspection at the counter showed')
+  recordInspection(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: RecordInspectionDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'recordInspection', content });
+  }
+
+  @CommandEndpoint('record-handover', 'recordHandover', 'Record that the card is in its holder’s hands')
+  recordHandover(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: RecordHandoverDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'recordHandover', content });
+  }
+
+  @CommandEndpoint('dismiss-overdue', 'dismissOverdue', 'Dismiss a case whose statutory deadline has passed')
+  dismissOverdue(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: DismissOverdueDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'dismissOverdue', content });
+  }
+}

@@ -1,0 +1,151 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { Actor, CaseNo, CaseView, Command, CommandName, Role } from '@talent-window/contracts/vocabulary';
+import { ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { allowedActions, CASE_TYPES, judge } from '@talent-window/domain';
+import pg from 'pg';
+import type { CaseRecord } from '../cases/case-record.js';
+import { CaseStore } from '../cases/case-store.js';
+import type { CaseViewDto } from '../cases/case-view.dto.js';
+import { caseViewDto } from '../cases/case-view.dto.js';
+import { TemporalDoor } from '../engine/temporal-door.js';
+import { problem, refusal } from '../http/problem.js';
+import type { Visitor } from '../session/visitor.js';
+import type { SentCommand } from './command.dto.js';
+
+const ROWS = Object.values(CASE_TYPES).flatMap((type) => type.legality);
+
+/** The roles that may ever send a command; asked before anything is looked up. */
+const rolesOf = (name: CommandName): readonly Role[] => [
+  ...new Set(ROWS.filter((row) => row.command === name).flatMap((row) => row.roles)),
+];
+
+interface RecordedCommand {
+  readonly what: string;
+  readonly actor: Actor;
+  readonly stage: string;
+  readonly visit: number;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** An officer's commands: judged here for a quick answer, by the workflow for the true one. */
+@Injectable()
+export class Commands {
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly cases: CaseStore,
+    private readonly temporal: TemporalDoor,
+  ) {}
+
+  /**
+   * Sends a command and waits until its step is recorded.
+   * @throws Problem 403 for a role that never may, 404, 409 with the reason of the legality table, 503 where the engine is away
+   */
+  async send(visitor: Visitor, caseNo: CaseNo, sent: SentCommand): Promise<CaseViewDto> {
+    const actors = candidates(visitor, sent);
+    refuseWrongReasons(sent);
+    const record = await this.cases.findCase(caseNo);
+    if (!record) throw problem('no-such-case');
+    const recorded = await this.findRecorded(caseNo, sent.content.commandId);
+    if (recorded) {
+      if (!isSame(recorded, sent, actors)) throw problem('command-id-reused');
+      return answer(record, record.view, actors[0]);
+    }
+    const actor = lawfulActor(record, sent, actors);
+    if (sent.name === 'assign') await this.refuseAssignee(sent.content.assignee);
+    const command = { ...sent.content, name: sent.name, actor } as Command;
+    const result = await this.temporal.send(caseNo, command);
+    switch (result.kind) {
+      case 'recorded':
+        return answer(record, result.view, actor);
+      case 'refused':
+        throw refusal(result.why);
+      case 'malformed':
+        throw problem('malformed-request', {
+          findings: [{ path: result.field, reason: 'wrong-form', severity: 'error', params: {} }],
+        });
+      case 'closed':
+        throw problem('case-closed');
+      case 'unavailable':
+        throw problem('engine-away', { headers: { 'retry-after': '2' } });
+    }
+  }
+
+  /** Who of the visitor's roles may send this command now. @throws Problem as `send` would, short of sending it */
+  async findLawfulActor(visitor: Visitor, caseNo: CaseNo, sent: SentCommand): Promise<Actor> {
+    const actors = candidates(visitor, sent);
+    refuseWrongReasons(sent);
+    const record = await this.cases.findCase(caseNo);
+    if (!record) throw problem('no-such-case');
+    return lawfulActor(record, sent, actors);
+  }
+
+  private async findRecorded(caseNo: CaseNo, commandId: string): Promise<RecordedCommand | undefined> {
+    const { rows } = await this.pool.query<RecordedCommand>({
+      name: 'find-command',
+      text: 'select what, actor, stage, visit, details from timeline where case_no = $1 and cause = $2 limit 1',
+      values: [caseNo, `command:${commandId}`],
+    });
+    return rows[0];
+  }
+
+  private async refuseAssignee(accountId: string): Promise<void> {
+    const { rowCount } = await this.pool.query('select 1 from account where id = $1 and roles && $2', [
+      accountId,
+      [R.NiaReviewer, R.NiaSupervisor],
+    ]);
+    if (rowCount === 0) throw malformed('assignee', 'not-an-option');
+  }
+}
+
+type Candidates = readonly [Actor, ...Actor[]];
+
+/** The visitor in each role that may ever send the command. @throws Problem `wrong-role` (403) where there is none */
+function candidates(visitor: Visitor, { name }: SentCommand): Candidates {
+  const [first, ...others] = visitor.actors().filter(({ role }) => rolesOf(name).some((it) => it === role));
+  if (!first) throw refusal(TurnRefusal.WrongRole);
+  return [first, ...others];
+}
+
+/** The one whom the legality table lets act now. @throws Problem with the table's reason where it lets none */
+function lawfulActor({ policy, view }: CaseRecord, { name, content }: SentCommand, actors: Candidates): Actor {
+  const { stage, visit } = content;
+  const decision = name === 'decideReview' ? { decision: content.decision } : {};
+  let why: string | undefined;
+  for (const actor of actors) {
+    const verdict = judge(policy.legality, view, { name, stage, visit, actor, ...decision });
+    if (verdict.allowed) return actor;
+    if (why === undefined || why === TurnRefusal.WrongRole) why = verdict.why;
+  }
+  throw refusal(why ?? TurnRefusal.WrongRole);
+}
+
+const malformed = (path: string, reason: string): Error =>
+  problem('malformed-request', { findings: [{ path, reason, severity: 'error', params: {} }] });
+
+/** A refusal says why [Administrative Procedure Act Art. 96]; an approval has nothing to excuse. */
+function refuseWrongReasons({ name, content }: SentCommand): void {
+  if (name !== 'decideReview') return;
+  const isRefusal = content.decision === ReviewDecision.Refuse;
+  if (isRefusal && content.reasons.length === 0) throw malformed('reasons', 'required');
+  if (!isRefusal && content.reasons.length > 0) throw malformed('reasons', 'unknown-field');
+}
+
+/** Whether a command that came again is the one that was recorded, as far as its step tells. */
+function isSame(
+  { what, actor, stage, visit, details }: RecordedCommand,
+  sent: SentCommand,
+  actors: Candidates,
+): boolean {
+  const content: Readonly<Record<string, unknown>> = { ...sent.content };
+  return (
+    what === sent.name &&
+    stage === sent.content.stage &&
+    visit === sent.content.visit &&
+    actors.some(({ id }) => id === actor.id) &&
+    Object.entries(details).every(([key, value]) => !(key in content) || isDeepStrictEqual(content[key], value))
+  );
+}
+
+const answer = (record: CaseRecord, view: CaseView, actor: Actor): CaseViewDto =>
+  caseViewDto(view, actor, allowedActions(record.policy.legality, view, actor));

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyBaseLogger } from 'fastify';
+import type { ApiParts } from './api.module.js';
+import { ApiModule } from './api.module.js';
+import { ApiAdapter } from './http/api-adapter.js';
+import { readJsonBodies } from './http/json-body.js';
+import { NestLog } from './http/nest-log.js';
+import { ownOrigins, temporalUiOrigins } from './http/origins.js';
+import { newReference } from './http/reference.js';
+import { logRequests } from './http/request-log.js';
+import { RouteTable } from './http/route-table.js';
+import { refuseForeign } from './http/same-origin.js';
+import { ApiDocument } from './openapi/api-document.js';
+import { describeApi } from './openapi/document.js';
+
+/** A form with everything filled in stays far below. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** The application with all its routes, not yet listening. */
+export async function createApp(
+  parts: Omit<ApiParts, 'routes'>,
+  log: FastifyBaseLogger,
+  options: { readonly preview?: boolean } = {},
+): Promise<NestFastifyApplication> {
+  const { config } = parts;
+  const routes = new RouteTable();
+  const adapter = new ApiAdapter(
+    {
+      loggerInstance: log,
+      disableRequestLogging: true,
+      genReqId: newReference,
+      bodyLimit: BODY_LIMIT,
+      trustProxy: config.trustProxy,
+      skipMiddie: true,
+      multipart: false,
+      routerOptions: { maxParamLength: 200 },
+    },
+    routes,
+  );
+  const server = adapter.getInstance();
+  routes.watch(server);
+  logRequests(server);
+  const origins = new Set([...ownOrigins(config), ...temporalUiOrigins(config)]);
+  server.addHook('onRequest', (request, _reply, done) => {
+    try {
+      refuseForeign(request, origins);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ ...parts, routes }), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLog(log),
+    preview: options.preview ?? false,
+  });
+  app.setGlobalPrefix('api');
+  readJsonBodies(server);
+  await app.register(cookie);
+  await app.register(multipart, { throwFileSizeLimit: true });
+  if (!options.preview) app.get(ApiDocument).json = JSON.stringify(describeApi(app));
+  await app.init();
+  return app;
+}

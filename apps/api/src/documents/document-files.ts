@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { ObjectNotFoundError } from '@talent-window/documents';
+import type { DocumentEntity } from '@talent-window/persistence';
+import type { FastifyReply } from 'fastify';
+import { problem } from '../http/problem.js';
+import { Objects } from './objects.js';
+
+/** Sends the bytes of documents. */
+@Injectable()
+export class DocumentFiles {
+  constructor(private readonly objects: Objects) {}
+
+  /** Streams a document that the visitor has been found entitled to. @throws Problem `no-such-document` (404) */
+  async send({ sha256, mediaType, size, fileName }: DocumentEntity, reply: FastifyReply): Promise<void> {
+    const store = await this.objects.open();
+    const stream = await store.get(sha256).catch((error: unknown) => {
+      throw error instanceof ObjectNotFoundError ? problem('no-such-document') : error;
+    });
+    await reply
+      .type(mediaType)
+      .header('content-length', size)
+      // What an applicant uploaded is never run as a page of ours.
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(stream);
+  }
+}

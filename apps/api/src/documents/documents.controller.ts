@@ -1,0 +1,84 @@
+import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProperty,
+  ApiSecurity,
+  ApiTags,
+} from '@nestjs/swagger';
+import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DraftParam } from '../drafts/draft.dto.js';
+import { Endpoint } from '../openapi/endpoint.js';
+import { Who } from '../session/session-guard.js';
+import { Visitor } from '../session/visitor.js';
+import { DocumentDto } from './document.dto.js';
+import { DocumentFiles } from './document-files.js';
+import { Documents } from './documents.js';
+
+export class SlotQuery {
+  @ApiProperty({ example: 'photo', description: 'a slot of the form', maxLength: 60 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60, { context: { max: 60 } })
+  slot!: string;
+}
+
+export class DraftDocumentParam extends DraftParam {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  documentId!: string;
+}
+
+@ApiTags('drafts')
+@ApiSecurity('portal')
+@Controller('drafts/:id/documents')
+export class DocumentsController {
+  constructor(
+    private readonly documents: Documents,
+    private readonly files: DocumentFiles,
+  ) {}
+
+  @Post()
+  @Endpoint({
+    id: 'uploadDocument',
+    summary: 'Put a file into a slot',
+    description: 'At most 20 MB. Its type is told by its content; what is wrong with it is said at once.',
+    problems: [404, 409, 422],
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiCreatedResponse({ type: DocumentDto, description: 'Kept; `findings` has the warnings.' })
+  upload(
+    @Who() who: Visitor,
+    @Param() { id }: DraftParam,
+    @Query() { slot }: SlotQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<DocumentDto> {
+    return this.documents.upload(who, id, slot, request);
+  }
+
+  @Get(':documentId')
+  @Endpoint({ id: 'getDocument', summary: 'The bytes of one document', problems: [404] })
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  async show(
+    @Who() who: Visitor,
+    @Param() { id, documentId }: DraftDocumentParam,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.files.send(await this.documents.getOwn(who, id, documentId), reply);
+  }
+
+  @Delete(':documentId')
+  @HttpCode(204)
+  @Endpoint({ id: 'deleteDocument', summary: 'Take a file out of its slot', problems: [404, 409] })
+  @ApiNoContentResponse({ description: 'The file is out.' })
+  remove(@Who() who: Visitor, @Param() { id, documentId }: DraftDocumentParam): Promise<void> {
+    return this.documents.remove(who, id, documentId);
+  }
+}

@@ -1,0 +1,77 @@
+import type { OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import type { CaseNo, Command, Progress } from '@talent-window/contracts/vocabulary';
+import type { CommandResult, Temporal } from '@talent-window/temporal';
+import { isAway, openTemporal, queryProgress, sendCommand } from '@talent-window/temporal';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import { ApiConfig } from '../api-config.js';
+import { problem } from '../http/problem.js';
+
+const OPENING_MS = 2_000;
+const HEALTH_MS = 2_000;
+
+const away = (): Error => problem('engine-away', { headers: { 'retry-after': '2' } });
+
+/** The way to the engine. The API starts and reads without it; only what asks a workflow waits for it. */
+@Injectable()
+export class TemporalDoor implements OnModuleDestroy {
+  private opening: Promise<Temporal> | undefined;
+
+  constructor(private readonly config: ApiConfig) {}
+
+  /** @throws Problem `engine-away` (503) */
+  async send(caseNo: CaseNo, command: Command): Promise<CommandResult> {
+    const { client } = await this.open();
+    const result = await sendCommand(client, caseNo, command, this.config.commandWaitMs);
+    if (result.kind === 'unavailable') throw away();
+    return result;
+  }
+
+  /** The progress as the workflow itself tells it. @throws Problem `case-opening` or `engine-away` (503) */
+  async askProgress(caseNo: CaseNo): Promise<Progress> {
+    const { client } = await this.open();
+    try {
+      return await queryProgress(client, caseNo, this.config.commandWaitMs);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) throw problem('case-opening', { headers: { 'retry-after': '2' } });
+      if (isAway(error)) throw away();
+      throw error;
+    }
+  }
+
+  async isReachable(): Promise<boolean> {
+    try {
+      const { connection } = await this.open();
+      await connection.withDeadline(Date.now() + HEALTH_MS, () => connection.workflowService.getSystemInfo({}));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    const temporal = await this.opening?.catch(() => undefined);
+    await temporal?.close();
+  }
+
+  private async open(): Promise<Temporal> {
+    const { temporalAddress: address, temporalNamespace: namespace, codecKey } = this.config;
+    this.opening ??= openTemporal({ address, namespace, codecKey: Buffer.from(codecKey, 'base64') }).catch(
+      (error: unknown) => {
+        this.opening = undefined;
+        throw error;
+      },
+    );
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(away()), OPENING_MS);
+    });
+    try {
+      return await Promise.race([this.opening, patience]);
+    } catch {
+      throw away();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import { problem } from './problem.js';
+import { sendProblem } from './problem-filter.js';
+import type { RouteTable } from './route-table.js';
+
+/** Fastify under Nest, with one way to answer errors: also those that come before a route is found or a body is read. */
+export class ApiAdapter extends FastifyAdapter {
+  constructor(
+    options: FastifyServerOptions & { readonly skipMiddie: boolean; readonly multipart: false },
+    private readonly routes: RouteTable,
+  ) {
+    super(options);
+  }
+
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance().setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(error, request, reply, this.routes);
+    }) as never;
+  }
+
+  override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
+    return this.getInstance().setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+      const methods = this.routes.methodsOf(request.url);
+      const found =
+        methods.length === 0
+          ? problem('no-such-route')
+          : problem('method-not-allowed', { headers: { allow: methods.join(', ') } });
+      sendProblem(found, request, reply, this.routes);
+    }) as never;
+  }
+}

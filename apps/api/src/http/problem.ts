@@ -1,0 +1,81 @@
+import type { InputFinding } from '@talent-window/contracts/vocabulary';
+import { TurnRefusal } from '@talent-window/contracts/vocabulary';
+
+/** Every reason the API itself gives for not doing what it was asked, with its status. Texts: libs/i18n `problems.<reason>`. */
+export const PROBLEMS = {
+  // the request cannot be read
+  'bad-json': 400,
+  'bad-unicode': 400,
+  'too-deep': 400,
+  'bad-url': 400,
+  'malformed-request': 400,
+  'if-match-malformed': 400,
+  'bad-cursor': 400,
+  // who asks
+  'sign-in-needed': 401,
+  'wrong-credentials': 401,
+  'unsigned-request': 401,
+  'wrong-role': 403,
+  'not-your-case': 403,
+  'foreign-origin': 403,
+  'not-your-fact': 403,
+  // what is asked for
+  'no-such-route': 404,
+  'no-such-draft': 404,
+  'no-such-document': 404,
+  'no-such-case': 404,
+  'no-such-view': 404,
+  'no-such-sender': 404,
+  'no-such-form': 404,
+  'method-not-allowed': 405,
+  // the state of things stands against it
+  'draft-submitted': 409,
+  'case-closed': 409,
+  'command-id-reused': 409,
+  'message-id-reused': 409,
+  'request-replayed': 409,
+  'nothing-to-pay': 409,
+  'slot-full': 409,
+  'version-conflict': 412,
+  'too-large': 413,
+  'url-too-long': 414,
+  'unsupported-media-type': 415,
+  'unsupported-file': 415,
+  'form-not-ready': 422,
+  'file-not-usable': 422,
+  'if-match-needed': 428,
+  'too-many-requests': 429,
+  unexpected: 500,
+  'engine-away': 503,
+  'database-away': 503,
+  'case-opening': 503,
+} as const satisfies Record<string, number>;
+export type ProblemReason = keyof typeof PROBLEMS;
+
+export interface ProblemExtras {
+  /** what the texts mention */
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly findings?: readonly InputFinding[];
+  /** further members of the answer, e.g. the version that stands */
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Why a request is not done; becomes an answer of type `application/problem+json` (RFC 9457). */
+export class Problem extends Error {
+  constructor(
+    readonly reason: string,
+    readonly status: number,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(reason);
+    this.name = 'Problem';
+  }
+}
+
+export const problem = (reason: ProblemReason, extras: ProblemExtras = {}): Problem =>
+  new Problem(reason, PROBLEMS[reason], extras);
+
+/** The legality table's "no": 403 for a role that never may, 409 for what another time or person could do. */
+export const refusal = (why: string, extras: ProblemExtras = {}): Problem =>
+  new Problem(why, why === TurnRefusal.WrongRole ? 403 : 409, extras);

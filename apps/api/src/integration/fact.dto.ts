@@ -1,0 +1,143 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import type {
+  CardProduced,
+  EntryRecorded,
+  FactByName,
+  FactEnvelope,
+  FactName,
+  InspectionResult,
+  LabourConclusion,
+  LabourReviewConcluded,
+  PassportInspected,
+  PaymentFailed,
+  PaymentSettled,
+} from '@talent-window/contracts/vocabulary';
+import { FACT_NAMES, INSPECTION_RESULTS, LabourConclusion as Conclusions } from '@talent-window/contracts/vocabulary';
+import { IsDay, IsInstant } from '../http/day.validator.js';
+
+const Short =
+  (max: number): PropertyDecorator =>
+  (target, property) => {
+    IsString()(target, property);
+    MinLength(1)(target, property);
+    MaxLength(max, { context: { max } })(target, property);
+  };
+
+/** `<caseNo>:<stage>:<visit>`, as we gave it to the other system. */
+const REFERENCE = /^\d{12}:[a-z-]{1,40}:\d{1,4}$/;
+
+/** What a sender states, without what the API adds: who sent it, and the stage and visit of its reference. */
+type Sent<T> = Omit<T, 'sender' | 'stage' | 'visit'>;
+
+@ApiSchema({ name: 'Fact' })
+export class FactDto implements Sent<FactEnvelope> {
+  @ApiProperty({ enum: FACT_NAMES })
+  @IsIn(FACT_NAMES)
+  name!: FactName;
+
+  @ApiProperty({ maxLength: 128, description: 'unique per sender; sent again it has one effect' })
+  @Short(128)
+  messageId!: string;
+
+  @ApiProperty({ format: 'date-time', description: 'when it happened, by the sender’s clock' })
+  @IsInstant()
+  occurredAt!: string;
+
+  @ApiProperty({ pattern: '^\\d{12}$', example: '115551000017' })
+  @Matches(/^\d{12}$/)
+  caseNo!: string;
+
+  @ApiPropertyOptional({ example: '115551000017:labour-review:1', description: 'as the platform gave it' })
+  @IsOptional()
+  @Matches(REFERENCE)
+  reference?: string;
+}
+
+@ApiSchema({ name: 'PaymentSettled' })
+export class PaymentSettledDto extends FactDto implements Sent<PaymentSettled> {
+  @ApiProperty({ maxLength: 64 })
+  @Short(64)
+  orderNo!: string;
+
+  @ApiProperty({ minimum: 1, description: 'whole New Taiwan dollars' })
+  @IsInt()
+  @Min(1, { context: { min: 1, max: 100_000_000 } })
+  @Max(100_000_000, { context: { min: 1, max: 100_000_000 } })
+  amount!: number;
+
+  @ApiProperty({ maxLength: 32, example: 'credit-card' })
+  @Short(32)
+  method!: string;
+}
+
+@ApiSchema({ name: 'PaymentFailed' })
+export class PaymentFailedDto extends FactDto implements Sent<PaymentFailed> {
+  @ApiProperty({ maxLength: 64 })
+  @Short(64)
+  orderNo!: string;
+
+  @ApiProperty({ maxLength: 64, example: 'card-declined' })
+  @Short(64)
+  code!: string;
+}
+
+@ApiSchema({ name: 'LabourReviewConcluded' })
+export class LabourReviewConcludedDto extends FactDto implements Sent<LabourReviewConcluded> {
+  @ApiProperty({ enum: Object.values(Conclusions) })
+  @IsIn(Object.values(Conclusions))
+  conclusion!: LabourConclusion;
+
+  @ApiProperty({ maxLength: 64 })
+  @Short(64)
+  documentNo!: string;
+}
+
+@ApiSchema({ name: 'PassportInspected' })
+export class PassportInspectedDto extends FactDto implements Sent<PassportInspected> {
+  @ApiProperty({ enum: INSPECTION_RESULTS })
+  @IsIn(INSPECTION_RESULTS)
+  result!: InspectionResult;
+
+  @ApiProperty({ maxLength: 32, description: 'code of the mission' })
+  @Short(32)
+  office!: string;
+}
+
+@ApiSchema({ name: 'CardProduced' })
+export class CardProducedDto extends FactDto implements Sent<CardProduced> {
+  @ApiProperty({ maxLength: 32 })
+  @Short(32)
+  cardNo!: string;
+
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  validFrom!: string;
+
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  validUntil!: string;
+}
+
+@ApiSchema({ name: 'EntryRecorded' })
+export class EntryRecordedDto extends FactDto implements Sent<EntryRecorded> {
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  enteredOn!: string;
+}
+
+/** The shape of each fact. */
+export const FACT_DTOS = {
+  paymentSettled: PaymentSettledDto,
+  paymentFailed: PaymentFailedDto,
+  labourReviewConcluded: LabourReviewConcludedDto,
+  passportInspected: PassportInspectedDto,
+  cardProduced: CardProducedDto,
+  entryRecorded: EntryRecordedDto,
+} as const satisfies { [N in FactName]: new () => FactDto & Sent<FactByName[N]> };
+
+@ApiSchema({ name: 'FactReceipt' })
+export class FactReceiptDto {
+  @ApiProperty({ enum: ['new', 'known'], description: '`known` where it was here before; both are answered alike' })
+  receipt!: 'new' | 'known';
+}

@@ -1,0 +1,18 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtension, ApiOperation } from '@nestjs/swagger';
+
+/** Where an operation keeps the statuses of its problems until the document is finished. */
+export const PROBLEM_STATUSES = 'x-problem-statuses';
+
+interface EndpointOptions {
+  /** name of the method in a generated client */
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** statuses answered with a problem, beside those that every route has (see openapi/document.ts) */
+  readonly problems?: readonly number[];
+}
+
+/** Names an operation for the API document. */
+export const Endpoint = ({ id, problems = [], ...texts }: EndpointOptions): MethodDecorator =>
+  applyDecorators(ApiOperation({ operationId: id, ...texts }), ApiExtension(PROBLEM_STATUSES, problems));

@@ -1,0 +1,56 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { CaseNo, Day } from '@talent-window/contracts/vocabulary';
+import pg from 'pg';
+import { ApiConfig } from '../api-config.js';
+import { CaseStore } from '../cases/case-store.js';
+import { problem } from '../http/problem.js';
+import { RateLimit } from '../http/rate-limit.js';
+import { lookupHash } from './lookup-hash.js';
+import type { RenderedProgress } from './progress-rendering.js';
+import { progressHashOf, ProgressReader } from './progress-reader.js';
+
+const MINUTE = 60_000;
+
+/** What a person without an account knows of a case. */
+export interface LookupFacts {
+  readonly caseNo: CaseNo;
+  readonly birthDate: Day;
+  readonly passportNo: string;
+}
+
+/** Compared against where there is no such case, so that both take the same way and time. */
+const NOTHING = Buffer.alloc(32).toString('hex');
+
+/** Progress without an account, by case number and two facts of the applicant. */
+@Injectable()
+export class ProgressLookup {
+  private readonly ofAddress = new RateLimit(30, 10 * MINUTE);
+  private readonly ofCase = new RateLimit(10, 10 * MINUTE);
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly config: ApiConfig,
+    private readonly cases: CaseStore,
+    private readonly progress: ProgressReader,
+  ) {}
+
+  /** @throws Problem `no-such-case` (404), the same for an unknown number and for wrong facts; `too-many-requests` (429) */
+  async find({ caseNo, birthDate, passportNo }: LookupFacts, address: string): Promise<RenderedProgress> {
+    const now = Date.now();
+    this.ofAddress.take(address, now);
+    this.ofCase.take(caseNo, now);
+    const { rows } = await this.pool.query<{ lookup_hash: string }>({
+      name: 'find-lookup-hash',
+      text: 'select lookup_hash from case_file where case_no = $1',
+      values: [caseNo],
+    });
+    const given = lookupHash(this.config.blindIndexKey, caseNo, birthDate, passportNo);
+    const [known] = rows;
+    const matches = timingSafeEqual(Buffer.from(known?.lookup_hash ?? NOTHING, 'hex'), Buffer.from(given, 'hex'));
+    const record = matches && known ? await this.cases.findCase(caseNo) : undefined;
+    if (!record) throw problem('no-such-case');
+    const { progress } = record.view;
+    return this.progress.render(progress, record.progressHash ?? progressHashOf(progress));
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
+import { taipeiDay } from '@talent-window/domain';
+import pg from 'pg';
+import { CaseStore } from '../cases/case-store.js';
+import { TemporalDoor } from '../engine/temporal-door.js';
+import { signInNeeded } from '../session/session-guard.js';
+import { tokenHashOf } from '../session/session-token.js';
+import { Sessions } from '../session/sessions.js';
+import type { PresentedToken } from '../session/session-cookies.js';
+import { WebApp } from '../session/visitor.js';
+import type { RenderedProgress } from './progress-rendering.js';
+import { ProgressRenderings } from './progress-rendering.js';
+
+/** Session, ownership and progress of an applicant's poll in one indexed query; the JSON goes through unparsed. */
+const FIND_OWN_PROGRESS = {
+  name: 'find-own-progress',
+  text: `select p.progress_hash, p.progress::text as progress
+         from session s
+         join account a on a.id = s.account_id and 'applicant' = any(a.roles)
+         join case_file f on f.case_no = $2 and f.applicant_id = a.id
+         join case_projection p on p.case_no = f.case_no
+         where s.token_hash = $1 and s.expires_at > now()`,
+};
+
+interface ProgressRow {
+  readonly progress_hash: string;
+  readonly progress: string;
+}
+
+const today = (): string => taipeiDay(new Date().toISOString());
+
+export const progressHashOf = (progress: Progress): string =>
+  createHash('sha256').update(JSON.stringify(progress)).digest('hex');
+
+/** The tracker's figures, for those who are signed in. */
+@Injectable()
+export class ProgressReader {
+  private readonly renderings = new ProgressRenderings();
+
+  constructor(
+    private readonly pool: pg.Pool,
+    private readonly cases: CaseStore,
+    private readonly sessions: Sessions,
+    private readonly temporal: TemporalDoor,
+  ) {}
+
+  /**
+   * The progress as the projection has it.
+   * @throws Problem 401 without a session, 404 for a case that is not the visitor's, 403 for an officer without sight of it
+   */
+  async read(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
+    const portal = tokens.find(({ app }) => app === WebApp.Portal);
+    if (portal) {
+      const { rows } = await this.pool.query<ProgressRow>({
+        ...FIND_OWN_PROGRESS,
+        values: [tokenHashOf(portal.token), caseNo],
+      });
+      const [row] = rows;
+      if (row) return this.renderings.render(row.progress_hash, today(), () => JSON.parse(row.progress) as Progress);
+    }
+    const { progress, progressHash } = await this.open(tokens, caseNo);
+    return this.renderings.render(progressHash, today(), () => progress);
+  }
+
+  /** The progress as the workflow itself tells it, by a Temporal query. */
+  async ask(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
+    await this.open(tokens, caseNo);
+    const progress = await this.temporal.askProgress(caseNo);
+    return this.renderings.render(progressHashOf(progress), today(), () => progress);
+  }
+
+  /** A progress that somebody has been found entitled to. */
+  render(progress: Progress, progressHash: string): RenderedProgress {
+    return this.renderings.render(progressHash, today(), () => progress);
+  }
+
+  private async open(
+    tokens: readonly PresentedToken[],
+    caseNo: CaseNo,
+  ): Promise<{ readonly progress: Progress; readonly progressHash: string }> {
+    const visitor = await this.sessions.visitorOf(tokens);
+    if (visitor.sessions.length === 0) throw signInNeeded();
+    const { record } = await this.cases.openCase(visitor, caseNo);
+    const { progress } = record.view;
+    return { progress, progressHash: record.progressHash ?? progressHashOf(progress) };
+  }
+}

@@ -1,0 +1,54 @@
+import { AccountEntity, ControlListEntryEntity, openDatabase } from '@talent-window/persistence';
+import { isLoopback } from '../http/origins.js';
+import { hashPassword } from '../session/password-sign-in.js';
+import { SEED_ACCOUNTS } from './accounts.js';
+import { SEED_CONTROL_LIST } from './control-list.js';
+
+/** What anybody can read in the repository; for trying the platform on one's own machine only. */
+export const DEFAULT_PASSWORD = 'talent-window-demo';
+
+export interface SeedOptions {
+  readonly databaseUrl: string;
+  readonly publicUrl: string;
+  readonly password: string;
+}
+
+/**
+ * Puts the demonstration accounts and control list where they are not there yet; safe to run at every start.
+ * @throws where the password that everybody knows would be reachable by others
+ */
+export async function seed({ databaseUrl, publicUrl, password }: SeedOptions): Promise<readonly string[]> {
+  if (password === DEFAULT_PASSWORD && !isLoopback(publicUrl)) {
+    throw new Error(
+      `${publicUrl} is open to others, and the default password of the demonstration accounts is public: set SEED_PASSWORD`,
+    );
+  }
+  const database = await openDatabase(databaseUrl, 1);
+  try {
+    // The password is set anew each time: a stack that is opened to others must not keep the one that everybody knows.
+    const passwordHash = await hashPassword(password);
+    const rows = SEED_ACCOUNTS.map(({ office, roles, ...account }) => ({
+      ...account,
+      roles: [...roles],
+      office: office ?? null,
+      passwordHash,
+    }));
+    await database
+      .createQueryBuilder()
+      .insert()
+      .into(AccountEntity)
+      .values(rows)
+      .orUpdate(['password_hash'], ['id'])
+      .execute();
+    await database
+      .createQueryBuilder()
+      .insert()
+      .into(ControlListEntryEntity)
+      .values(SEED_CONTROL_LIST)
+      .orIgnore()
+      .execute();
+    return SEED_ACCOUNTS.map(({ email }) => email);
+  } finally {
+    await database.destroy();
+  }
+}

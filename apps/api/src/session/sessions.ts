@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SessionEntity } from '@talent-window/persistence';
+import pg from 'pg';
+import { DataSource, In, LessThan } from 'typeorm';
+import { ApiConfig } from '../api-config.js';
+import { problem } from '../http/problem.js';
+import { RateLimit } from '../http/rate-limit.js';
+import type { Credentials, SignIn } from './sign-in.js';
+import { SIGN_IN } from './sign-in.js';
+import { newToken, tokenHashOf } from './session-token.js';
+import type { PresentedToken } from './session-cookies.js';
+import type { Account, OpenSession } from './visitor.js';
+import { Visitor, webAppOf } from './visitor.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const FIND_SESSIONS = {
+  name: 'find-sessions',
+  text: `select s.token_hash, s.expires_at, a.id, a.email, a.display_name, a.roles, a.office, a.locale
+         from session s join account a on a.id = s.account_id
+         where s.token_hash = any($1) and s.expires_at > now()`,
+};
+
+interface SessionRow {
+  readonly token_hash: string;
+  readonly expires_at: Date;
+  readonly id: string;
+  readonly email: string;
+  readonly display_name: string;
+  readonly roles: Account['roles'];
+  readonly office: string | null;
+  readonly locale: string;
+}
+
+export interface NewSession extends OpenSession {
+  readonly token: string;
+}
+
+@Injectable()
+export class Sessions {
+  /** Only failures count: who knows the password is never kept out by their own diligence. */
+  private readonly failuresOfPair = new RateLimit(10, 10 * MINUTE);
+  private readonly failuresOfAddress = new RateLimit(100, 10 * MINUTE);
+  private readonly failuresOfAccount = new RateLimit(100, 10 * MINUTE);
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly pool: pg.Pool,
+    private readonly config: ApiConfig,
+    @Inject(SIGN_IN) private readonly signIn: SignIn,
+  ) {}
+
+  /** @throws Problem `wrong-credentials` (401) or `too-many-requests` (429) */
+  async open(credentials: Credentials, address: string, replaced: readonly string[]): Promise<readonly NewSession[]> {
+    const email = credentials.email.toLowerCase();
+    const limits = [
+      [this.failuresOfPair, `${address} ${email}`],
+      [this.failuresOfAddress, address],
+      [this.failuresOfAccount, email],
+    ] as const;
+    const now = Date.now();
+    for (const [limit, key] of limits) limit.check(key, now);
+    const account = await this.signIn.identify(credentials);
+    if (!account) {
+      for (const [limit, key] of limits) limit.count(key, now);
+      throw problem('wrong-credentials');
+    }
+    const expiresAt = new Date(now + this.config.sessionHours * HOUR);
+    const apps = [...new Set(account.roles.map(webAppOf))];
+    const opened = apps.map((app) => {
+      const token = newToken();
+      return { app, token, tokenHash: tokenHashOf(token), expiresAt, account };
+    });
+    await this.database.transaction(async (manager) => {
+      await manager.delete(SessionEntity, { expiresAt: LessThan(new Date(now)) });
+      await manager.delete(SessionEntity, { tokenHash: In(replaced.map(tokenHashOf)) });
+      await manager.insert(
+        SessionEntity,
+        opened.map(({ tokenHash }) => ({ tokenHash, accountId: account.id, expiresAt })),
+      );
+    });
+    return opened;
+  }
+
+  /** Who a request's cookies belong to; a visitor without sessions where they are unknown or over. */
+  async visitorOf(tokens: readonly PresentedToken[]): Promise<Visitor> {
+    if (tokens.length === 0) return new Visitor([]);
+    const hashes = tokens.map(({ app, token }) => ({ app, tokenHash: tokenHashOf(token) }));
+    const { rows } = await this.pool.query<SessionRow>({
+      ...FIND_SESSIONS,
+      values: [hashes.map(({ tokenHash }) => tokenHash)],
+    });
+    return new Visitor(
+      rows.flatMap((row) => {
+        const app = hashes.find(({ tokenHash }) => tokenHash === row.token_hash)?.app;
+        return app === undefined
+          ? []
+          : [{ app, tokenHash: row.token_hash, expiresAt: row.expires_at, account: account(row) }];
+      }),
+    );
+  }
+
+  /** Gives a session its whole time again once half is gone; a progress poll does not count as use. */
+  async renew({ tokenHash, expiresAt }: OpenSession): Promise<Date | undefined> {
+    const whole = this.config.sessionHours * HOUR;
+    const now = Date.now();
+    if (expiresAt.getTime() - now > whole / 2) return undefined;
+    const renewed = new Date(now + whole);
+    await this.database.getRepository(SessionEntity).update({ tokenHash }, { expiresAt: renewed });
+    return renewed;
+  }
+
+  async close(sessions: readonly OpenSession[]): Promise<void> {
+    await this.database.getRepository(SessionEntity).delete({ tokenHash: In(sessions.map((it) => it.tokenHash)) });
+  }
+}
+
+const account = (row: SessionRow): Account => ({
+  id: row.id,
+  email: row.email,
+  displayName: row.display_name,
+  roles: row.roles,
+  locale: row.locale,
+  ...(row.office === null ? {} : { office: row.office }),
+});

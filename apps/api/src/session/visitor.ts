@@ -1,0 +1,69 @@
+import type { Actor, Role } from '@talent-window/contracts/vocabulary';
+import { Role as R, ROLES } from '@talent-window/contracts/vocabulary';
+import { problem } from '../http/problem.js';
+
+/** The two web apps on one origin, each with a cookie of its own. */
+export const WebApp = { Portal: 'portal', Desk: 'desk' } as const;
+export type WebApp = (typeof WebApp)[keyof typeof WebApp];
+export const WEB_APPS = Object.values(WebApp) as readonly WebApp[];
+
+export const OFFICER_ROLES: readonly Role[] = ROLES.filter((role) => role !== R.Applicant);
+
+/** The web app that a role works in. */
+export const webAppOf = (role: Role): WebApp => (role === R.Applicant ? WebApp.Portal : WebApp.Desk);
+
+/** A person as far as the API needs to know. */
+export interface Account {
+  readonly id: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly office?: string;
+  readonly locale: string;
+}
+
+export interface OpenSession {
+  readonly app: WebApp;
+  readonly tokenHash: string;
+  readonly expiresAt: Date;
+  readonly account: Account;
+}
+
+/** Who makes a request: the sessions of its cookies, at most one of each web app. */
+export class Visitor {
+  constructor(readonly sessions: readonly OpenSession[]) {}
+
+  /** The visitor in the first of the roles that one of their accounts holds. */
+  findActor(roles: readonly Role[]): Actor | undefined {
+    for (const role of roles) {
+      const session = this.sessions.find(({ app, account }) => app === webAppOf(role) && account.roles.includes(role));
+      if (session) return actorOf(session.account, role);
+    }
+    return undefined;
+  }
+
+  /** @throws Problem `wrong-role` (403) where the visitor holds none of the roles */
+  getActor(...roles: Role[]): Actor {
+    const actor = this.findActor(roles);
+    if (!actor) throw problem('wrong-role');
+    return actor;
+  }
+
+  /** The same visitor without the portal's session. */
+  officersOnly(): Visitor {
+    return new Visitor(this.sessions.filter(({ app }) => app === WebApp.Desk));
+  }
+
+  /** Every role the visitor holds, as the actor they would be in it. */
+  actors(): readonly Actor[] {
+    return this.sessions.flatMap(({ app, account }) =>
+      account.roles.filter((role) => webAppOf(role) === app).map((role) => actorOf(account, role)),
+    );
+  }
+}
+
+const actorOf = ({ id, office }: Account, role: Role): Actor => ({
+  id,
+  role,
+  ...(office === undefined ? {} : { office }),
+});

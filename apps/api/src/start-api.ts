@@ -1,0 +1,28 @@
+import { openDatabase } from '@talent-window/persistence';
+import pg from 'pg';
+import { pino } from 'pino';
+import type { ApiConfig } from './api-config.js';
+import { createApp } from './create-app.js';
+
+export interface RunningApi {
+  /** where it listens, e.g. `http://127.0.0.1:3000` */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the API. Needs the database to be there and migrated; the engine may come later. */
+export async function startApi(config: ApiConfig): Promise<RunningApi> {
+  const log = pino({ name: 'api', level: config.logLevel });
+  const database = await openDatabase(config.databaseUrl, config.databasePool);
+  const pool = new pg.Pool({
+    connectionString: config.databaseUrl,
+    max: config.databasePool,
+    application_name: 'talent-window-reads',
+  });
+  pool.on('error', (error) => log.warn({ err: error }, 'lost an idle connection to the database'));
+  const app = await createApp({ config, database, pool }, log);
+  await app.listen(config.port, config.host);
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  log.info({ url }, 'the API is listening');
+  return { url, stop: () => app.close() };
+}

@@ -1,0 +1,62 @@
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import type { Role, Stage, Step, StepKind, TimelineEntry, Visibility } from '@talent-window/contracts/vocabulary';
+import { ROLES, STAGES, StepKind as StepKinds, Visibility as Visibilities } from '@talent-window/contracts/vocabulary';
+import { BothTextsDto } from '../http/problem.dto.js';
+
+@ApiSchema({ name: 'TimelineActor' })
+export class TimelineActorDto {
+  @ApiPropertyOptional({ description: 'account id or name of the system; officers only' })
+  id?: string;
+
+  @ApiProperty({ enum: [...ROLES, 'system'] })
+  role!: Role | 'system';
+
+  @ApiPropertyOptional()
+  office?: string;
+}
+
+@ApiSchema({ name: 'TimelineEntry' })
+export class TimelineEntryDto implements Omit<TimelineEntry, 'actor'> {
+  @ApiProperty()
+  seq!: number;
+
+  @ApiProperty({ description: 'what caused the step, e.g. `command:<id>`' })
+  cause!: string;
+
+  @ApiProperty({ enum: Object.values(StepKinds) })
+  kind!: StepKind;
+
+  @ApiProperty({ description: 'the message’s name, or what was done' })
+  what!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ type: TimelineActorDto })
+  actor!: TimelineActorDto;
+
+  @ApiProperty({ enum: STAGES })
+  stage!: Stage;
+
+  @ApiProperty()
+  visit!: number;
+
+  @ApiProperty({ enum: Object.values(Visibilities) })
+  visibility!: Visibility;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: {
+      anyOf: [
+        { type: 'string' },
+        { type: 'number' },
+        { type: 'boolean' },
+        { type: 'array', items: { type: 'string' } },
+      ],
+    },
+  })
+  details!: Step['details'];
+
+  @ApiProperty({ type: BothTextsDto })
+  text!: BothTextsDto;
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import { Role, Visibility } from '@talent-window/contracts/vocabulary';
+import { bothTexts } from '@talent-window/i18n';
+import { TimelineEntity } from '@talent-window/persistence';
+import { DataSource } from 'typeorm';
+import { CaseStore } from '../cases/case-store.js';
+import { sightOf } from '../cases/readers.js';
+import type { Visitor } from '../session/visitor.js';
+import type { TimelineEntryDto } from './timeline.dto.js';
+
+/** What happened to a case, step by step. */
+@Injectable()
+export class Timelines {
+  constructor(
+    private readonly database: DataSource,
+    private readonly cases: CaseStore,
+  ) {}
+
+  /** Public steps for the applicant and other agencies, all for NIA and operators. */
+  async show(visitor: Visitor, caseNo: CaseNo): Promise<readonly TimelineEntryDto[]> {
+    const { actor } = await this.cases.openCase(visitor, caseNo);
+    const whole = sightOf(actor)?.wholeTimeline === true;
+    const steps = await this.database.getRepository(TimelineEntity).find({
+      where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public }) },
+      order: { seq: 'asc' },
+    });
+    return steps.map((step) => entryDto(step, actor.role !== Role.Applicant));
+  }
+}
+
+function entryDto(step: TimelineEntity, forOfficer: boolean): TimelineEntryDto {
+  const { id, role, office } = step.actor;
+  return {
+    seq: step.seq,
+    cause: step.cause,
+    kind: step.kind,
+    what: step.what,
+    at: step.at.toISOString(),
+    actor: { role, ...(office === undefined ? {} : { office }), ...(forOfficer ? { id } : {}) },
+    stage: step.stage,
+    visit: step.visit,
+    visibility: step.visibility,
+    details: step.details,
+    text: bothTexts(`timeline.${step.what}`, paramsOf(step.details)),
+  };
+}
+
+const paramsOf = (details: TimelineEntity['details']): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(details).flatMap(([key, value]): [string, string | number][] =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, value]] : [],
+    ),
+  );
