@@ -1,6 +1,6 @@
 import { eventually } from '@talent-window/demo';
 import { teacherWithPermit } from '@talent-window/testing';
-import { sampleFiles } from '@talent-window/testing/documents';
+import { filesFor } from '@talent-window/testing/documents';
 import type { TestPlatform } from './platform.js';
 
 /** An ARC for employment: no labour review, no passport inspection, collected at the station. */
@@ -9,7 +9,7 @@ export async function playArc(platform: TestPlatform): Promise<{ caseNo: string;
   const { applicant, firstReviewer, station } = platform;
   const sample = teacherWithPermit(today);
   const { draftId } = await applicant.fillIn(sample, 'arc-employment');
-  await applicant.upload(draftId, await sampleFiles(sample.slots));
+  await applicant.upload(draftId, await filesFor(sample, today));
   const caseNo = await applicant.submit(draftId);
   await applicant.pay(caseNo);
   await firstReviewer.awaits(caseNo, 'initial-review', 'claim');

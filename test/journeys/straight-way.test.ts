@@ -5,7 +5,7 @@ import { castMember, eventually, playCase } from '@talent-window/demo';
 import { dataConverterWith, openTemporal } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
-import { sampleFiles } from '@talent-window/testing/documents';
+import { filesFor } from '@talent-window/testing/documents';
 import { replayCase } from '@talent-window/worker';
 import { Client } from '@temporalio/client';
 import pg from 'pg';
@@ -46,7 +46,7 @@ const timeline = async (caseNo: string): Promise<readonly string[]> => {
 
 describe('the straight way, on the real Temporal server', () => {
   it('leads from the first saved field to the card, walked by the generated client', async () => {
-    const played = await playCase(platform, castMember(0, today, 1), sampleFiles, today);
+    const played = await playCase(platform, castMember(0, today, 1), today);
     expect(played).toMatchObject({ outcome: 'approved', hits: 1, conflict: true });
     expect(await timeline(played.caseNo)).toEqual([
       'stage-entered payment',
@@ -83,7 +83,7 @@ describe('the straight way, on the real Temporal server', () => {
 
   it('keeps personal data out of the engine: no name, passport number or birth date in any history', async () => {
     const member = castMember(3, today, 500);
-    const { caseNo } = await playCase(platform, member, sampleFiles, today);
+    const { caseNo } = await playCase(platform, member, today);
     const readable = new Client({
       connection: temporal.connection,
       dataConverter: dataConverterWith(platform.codecKey),
@@ -172,7 +172,7 @@ describe('the straight way, on the real Temporal server', () => {
 async function submitted(nth: number): Promise<{ caseNo: string }> {
   const member = castMember(nth, today, 1000);
   const { draftId } = await platform.applicant.fillIn(member);
-  await platform.applicant.upload(draftId, await sampleFiles(member.slots));
+  await platform.applicant.upload(draftId, await filesFor(member, today));
   const caseNo = await platform.applicant.submit(draftId);
   await platform.applicant.pay(caseNo);
   return { caseNo };

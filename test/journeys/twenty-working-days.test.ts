@@ -4,7 +4,7 @@ import { castMember, eventually } from '@talent-window/demo';
 import { CURRENT_CALENDAR, pausedWorkingDays, taipeiDay, usedWorkingDays } from '@talent-window/domain';
 import { dataConverterWith, queryProgress } from '@talent-window/temporal';
 import { timeSkippingServer } from '@talent-window/testing';
-import { sampleFiles } from '@talent-window/testing/documents';
+import { filesFor } from '@talent-window/testing/documents';
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import pg from 'pg';
@@ -96,7 +96,7 @@ describe('a Gold Card over twenty working days and a holiday', () => {
     // Monday 7 June: submitted and paid. Accepted, so the clock of 20 working days runs.
     const { draftId, conflict } = await platform.applicant.fillIn(member);
     expect(conflict).toBe(true);
-    await platform.applicant.upload(draftId, await sampleFiles(member.slots));
+    await platform.applicant.upload(draftId, await filesFor(member, today));
     caseNo = await platform.applicant.submit(draftId);
     await platform.applicant.pay(caseNo);
     const inReview = await atStage('initial-review');

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { taipeiDay } from '@talent-window/domain';
-import { sampleFiles } from '@talent-window/testing/documents';
 import { Agencies } from './agencies.js';
 import { Applicant } from './applicant.js';
 import { castMember } from './cast.js';
@@ -44,7 +43,7 @@ process.exitCode = good.length === count ? 0 : 1;
 async function play(nth: number): Promise<Played | undefined> {
   let stopTelling = async (): Promise<void> => undefined;
   try {
-    const played = await playCase(company, castMember(nth, today, now.getTime()), sampleFiles, today, (caseNo) => {
+    const played = await playCase(company, castMember(nth, today, now.getTime()), today, (caseNo) => {
       console.log(`${caseNo} submitted`);
       if (count === 1) stopTelling = narrate(supervisor, caseNo);
     });

@@ -3,7 +3,7 @@ import type { Applicant } from './applicant.js';
 import type { CastMember } from './cast.js';
 import type { Officer } from './officer.js';
 import { eventually } from './patiently.js';
-import type { SampleFile } from '@talent-window/testing/documents';
+import { filesFor } from '@talent-window/testing/documents';
 
 /** Everybody who has a part in a case. */
 export interface Company {
@@ -27,14 +27,13 @@ export interface Played {
 export async function playCase(
   company: Company,
   member: CastMember,
-  filesOf: (slots: readonly string[]) => Promise<readonly SampleFile[]>,
   today: string,
   onSubmitted: (caseNo: string) => void = () => undefined,
 ): Promise<Played> {
   const { applicant, agencies, firstReviewer, secondReviewer, counter, station } = company;
   await agencies.recordEarlierJourney(member.person);
   const { draftId, conflict } = await applicant.fillIn(member);
-  await applicant.upload(draftId, await filesOf(member.slots));
+  await applicant.upload(draftId, await filesFor(member, today));
   const fee = await applicant.quote(draftId);
   const caseNo = await applicant.submit(draftId);
   onSubmitted(caseNo);
