@@ -15,8 +15,8 @@ export interface ReceivedFact {
 export interface FakePlatform {
   readonly url: string;
   readonly received: ReceivedFact[];
-  /** status for the next facts */
-  answer: (fact: Readonly<Record<string, unknown>>) => number;
+  /** status for the next facts, if they get an answer */
+  answer: (fact: Readonly<Record<string, unknown>>) => number | 'never';
   /** files by the path at which a signed request finds them */
   readonly files: Map<string, Buffer>;
   stop(): Promise<void>;
@@ -48,6 +48,7 @@ export async function startFakePlatform(port = 0): Promise<FakePlatform> {
         }
         const fact = JSON.parse(body.toString()) as Record<string, unknown>;
         const status = platform.answer(fact);
+        if (status === 'never') return undefined;
         platform.received.push({ sender, idempotencyKey: String(headers['idempotency-key']), body: fact, status });
         return response.writeHead(status).end();
       });

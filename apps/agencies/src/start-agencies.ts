@@ -88,6 +88,7 @@ function staff({ keys, platformUrl }: AgenciesConfig, pool: Pool, log: Logger): 
     return nextMs;
   }, log);
   const stopLoops = async (): Promise<void> => {
+    outbox.stop();
     await Promise.all([working.stop(), telling.stop()]);
   };
   return { agencies, mail: createStandIn(MAIL_CATCHER, ''), wake, stopLoops };

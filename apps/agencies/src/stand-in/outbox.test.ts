@@ -71,6 +71,21 @@ describe('a fact', () => {
     expect(names).toEqual(['paymentFailed', 'paymentSettled']);
   });
 
+  it('is broken off by a stop and told again by the next process', async () => {
+    const { caseNo, payUrl } = await open();
+    let isHanging = false;
+    rig.platform.answer = () => {
+      isHanging = true;
+      return 'never';
+    };
+    await pay(payUrl, 'success');
+    await until(() => isHanging);
+    rig.platform.answer = () => 202;
+    await rig.restart();
+    await until(async () => (await delivered(caseNo)).length === 1);
+    expect(toldOf(caseNo)).toHaveLength(1);
+  });
+
   it('that the platform refuses holds up no later one', async () => {
     rig.platform.answer = ({ name }) => (name === 'paymentFailed' ? 422 : 202);
     const { caseNo, payUrl } = await open();

@@ -45,15 +45,22 @@ const MAY_GO = `
 
 /** Tells the platform what is waiting, until it answers 2xx, or 409 for what it already knows. */
 export class Outbox {
+  private readonly stopping = new AbortController();
+
   constructor(
     private readonly pool: Pool,
     private readonly platform: Platform,
     private readonly log: Logger,
   ) {}
 
+  /** Breaks off what is being told; it is told again by the next process. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
   /** Tells all facts that are due, and answers in how many milliseconds the next one is. */
   async tellDue(): Promise<number | undefined> {
-    for (;;) {
+    while (!this.stopping.signal.aborted) {
       const { rows } = await this.pool.query<WaitingFact>(
         `select fact.seq, fact.agency, message_id as "messageId", name, case_no as "caseNo", reference, body, attempts, setting.fault
          from outbox fact join setting using (agency) where ${MAY_GO} and due_at <= clock_timestamp()
@@ -105,6 +112,7 @@ export class Outbox {
         keyId: agency,
         key,
         timeoutMs: TIMEOUT_MS,
+        signal: this.stopping.signal,
       });
       const delivered = (status >= 200 && status < 300) || status === 409;
       const refused = !delivered && status >= 400 && status < 500 && status !== 408 && status !== 429;

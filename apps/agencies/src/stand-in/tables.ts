@@ -14,6 +14,7 @@ create table if not exists nonce (
   forget_at timestamptz not null,
   primary key (key_id, nonce)
 );
+create index if not exists nonce_forget_at on nonce (forget_at);
 create table if not exists idempotency (
   agency text not null,
   key text not null,

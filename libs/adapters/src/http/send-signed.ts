@@ -9,6 +9,8 @@ export interface SignedSend {
   /** base64 */
   readonly key: string;
   readonly timeoutMs: number;
+  /** gives up before the time is over */
+  readonly signal?: AbortSignal;
 }
 export interface WireAnswer {
   readonly status: number;
@@ -25,6 +27,7 @@ export async function sendSigned({
   keyId,
   key,
   timeoutMs,
+  signal,
 }: SignedSend): Promise<WireAnswer> {
   const { pathname, search } = new URL(url);
   const response = await fetch(url, {
@@ -37,7 +40,7 @@ export async function sendSigned({
     },
     ...(method === 'GET' ? {} : { body }),
     redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
   });
   return {
     status: response.status,
