@@ -31,6 +31,7 @@ export async function loadEnvironment(settings, env) {
     API_PORT: String(settings.ports.API_PORT),
     AGENCIES_PORT: String(settings.ports.AGENCIES_PORT),
     SMTP_PORT: String(settings.ports.SMTP_PORT),
+    TEMPORAL_UI_PORT: String(settings.ports.TEMPORAL_UI_PORT),
     OBJECT_STORE: settings.objectStore,
     DATABASE_URL: settings.databaseUrl ?? own(DATABASES.platform),
     AGENCIES_DATABASE_URL: settings.agenciesDatabaseUrl ?? own(DATABASES.agencies),

@@ -47,7 +47,7 @@ export async function startPlatform(env, { skipSetup }) {
     });
     const [appEnv] = await Promise.all([prepared, bundled]);
     await startApps(supervisor, appEnv);
-    say(whereIsWhat(settings));
+    say(await whereIsWhat(settings, env));
     log(`ready · all processes are up, ${seconds(begun)} s after the start · Ctrl-C stops them`);
     process.send?.('ready');
   } catch (error) {
@@ -147,18 +147,24 @@ function stopOnSignal(supervisor, release) {
   return { begun: () => begun };
 }
 
-function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal, dataDir, logDir }) {
+async function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal, dataDir, logDir }, env) {
   const near = (folder) => (folder.startsWith(ROOT) ? relative(ROOT, folder) : folder);
+  const { DEFAULT_PASSWORD, SEED_ACCOUNTS } = await import('../apps/api/dist/seed/accounts.js');
+  const accounts = SEED_ACCOUNTS.map(({ email, roles }) => `    ${email.padEnd(34)} ${roles.join(', ')}`);
   return `
-  Talent Window        ${publicUrl}
-  API and its OpenAPI  ${publicUrl}/api/docs · ${publicUrl}/api/openapi.json
-  Temporal Web UI      ${ownsTemporal ? `http://localhost:${ports.TEMPORAL_UI_PORT}` : 'on your cluster'}
-  Agencies             ${agenciesUrl}
-  Mail catcher         ${agenciesUrl}/mail-catcher
-  Data and logs        ${near(dataDir)} · ${near(logDir)}
+  Talent Window      ${publicUrl}
+  API                ${publicUrl}/api/openapi.json
+  Temporal Web UI    ${ownsTemporal ? `http://localhost:${ports.TEMPORAL_UI_PORT}` : 'on your cluster'}
+  Agencies           ${agenciesUrl}
+  Mail catcher       ${agenciesUrl}/mail-catcher
+  Data and logs      ${near(dataDir)} · ${near(logDir)}
 
-  Next                 npm run demo            one applicant goes the whole way
-                       npm run demo -- --cases 20
+  Sign in            POST ${publicUrl}/api/session with one of these and password ${env.SEED_PASSWORD ? 'SEED_PASSWORD' : DEFAULT_PASSWORD}
+${accounts.join('\n')}
+
+  Next               npm run demo                  one applicant goes the whole way
+                     npm run demo -- --cases 20    twenty at once
+                     npm run ops                   what operators can do
 `;
 }
 

@@ -1,5 +1,6 @@
 import { DatabaseUrl, PublicUrl, readConfig, Text } from '@talent-window/config';
-import { DEFAULT_PASSWORD, seed } from './seed/seed.js';
+import { DEFAULT_PASSWORD } from './seed/accounts.js';
+import { seed } from './seed/seed.js';
 
 class SeedConfig {
   @DatabaseUrl()

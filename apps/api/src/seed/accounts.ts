@@ -10,6 +10,9 @@ export interface SeedAccount {
   readonly locale: 'zh-TW' | 'en';
 }
 
+/** What anybody can read in the repository; for trying the platform on one's own machine only. */
+export const DEFAULT_PASSWORD = 'talent-window-demo';
+
 const id = (last: number): string => `00000000-0000-4000-8000-${String(last).padStart(12, '0')}`;
 
 /** One account a role, to try the platform with. All persons are invented. */

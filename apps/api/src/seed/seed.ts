@@ -1,11 +1,8 @@
 import { AccountEntity, ControlListEntryEntity, openDatabase } from '@talent-window/persistence';
 import { isLoopback } from '../http/origins.js';
 import { hashPassword } from '../session/password-sign-in.js';
-import { SEED_ACCOUNTS } from './accounts.js';
+import { DEFAULT_PASSWORD, SEED_ACCOUNTS } from './accounts.js';
 import { SEED_CONTROL_LIST } from './control-list.js';
-
-/** What anybody can read in the repository; for trying the platform on one's own machine only. */
-export const DEFAULT_PASSWORD = 'talent-window-demo';
 
 export interface SeedOptions {
   readonly databaseUrl: string;
