@@ -213,17 +213,13 @@ const files: Texts = {
     zh: '圖檔尺寸過大（{width}×{height} 像素），最多 {max:number} 像素，請縮小後上傳。',
     en: 'The image has too many pixels ({width}×{height}); at most {max:number} in all. Please scale it down.',
   },
-  'image-animated': {
-    zh: '圖檔含有多個畫面，請上傳單張圖片。',
-    en: 'The image has several frames. Please upload a single picture.',
-  },
   'pdf-damaged': {
     zh: 'PDF 不完整或已毀損，無法開啟，請重新產生後上傳。',
     en: 'The PDF is incomplete or damaged and cannot be opened. Please create it again and upload it once more.',
   },
   'pdf-encrypted': {
-    zh: 'PDF 已加密，承辦人無法開啟，請移除密碼後上傳。',
-    en: 'The PDF is encrypted, so officers cannot open it. Please remove the password and upload it again.',
+    zh: 'PDF 已加密或設有使用限制，無法審查及歸檔。請移除密碼及限制，或重新列印成 PDF 後上傳。',
+    en: 'The PDF is encrypted or locked, so it cannot be reviewed and archived. Please remove the password and all limits, or print it to a new PDF.',
   },
   'pdf-no-pages': { zh: 'PDF 沒有任何頁面。', en: 'The PDF has no pages.' },
   'pdf-too-many-pages': {

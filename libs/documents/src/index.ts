@@ -1,0 +1,6 @@
+export { openObjectStore } from './open-object-store.js';
+export { ObjectNotFoundError, ObjectTooLargeError } from './object-store.js';
+export type { ObjectStore, StoredObject } from './object-store.js';
+export { MAX_FILE_BYTES, inspectAttachment } from './inspect-attachment.js';
+export type { Inspection, SlotRules } from './inspect-attachment.js';
+export { FILE_REASONS, FileReason } from './file-reason.js';
