@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestIn, ourFiles, ROOT, textOf } from './source-files.js';
+import { manifestIn, ourFiles, packages, ROOT, textOf } from './source-files.js';
 
 const documents = ['README.md', ...ourFiles().filter((file) => file.startsWith('docs/') && file.endsWith('.md'))];
 const scripts = manifestIn('').scripts ?? {};
+
+function scriptsOf(workspace: string | undefined): Readonly<Record<string, string>> {
+  if (!workspace) return scripts;
+  const found = packages().find(({ name, folder }) => name === workspace || folder === workspace);
+  return found ? (manifestIn(found.folder).scripts ?? {}) : {};
+}
 
 /** What a reader would type: the code of fences and of inline quotes. */
 const codeIn = (document: string): string =>
@@ -19,13 +25,13 @@ describe('what README and docs tell people to do', () => {
   });
 
   it('names scripts that package.json has', () => {
-    const named = documents.flatMap((document) =>
-      [...codeIn(document).matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, run, bare]) => ({
-        document,
-        script: run ?? bare ?? '',
-      })),
+    const command = /\bnpm (?:run ([\w:-]+)|(start|test)\b)(?: -w ([\w@/-]+))?/g;
+    const missing = documents.flatMap((document) =>
+      [...codeIn(document).matchAll(command)]
+        .filter(([, run, bare, workspace]) => !((run ?? bare ?? '') in scriptsOf(workspace)))
+        .map(([words]) => `${document}: ${words}`),
     );
-    expect(named.filter(({ script }) => !(script in scripts))).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
   it('links to files that stand there', () => {
