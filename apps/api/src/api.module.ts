@@ -1,8 +1,8 @@
 import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
 import { Global, Inject, Injectable, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { ReadPool } from './database/read-pool.js';
 import { ApiConfig } from './api-config.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
@@ -57,7 +57,7 @@ export interface ApiParts {
   readonly config: ApiConfig;
   readonly database: DataSource;
   /** for reads that are asked often: plain pg, without the entities' cost */
-  readonly pool: pg.Pool;
+  readonly pool: ReadPool;
   readonly routes: RouteTable;
 }
 
@@ -66,7 +66,7 @@ export interface ApiParts {
 class Connections implements OnModuleDestroy {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
-    @Inject(pg.Pool) private readonly pool: pg.Pool,
+    @Inject(ReadPool) private readonly pool: ReadPool,
   ) {}
 
   async onModuleDestroy(): Promise<void> {
@@ -104,7 +104,7 @@ export class ApiModule {
       providers: [
         { provide: ApiConfig, useValue: config },
         { provide: DataSource, useValue: database },
-        { provide: pg.Pool, useValue: pool },
+        { provide: ReadPool, useValue: pool },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: envelopePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(routes) },

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ApiParts } from './api.module.js';
 import { ApiModule } from './api.module.js';
@@ -31,7 +32,7 @@ export async function createApp(
   const adapter = new ApiAdapter(
     {
       loggerInstance: log,
-      disableRequestLogging: true,
+      logController: new LogController({ disableRequestLogging: true }),
       genReqId: newReference,
       bodyLimit: BODY_LIMIT,
       trustProxy: config.trustProxy,

@@ -1,7 +1,6 @@
 export { ApiConfig } from './api-config.js';
 export { startApi } from './start-api.js';
 export type { RunningApi } from './start-api.js';
-export { apiDocument } from './openapi/write-document.js';
 export { lookupHash } from './progress/lookup-hash.js';
 export { seed } from './seed/seed.js';
 export { hashPassword } from './session/password-sign-in.js';

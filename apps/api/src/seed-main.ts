@@ -1,6 +1,6 @@
 import { DatabaseUrl, PublicUrl, readConfig, Text } from '@talent-window/config';
 import { DEFAULT_PASSWORD } from './seed/accounts.js';
-import { seed } from './seed/seed.js';
+import { refusePublicPassword, seed } from './seed/seed.js';
 
 class SeedConfig {
   @DatabaseUrl()
@@ -13,5 +13,7 @@ class SeedConfig {
   password!: string;
 }
 
-const accounts = await seed(readConfig(SeedConfig, process.env));
+const { databaseUrl, publicUrl, password } = readConfig(SeedConfig, process.env);
+refusePublicPassword(password, publicUrl);
+const accounts = await seed(databaseUrl, password);
 console.log(`accounts: ${accounts.join(', ')}`);

@@ -1,6 +1,6 @@
 import { openDatabase } from '@talent-window/persistence';
-import pg from 'pg';
 import { pino } from 'pino';
+import { ReadPool } from './database/read-pool.js';
 import type { ApiConfig } from './api-config.js';
 import { createApp } from './create-app.js';
 
@@ -14,7 +14,7 @@ export interface RunningApi {
 export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const log = pino({ name: 'api', level: config.logLevel });
   const database = await openDatabase(config.databaseUrl, config.databasePool);
-  const pool = new pg.Pool({
+  const pool = new ReadPool({
     connectionString: config.databaseUrl,
     max: config.databasePool,
     application_name: 'talent-window-reads',

@@ -10,8 +10,8 @@ import type {
   Progress,
   RuleSetId,
 } from '@talent-window/contracts/vocabulary';
-import pg from 'pg';
-import { problem, refusal } from '../http/problem.js';
+import { ReadPool } from '../database/read-pool.js';
+import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import { OFFICER_ROLES } from '../session/visitor.js';
 import type { CaseRecord, OpenedCase } from './case-record.js';
@@ -42,7 +42,7 @@ export interface CaseRow {
 /** Finds cases, and opens them to those who may see them. */
 @Injectable()
 export class CaseStore {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(private readonly pool: ReadPool) {}
 
   async findCase(caseNo: CaseNo): Promise<CaseRecord | undefined> {
     const { rows } = await this.pool.query<CaseRow>({ ...FIND_CASE, values: [caseNo] });
@@ -64,10 +64,12 @@ export class CaseStore {
     throw problem(record && officers.length > 0 ? 'not-your-case' : 'no-such-case');
   }
 
-  /** The same for officers alone. @throws Problem `wrong-role` (403) before the number is even looked at */
-  async openCaseAsOfficer(visitor: Visitor, caseNo: CaseNo): Promise<OpenedCase> {
-    if (!visitor.findActor(OFFICER_ROLES)) throw refusal('wrong-role');
-    return this.openCase(visitor.officersOnly(), caseNo);
+  /** A case of which the visitor may know that it exists: its applicant and every officer. @throws Problem `no-such-case` (404) */
+  async knownCase(visitor: Visitor, caseNo: CaseNo): Promise<CaseRecord> {
+    const record = await this.findCase(caseNo);
+    const isOwn = record !== undefined && visitor.findActor([Role.Applicant])?.id === record.applicantId;
+    if (record && (isOwn || visitor.findActor(OFFICER_ROLES))) return record;
+    throw problem('no-such-case');
   }
 
   /** The same for its applicant alone. */

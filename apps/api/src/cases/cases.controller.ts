@@ -1,31 +1,18 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiSchema, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import type { CommandName, Stage } from '@talent-window/contracts/vocabulary';
-import { COMMAND_NAMES, STAGES } from '@talent-window/contracts/vocabulary';
 import { DocumentFiles } from '../documents/document-files.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
 import { Who } from '../session/session-guard.js';
 import { Visitor } from '../session/visitor.js';
+import { AllowedActionsDto } from './allowed-actions.dto.js';
 import { CaseFileDto } from './case-file.dto.js';
 import { CaseNoParam } from './case-no.param.js';
 import { CaseSummaryDto } from './case-summary.dto.js';
 import { CaseViewDto } from './case-view.dto.js';
 import { Cases } from './cases.js';
-
-@ApiSchema({ name: 'AllowedActions' })
-export class AllowedActionsDto {
-  @ApiProperty({ enum: COMMAND_NAMES, isArray: true })
-  actions!: readonly CommandName[];
-
-  @ApiProperty({ enum: STAGES, description: 'what a command must name' })
-  stage!: Stage;
-
-  @ApiProperty({ description: 'what a command must name' })
-  visit!: number;
-}
 
 export class CaseDocumentParam extends CaseNoParam {
   @ApiProperty({ format: 'uuid' })
@@ -59,10 +46,8 @@ export class CasesController {
   @Get(':caseNo/allowed-actions')
   @Endpoint({ id: 'getAllowedActions', summary: 'What the visitor may do now, by the legality table', problems: [404] })
   @ApiOkResponse({ type: AllowedActionsDto })
-  async allowedActions(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<AllowedActionsDto> {
-    const { record, actions } = await this.cases.allowedActions(who, caseNo);
-    const { stage, visit } = record.view.progress;
-    return { actions, stage, visit };
+  allowedActions(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<AllowedActionsDto> {
+    return this.cases.allowedActions(who, caseNo);
   }
 
   @Get(':caseNo/file')

@@ -3,12 +3,13 @@ import type { Actor, CaseNo, CommandName } from '@talent-window/contracts/vocabu
 import { Role } from '@talent-window/contracts/vocabulary';
 import { allowedActions, valueAt } from '@talent-window/domain';
 import { CaseFileEntity, DocumentEntity, FindingEntity } from '@talent-window/persistence';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { ReadPool } from '../database/read-pool.js';
 import type { DocumentDto } from '../documents/document.dto.js';
 import { documentDto } from '../documents/document.dto.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
+import type { AllowedActionsDto } from './allowed-actions.dto.js';
 import type { CaseFileDto } from './case-file.dto.js';
 import type { CaseRecord } from './case-record.js';
 import { CaseStore, recordOf } from './case-store.js';
@@ -45,7 +46,7 @@ const PERSON = [
 @Injectable()
 export class Cases {
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: ReadPool,
     private readonly database: DataSource,
     private readonly store: CaseStore,
   ) {}
@@ -61,12 +62,11 @@ export class Cases {
     return caseViewDto(record.view, actor, actionsOf(record, visitor));
   }
 
-  async allowedActions(
-    visitor: Visitor,
-    caseNo: CaseNo,
-  ): Promise<{ record: CaseRecord; actions: readonly CommandName[] }> {
-    const { record } = await this.store.openCase(visitor, caseNo);
-    return { record, actions: actionsOf(record, visitor) };
+  /** Any officer may ask: whose case it is not yet, is told that there is nothing to do. */
+  async allowedActions(visitor: Visitor, caseNo: CaseNo): Promise<AllowedActionsDto> {
+    const record = await this.store.knownCase(visitor, caseNo);
+    const { stage, visit } = record.view.progress;
+    return { commands: actionsOf(record, visitor), stage, visit };
   }
 
   async showFile(visitor: Visitor, caseNo: CaseNo): Promise<CaseFileDto> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, CaseNo, CaseView, Command, CommandName, Role } from '@talent-window/contracts/vocabulary';
 import { ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { allowedActions, CASE_TYPES, judge } from '@talent-window/domain';
-import pg from 'pg';
+import { ReadPool } from '../database/read-pool.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { CaseStore } from '../cases/case-store.js';
 import type { CaseViewDto } from '../cases/case-view.dto.js';
@@ -32,7 +32,7 @@ interface RecordedCommand {
 @Injectable()
 export class Commands {
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: ReadPool,
     private readonly cases: CaseStore,
     private readonly temporal: TemporalDoor,
   ) {}

@@ -27,7 +27,7 @@ import { Submissions } from './submissions.js';
 
 const ETAG = { ETag: { description: 'the version, for If-Match', schema: { type: 'string' as const } } };
 const IfMatch = (): MethodDecorator =>
-  ApiHeader({ name: 'If-Match', required: true, description: 'the ETag that was read', example: '"7"' });
+  ApiHeader({ name: 'if-match', required: true, description: 'the ETag that was read', example: '"7"' });
 
 @ApiTags('drafts')
 @ApiSecurity('portal')

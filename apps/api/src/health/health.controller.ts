@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiSchema, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import pg from 'pg';
+import { ReadPool } from '../database/read-pool.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Open } from '../session/session-guard.js';
@@ -38,7 +38,7 @@ export class HealthDto {
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: ReadPool,
     private readonly temporal: TemporalDoor,
   ) {}
 

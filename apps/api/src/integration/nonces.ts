@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NonceStore } from '@talent-window/adapters/signature';
 import { CLOCK_SKEW_SECONDS } from '@talent-window/adapters/signature';
-import pg from 'pg';
+import { ReadPool } from '../database/read-pool.js';
 
 const PRUNE_EVERY_MS = 60_000;
 
@@ -10,7 +10,7 @@ const PRUNE_EVERY_MS = 60_000;
 export class Nonces implements NonceStore {
   private prunedAt = 0;
 
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(private readonly pool: ReadPool) {}
 
   async remember(keyId: string, nonce: string): Promise<boolean> {
     await this.prune(Date.now());

@@ -34,7 +34,7 @@ export class CaseEventsController implements BeforeApplicationShutdown {
       'Event `progress`; its id and data are the ETag that `getProgress` would answer. A comment every 25 s.',
     problems: [404, 429],
   })
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'the tag that is already known' })
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'the tag that is already known' })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   async watch(
     @Param() { caseNo }: CaseNoParam,

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Day } from '@talent-window/contracts/vocabulary';
-import pg from 'pg';
+import { ReadPool } from '../database/read-pool.js';
 import { ApiConfig } from '../api-config.js';
 import { CaseStore } from '../cases/case-store.js';
 import { problem } from '../http/problem.js';
@@ -29,7 +29,7 @@ export class ProgressLookup {
   private readonly ofCase = new RateLimit(10, 10 * MINUTE);
 
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: ReadPool,
     private readonly config: ApiConfig,
     private readonly cases: CaseStore,
     private readonly progress: ProgressReader,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
 import { taipeiDay } from '@talent-window/domain';
-import pg from 'pg';
+import { ReadPool } from '../database/read-pool.js';
 import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { signInNeeded } from '../session/session-guard.js';
@@ -40,7 +40,7 @@ export class ProgressReader {
   private readonly renderings = new ProgressRenderings();
 
   constructor(
-    private readonly pool: pg.Pool,
+    private readonly pool: ReadPool,
     private readonly cases: CaseStore,
     private readonly sessions: Sessions,
     private readonly temporal: TemporalDoor,

@@ -34,7 +34,7 @@ export class ProgressController {
   @SignedInOnly()
   @Get()
   @Endpoint({ id: 'getProgress', summary: 'How far a case is, in every authority’s part', problems: [404] })
-  @ApiHeader({ name: 'If-None-Match', required: false, description: 'the ETag of the progress that is already known' })
+  @ApiHeader({ name: 'if-none-match', required: false, description: 'the ETag of the progress that is already known' })
   @ApiOkResponse({
     type: ProgressDto,
     headers: {

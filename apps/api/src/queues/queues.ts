@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Desk, Progress } from '@talent-window/contracts/vocabulary';
 import { FindingResult } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
-import pg from 'pg';
+import { ReadPool } from '../database/read-pool.js';
 import { caseSummaryDto } from '../cases/case-summary.dto.js';
 import { sightOf } from '../cases/readers.js';
 import { problem, refusal } from '../http/problem.js';
@@ -23,7 +23,7 @@ interface QueueRow {
 /** What waits for an officer, from the projection alone. */
 @Injectable()
 export class Queues {
-  constructor(private readonly pool: pg.Pool) {}
+  constructor(private readonly pool: ReadPool) {}
 
   async list(visitor: Visitor): Promise<readonly QueueDto[]> {
     const { actor, reach } = officer(visitor);

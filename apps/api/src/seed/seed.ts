@@ -4,22 +4,16 @@ import { hashPassword } from '../session/password-sign-in.js';
 import { DEFAULT_PASSWORD, SEED_ACCOUNTS } from './accounts.js';
 import { SEED_CONTROL_LIST } from './control-list.js';
 
-export interface SeedOptions {
-  readonly databaseUrl: string;
-  readonly publicUrl: string;
-  readonly password: string;
+/** @throws where the password that everybody knows would be reachable by others */
+export function refusePublicPassword(password: string, publicUrl: string): void {
+  if (password !== DEFAULT_PASSWORD || isLoopback(publicUrl)) return;
+  throw new Error(
+    `${publicUrl} is open to others, and the default password of the demonstration accounts is public: set SEED_PASSWORD`,
+  );
 }
 
-/**
- * Puts the demonstration accounts and control list where they are not there yet; safe to run at every start.
- * @throws where the password that everybody knows would be reachable by others
- */
-export async function seed({ databaseUrl, publicUrl, password }: SeedOptions): Promise<readonly string[]> {
-  if (password === DEFAULT_PASSWORD && !isLoopback(publicUrl)) {
-    throw new Error(
-      `${publicUrl} is open to others, and the default password of the demonstration accounts is public: set SEED_PASSWORD`,
-    );
-  }
+/** Puts the demonstration accounts and control list where they are not there yet; safe to run at every start. */
+export async function seed(databaseUrl: string, password: string): Promise<readonly string[]> {
   const database = await openDatabase(databaseUrl, 1);
   try {
     // The password is set anew each time: a stack that is opened to others must not keep the one that everybody knows.

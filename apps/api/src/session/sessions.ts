@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SessionEntity } from '@talent-window/persistence';
-import pg from 'pg';
 import { DataSource, In, LessThan } from 'typeorm';
+import { ReadPool } from '../database/read-pool.js';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
 import { RateLimit } from '../http/rate-limit.js';
@@ -46,7 +46,7 @@ export class Sessions {
 
   constructor(
     private readonly database: DataSource,
-    private readonly pool: pg.Pool,
+    private readonly pool: ReadPool,
     private readonly config: ApiConfig,
     @Inject(SIGN_IN) private readonly signIn: SignIn,
   ) {}

@@ -49,11 +49,6 @@ export class Visitor {
     return actor;
   }
 
-  /** The same visitor without the portal's session. */
-  officersOnly(): Visitor {
-    return new Visitor(this.sessions.filter(({ app }) => app === WebApp.Desk));
-  }
-
   /** Every role the visitor holds, as the actor they would be in it. */
   actors(): readonly Actor[] {
     return this.sessions.flatMap(({ app, account }) =>

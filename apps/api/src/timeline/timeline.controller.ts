@@ -5,7 +5,7 @@ import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
 import { Who } from '../session/session-guard.js';
 import { Visitor } from '../session/visitor.js';
-import { TimelineEntryDto } from './timeline.dto.js';
+import { TimelineDto } from './timeline.dto.js';
 import { Timelines } from './timelines.js';
 
 @ApiTags('cases')
@@ -16,8 +16,8 @@ export class TimelineController {
 
   @Get()
   @Endpoint({ id: 'getTimeline', summary: 'What happened, step by step', problems: [404] })
-  @ApiOkResponse({ type: [TimelineEntryDto] })
-  show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<readonly TimelineEntryDto[]> {
+  @ApiOkResponse({ type: TimelineDto })
+  show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<TimelineDto> {
     return this.timelines.show(who, caseNo);
   }
 }

@@ -60,3 +60,9 @@ export class TimelineEntryDto implements Omit<TimelineEntry, 'actor'> {
   @ApiProperty({ type: BothTextsDto })
   text!: BothTextsDto;
 }
+
+@ApiSchema({ name: 'Timeline' })
+export class TimelineDto {
+  @ApiProperty({ type: [TimelineEntryDto], description: 'in the order in which they were recorded' })
+  entries!: readonly TimelineEntryDto[];
+}

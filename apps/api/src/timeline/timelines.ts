@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { CaseStore } from '../cases/case-store.js';
 import { sightOf } from '../cases/readers.js';
 import type { Visitor } from '../session/visitor.js';
-import type { TimelineEntryDto } from './timeline.dto.js';
+import type { TimelineDto, TimelineEntryDto } from './timeline.dto.js';
 
 /** What happened to a case, step by step. */
 @Injectable()
@@ -18,14 +18,14 @@ export class Timelines {
   ) {}
 
   /** Public steps for the applicant and other agencies, all for NIA and operators. */
-  async show(visitor: Visitor, caseNo: CaseNo): Promise<readonly TimelineEntryDto[]> {
+  async show(visitor: Visitor, caseNo: CaseNo): Promise<TimelineDto> {
     const { actor } = await this.cases.openCase(visitor, caseNo);
     const whole = sightOf(actor)?.wholeTimeline === true;
     const steps = await this.database.getRepository(TimelineEntity).find({
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public }) },
       order: { seq: 'asc' },
     });
-    return steps.map((step) => entryDto(step, actor.role !== Role.Applicant));
+    return { entries: steps.map((step) => entryDto(step, actor.role !== Role.Applicant)) };
   }
 }
 

@@ -1,0 +1,5234 @@
+/* Generated from openapi.json by `npm run generate -w @talent-window/api-client`. Not to be edited. */
+
+export interface paths {
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicant’s own cases, newest first */
+        get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case as the visitor may see it */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/allowed-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the visitor may do now, by the legality table */
+        get: operations["getAllowedActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
+        post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a case to an officer */
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a case that nobody holds */
+        post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/decide-hit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a hit of the identity check is the same person */
+        post: operations["decideHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/decide-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse at an NIA review */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/dismiss-overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss a case whose statutory deadline has passed */
+        post: operations["dismissOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/record-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the card is in its holder’s hands */
+        post: operations["recordHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/record-inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a passport inspection at the counter showed */
+        post: operations["recordInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a case back to the queue */
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of one document */
+        get: operations["getCaseDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events: the tag of the progress, now and after each change
+         * @description Event `progress`; its id and data are the ETag that `getProgress` would answer. A comment every 25 s.
+         */
+        get: operations["watchProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Application, documents and, for NIA, the evidence of the identity check */
+        get: operations["getCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be paid, to whom it goes, and where the payment stands */
+        get: operations["getPayment"];
+        put?: never;
+        /** The page of the gateway where the applicant pays */
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a case is, in every authority’s part */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, step by step */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/codec/decode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decrypt payloads for the Temporal UI; operators only */
+        post: operations["decodePayloads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicant’s drafts, last changed first */
+        get: operations["listDrafts"];
+        put?: never;
+        /** Begin an application */
+        post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft with its documents */
+        get: operations["getDraft"];
+        /**
+         * Save the whole content of a draft
+         * @description Incomplete content is kept, also a date that is not yet one; fields that the form does not have are refused.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that stands against submitting, at once */
+        post: operations["checkDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a file into a slot
+         * @description At most 20 MB. Its type is told by its content; what is wrong with it is said at once.
+         */
+        post: operations["uploadDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of one document */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        /** Take a file out of its slot */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fee, what it is made of, and who gets what of it */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a case of the draft; submitting again gives the same number */
+        post: operations["submitDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{caseType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections, fields, attachments, conditions and texts of a form */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the process and what it needs are */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/integration/{sender}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An outside system states a fact
+         * @description Signed with the sender’s key: hex HMAC-SHA256 over `METHOD\npath\ntimestamp\nnonce\nhex sha256(body)`. The same message may be sent again, each time with a new nonce.
+         */
+        post: operations["stateFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The applicant’s inbox, newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress-lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How far a case is, without an account
+         * @description By case number and two facts of the applicant. Unknown numbers and wrong facts get the same answer.
+         */
+        post: operations["lookUpProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer’s views with their counts */
+        get: operations["listQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/{view}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of one view, most urgent first */
+        get: operations["getQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference/nationalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nationalities, and whether their nationals may apply */
+        get: operations["listNationalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service stations, missions and MOFA counters */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference/professional-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Professional fields, their criteria and competent ministries */
+        get: operations["listProfessionalFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["getSession"];
+        put?: never;
+        /** Sign in; the answer sets a cookie for each web app of the account */
+        post: operations["signIn"];
+        /** Sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Actor: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator";
+        };
+        AllowedActions: {
+            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue")[];
+            /**
+             * @description what a command must name
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description what a command must name */
+            visit: number;
+        };
+        Assertion: {
+            /** @description compact JWS, good for exactly this decision */
+            assertion: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description the whole input of the signal `reviewDecided` */
+            signal: components["schemas"]["ReviewDecidedSignal"];
+        };
+        Assign: {
+            /**
+             * Format: uuid
+             * @description account id of the officer who gets the case
+             */
+            assignee: string;
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        BothTexts: {
+            /**
+             * @description English, in plain words
+             * @example Immigration Agency, first review
+             */
+            en: string;
+            /**
+             * @description zh-TW, in official terms
+             * @example 移民署初審
+             */
+            zh: string;
+        };
+        CardProduced: {
+            cardNo: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        CaseFile: {
+            /** @description the application as it was submitted; counters see the person and the passport only */
+            application: {
+                [key: string]: unknown;
+            };
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            documents: components["schemas"]["Document"][];
+            /** @description of the identity check; NIA only */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @enum {string} */
+            ruleSet: "one-stop" | "current-law-2026";
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        CaseSummary: {
+            /** @enum {string} */
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaitingText: components["schemas"]["BothTexts"];
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            heldSince: string;
+            /**
+             * @description who holds the case
+             * @enum {string}
+             */
+            holder: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** @enum {string} */
+            outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            stageText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description of this stage; a command names both */
+            visit: number;
+        };
+        CaseView: {
+            /** @description what the visitor may do now, by the legality table */
+            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue")[];
+            /** @description officers only */
+            desk?: components["schemas"]["Desk"];
+            progress: components["schemas"]["Progress"];
+        };
+        CheckFinding: {
+            /** @enum {string} */
+            check: "control-list" | "illegal-stay" | "entry-photo" | "passport-image";
+            decision?: components["schemas"]["HitDecided"];
+            findingId: string;
+            /** @enum {string} */
+            result: "clear" | "hit" | "no-record";
+            /** @description list entry and its version */
+            subject?: string;
+        };
+        Claim: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        Clock: {
+            /**
+             * Format: date-time
+             * @description 受理: paid and formally complete; the clock runs from here
+             */
+            acceptedAt?: string;
+            /**
+             * @description working days the authorities may use
+             * @example 20
+             */
+            budgetDays: number;
+            /**
+             * @description version of the official calendar it was computed with
+             * @example 2026.1
+             */
+            calendarVersion?: string;
+            /**
+             * Format: date-time
+             * @description end of the budget
+             */
+            dueAt?: string;
+            /**
+             * @description working days for which the clock stood still
+             * @example 3
+             */
+            pausedWorkingDays: number;
+            pauses: components["schemas"]["Pause"][];
+            /** Format: date-time */
+            stoppedAt?: string;
+            /**
+             * @description working days used up to today, Taipei
+             * @example 8
+             */
+            usedWorkingDays: number;
+        };
+        Collection: {
+            /**
+             * Format: date
+             * @description when the holder of an electronic entry permit entered
+             */
+            enteredOn?: string;
+            /** @enum {string} */
+            mode: "permit" | "mission" | "station";
+            /**
+             * @description code of a service station or mission
+             * @example taipei-city
+             */
+            office: string;
+        };
+        Criterion: {
+            /** @example ECO-04 */
+            code: string;
+            /** @description tag of the source */
+            source: string;
+            text: components["schemas"]["BothTexts"];
+        };
+        DecideHit: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @enum {string} */
+            decision: "same-person" | "not-the-same";
+            findingId: string;
+            /** @description why; officers only */
+            note: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        DecideReview: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            /** @description officers only */
+            note: string;
+            /** @description at least one for a refusal, none for an approval */
+            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status")[];
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        Desk: {
+            /**
+             * Format: uuid
+             * @description account id of the officer who holds the case
+             */
+            assignee?: string;
+            /** @description number printed on the card */
+            cardNo?: string;
+            /** @description of the identity check; empty for other agencies */
+            findings: components["schemas"]["CheckFinding"][];
+            /**
+             * Format: uuid
+             * @description who decided the initial review (four eyes)
+             */
+            initialReviewer?: string;
+            /** @description document number of the labour agency */
+            labourDocumentNo?: string;
+            /** @description the statutory deadline of the present wait has passed */
+            overdue: boolean;
+        };
+        DismissOverdue: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            note: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        Document: {
+            /** @example portrait.jpg */
+            fileName: string;
+            /** @description warnings of the instant checks; a file with an error is not kept */
+            findings: components["schemas"]["Finding"][];
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description told by the content, not by the name
+             * @example image/jpeg
+             */
+            mediaType: string;
+            sha256: string;
+            /** @description bytes */
+            size: number;
+            /** @example photo */
+            slot: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        Draft: {
+            /**
+             * @description set once the draft has become a case
+             * @example 115551000017
+             */
+            caseNo?: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /**
+             * @description by the paths of the form, see `GET /forms/{caseType}`; any part may be missing
+             * @example {
+             *       "entry": {
+             *         "nationality": "JPN",
+             *         "appliesFrom": "overseas"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            documents: components["schemas"]["Document"][];
+            /** @description what is wrong with the shape of what is there already */
+            findings: components["schemas"]["Finding"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            ruleSet: "one-stop" | "current-law-2026";
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description grows by one with each save; also the ETag
+             * @example 7
+             */
+            version: number;
+        };
+        DraftCheck: {
+            /** @description everything that is wrong or missing, at once */
+            findings: components["schemas"]["Finding"][];
+            /** @description whether the draft could be submitted now */
+            ready: boolean;
+        };
+        DraftContent: {
+            /**
+             * @description by the paths of the form, see `GET /forms/{caseType}`; any part may be missing
+             * @example {
+             *       "entry": {
+             *         "nationality": "JPN",
+             *         "appliesFrom": "overseas"
+             *       }
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        DraftSummary: {
+            /**
+             * @description set once the draft has become a case
+             * @example 115551000017
+             */
+            caseNo?: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            ruleSet: "one-stop" | "current-law-2026";
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description grows by one with each save; also the ETag
+             * @example 7
+             */
+            version: number;
+        };
+        EntryRecorded: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** Format: date */
+            enteredOn: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+        };
+        Evidence: {
+            /** @enum {string} */
+            check: "control-list" | "illegal-stay" | "entry-photo" | "passport-image";
+            /** @description what was found: matched entry and score, overstays, image references */
+            evidence: {
+                [key: string]: unknown;
+            };
+            findingId: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** @enum {string} */
+            result: "clear" | "hit" | "no-record";
+            /** @description list entry and its version */
+            subject?: string;
+        };
+        FactReceipt: {
+            /**
+             * @description `known` where it was here before; both are answered alike
+             * @enum {string}
+             */
+            receipt: "new" | "known";
+        };
+        Finding: {
+            /**
+             * @description numbers and names that the text mentions
+             * @example {
+             *       "months": 6
+             *     }
+             */
+            params: {
+                [key: string]: string | number;
+            };
+            /**
+             * @description path of the field or of the document slot
+             * @example passport.expiresOn
+             */
+            path: string;
+            /**
+             * @description stable key of what is wrong
+             * @example passport-validity-too-short
+             */
+            reason: string;
+            /**
+             * @description an error stops a submission, a warning does not
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** @description what is wrong, why it matters and how to mend it */
+            text: components["schemas"]["BothTexts"];
+        };
+        Form: {
+            /** @description slots of which one is enough */
+            alternatives: {
+                [key: string]: unknown;
+            }[];
+            /** @description what the rule set allows */
+            collectionModes: ("permit" | "mission" | "station")[];
+            /** @enum {string} */
+            id: "gold-card" | "arc-employment";
+            /** @enum {string} */
+            ruleSet: "one-stop" | "current-law-2026";
+            sections: components["schemas"]["FormSection"][];
+            slots: components["schemas"]["FormSlot"][];
+            /** @description options of the choices that take them from a table */
+            tables: {
+                [key: string]: components["schemas"]["FormOption"][];
+            };
+            /** @description every label and hint, in both languages, by its key */
+            texts: {
+                [key: string]: components["schemas"]["BothTexts"];
+            };
+            /** @example 2026-01-01 */
+            version: string;
+        };
+        FormField: {
+            /** @description law article or source */
+            basis?: string;
+            /** @description key of `texts` */
+            hint?: string;
+            items?: components["schemas"]["FormField"][];
+            /** @enum {string} */
+            kind: "text" | "long-text" | "latin-name" | "han-text" | "taiwan-address" | "choice" | "yes-no" | "consent" | "day" | "whole-number" | "email" | "taiwan-mobile" | "international-phone" | "passport-no" | "ui-number" | "business-number" | "list";
+            /** @description key of `texts` */
+            label: string;
+            max?: number;
+            maxItems?: number;
+            maxLength?: number;
+            min?: number;
+            options?: components["schemas"]["FormOption"][];
+            /** @description name of the table in `tables` that holds the options */
+            optionsFrom?: string;
+            /**
+             * @description dotted; within a list, relative to the item
+             * @example passport.expiresOn
+             */
+            path: string;
+            /** @description true, false, or a condition over the content and `facts`: `{path, in}`, `{path, filled}`, `{all}`, `{any}`, `{not}` */
+            required: boolean | Record<string, never>;
+            /** @description true, false, or a condition over the content and `facts`: `{path, in}`, `{path, filled}`, `{all}`, `{any}`, `{not}` */
+            when?: {
+                [key: string]: unknown;
+            };
+        };
+        FormOption: {
+            en?: string;
+            /** @description key of `texts`, where the form itself names the option */
+            label?: string;
+            /** @description the option of another field under which this one is offered */
+            of?: string;
+            value: string | number;
+            /** @description where a table names it */
+            zh?: string;
+        };
+        FormSection: {
+            fields: components["schemas"]["FormField"][];
+            /** @example passport */
+            id: string;
+            /** @description key of `texts` */
+            label: string;
+        };
+        FormSlot: {
+            /** @enum {string} */
+            accepts: "photo" | "image" | "scan";
+            /** @description law article or source */
+            basis: string;
+            /** @description key of `texts` */
+            hint: string;
+            /** @description key of `texts` */
+            label: string;
+            max: number;
+            /** @description how many files, where the slot is required */
+            min: number;
+            /** @description true, false, or a condition over the content and `facts`: `{path, in}`, `{path, filled}`, `{all}`, `{any}`, `{not}` */
+            required: boolean | Record<string, never>;
+            /** @example photo */
+            slot: string;
+            /** @description true, false, or a condition over the content and `facts`: `{path, in}`, `{path, filled}`, `{all}`, `{any}`, `{not}` */
+            when?: {
+                [key: string]: unknown;
+            };
+        };
+        Health: {
+            /** @description the process answers */
+            live: boolean;
+            parts: components["schemas"]["HealthParts"];
+            /** @description and everything it needs is reachable */
+            ready: boolean;
+        };
+        HealthParts: {
+            /** @enum {string} */
+            database: "up" | "down";
+            /** @enum {string} */
+            process: "up" | "down";
+            /** @enum {string} */
+            temporal: "up" | "down";
+        };
+        HitDecided: {
+            /** Format: date-time */
+            at: string;
+            /** @description account id of the officer */
+            by: string;
+            /** @enum {string} */
+            decision: "same-person" | "not-the-same";
+        };
+        Holder: {
+            /** @enum {string} */
+            authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** Format: date-time */
+            since: string;
+        };
+        LabourReviewConcluded: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            conclusion: "accepted" | "rejected";
+            documentNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+        };
+        LegalBasis: {
+            /** @example 3(1) */
+            article: string;
+            /** @enum {string} */
+            law: "L-FEE" | "L-WFEE" | "L-IFEE" | "L-VFEE" | "L-HKMFEE";
+            /** @description name of the act or standard */
+            text: components["schemas"]["BothTexts"];
+        };
+        Nationality: {
+            /** @example JP */
+            alpha2: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example JPN
+             */
+            code: string;
+            /** @example Japan */
+            en: string;
+            /** @description code of the NIA platform */
+            niaCode?: number;
+            /** @enum {string} */
+            special?: "hk-macau";
+            /** @description whether its nationals may apply here */
+            supported: boolean;
+            /** @description reason key, where they may not */
+            why?: Record<string, never>;
+            /** @example 日本 */
+            zh: string;
+        };
+        NewDraft: {
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /**
+             * @description by the paths of the form, see `GET /forms/{caseType}`; any part may be missing
+             * @example {
+             *       "entry": {
+             *         "nationality": "JPN",
+             *         "appliesFrom": "overseas"
+             *       }
+             *     }
+             */
+            content?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @default one-stop
+             * @enum {string}
+             */
+            ruleSet?: "one-stop" | "current-law-2026";
+        };
+        Notice: {
+            body: components["schemas"]["BothTexts"];
+            /** @example 115551000017 */
+            caseNo: string;
+            id: string;
+            /** @example passport-inspection */
+            kind: string;
+            /** Format: date-time */
+            mailedAt?: string;
+            /**
+             * Format: date-time
+             * @description 送達: since when it has stood in the inbox; deadlines count from here
+             */
+            servedAt: string;
+            subject: components["schemas"]["BothTexts"];
+        };
+        Office: {
+            /** @description in Chinese, as published */
+            address?: string;
+            /** @example taipei-city */
+            code: string;
+            /** @description ISO alpha-3 of the place where a mission is */
+            country?: string;
+            /** @example Taipei City */
+            en: string;
+            /** @enum {string} */
+            kind: "station" | "mission" | "mofa-counter";
+            /** @example 臺北市服務站 */
+            zh: string;
+        };
+        Part: {
+            /**
+             * @description whose part it is
+             * @enum {string}
+             */
+            authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** @description name of the authority */
+            authorityText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            enteredAt?: string;
+            /** Format: date-time */
+            leftAt?: string;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @enum {string} */
+            state: "pending" | "current" | "done" | "exempt" | "stopped";
+            /** @description name of the stage */
+            text: components["schemas"]["BothTexts"];
+            /** @description how often the case has entered this stage */
+            visit: number;
+        };
+        PassportInspected: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /** @description code of the mission */
+            office: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+            /** @enum {string} */
+            result: "passed" | "failed";
+        };
+        Pause: {
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description absent while it lasts
+             */
+            to?: string;
+            /** @enum {string} */
+            why: "passport-presentation";
+        };
+        PayLink: {
+            /**
+             * Format: uri
+             * @description where the applicant pays
+             */
+            payUrl: string;
+        };
+        Payload: {
+            /** Format: byte */
+            data?: string;
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        Payloads: {
+            payloads: components["schemas"]["Payload"][];
+        };
+        Payment: {
+            /**
+             * Format: date-time
+             * @description until when it must be paid
+             */
+            dueAt?: string;
+            order?: components["schemas"]["PaymentOrder"];
+            quote: components["schemas"]["Quote"];
+            /** @enum {string} */
+            state: "opening" | "payable" | "reconciling" | "paid" | "over";
+        };
+        PaymentFailed: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @example card-declined */
+            code: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            orderNo: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+        };
+        PaymentOpening: {
+            /** @enum {string} */
+            state: "opening";
+        };
+        PaymentOrder: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            /** Format: date-time */
+            openedAt: string;
+            orderNo: string;
+            /**
+             * Format: uri
+             * @description the gateway’s page
+             */
+            payUrl: string;
+        };
+        PaymentSettled: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @example credit-card */
+            method: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            orderNo: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+        };
+        Problem: {
+            /**
+             * @description the case number, where the draft has become a case
+             * @example 115551000017
+             */
+            caseNo?: string;
+            /** @description what stands now, where somebody else was first: of a draft its version and content */
+            current?: {
+                [key: string]: unknown;
+            };
+            /** @description what is wrong and how to mend it, in the language of Accept-Language */
+            detail: string;
+            /** @description the detail in the other language */
+            detailOther: string;
+            /** @description everything that is wrong with the content, at once */
+            findings?: components["schemas"]["Finding"][];
+            /**
+             * @description stable key
+             * @example version-conflict
+             */
+            reason: string;
+            /**
+             * @description finds this request in the log
+             * @example 7F3K9Q2MXC
+             */
+            reference: string;
+            /** @example 412 */
+            status: number;
+            /**
+             * @description in the language of Accept-Language
+             * @example The draft was saved elsewhere in the meantime
+             */
+            title: string;
+            /** @description the title in the other language */
+            titleOther: string;
+            /**
+             * @description urn of the reason
+             * @example urn:talent-window:problem:version-conflict
+             */
+            type: string;
+        };
+        ProfessionalField: {
+            /** @example ECO */
+            code: Record<string, never>;
+            /**
+             * @description how many of the criteria must be met
+             * @enum {string}
+             */
+            combination: "any" | "all";
+            criteria: components["schemas"]["Criterion"][];
+            /** Format: date */
+            effectiveFrom: string;
+            /** @description competent ministry, which may be consulted */
+            ministry: components["schemas"]["BothTexts"];
+            text: components["schemas"]["BothTexts"];
+        };
+        Progress: {
+            /**
+             * Format: date
+             * @description the day in Taipei that the clock was read
+             */
+            asOf: string;
+            /** @enum {string} */
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            clock: components["schemas"]["Clock"];
+            /** Format: date-time */
+            closedAt?: string;
+            collection: components["schemas"]["Collection"];
+            /**
+             * Format: date-time
+             * @description due date of the present wait
+             */
+            dueAt?: string;
+            /** @description who holds the case, and since when */
+            holder: components["schemas"]["Holder"];
+            /**
+             * @description absent while the case is open
+             * @enum {string}
+             */
+            outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            /** @description every authority’s part, in order */
+            parts: components["schemas"]["Part"][];
+            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status" | "labour-review-rejected" | "passport-inspection-failed" | "passport-not-presented" | "not-paid")[];
+            /** @enum {string} */
+            ruleSet: "one-stop" | "current-law-2026";
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** Format: date-time */
+            submittedAt: string;
+            texts: components["schemas"]["ProgressTexts"];
+            /** @description how often the case has entered this stage; 0 until its workflow has begun */
+            visit: number;
+            /** @description visits in person so far */
+            visitsInPerson: number;
+        };
+        ProgressLookup: {
+            /**
+             * Format: date
+             * @example 1990-05-17
+             */
+            birthDate: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @example TR1234567 */
+            passportNo: string;
+        };
+        ProgressTexts: {
+            /** @description who must do what */
+            awaiting: components["schemas"]["BothTexts"];
+            caseType: components["schemas"]["BothTexts"];
+            /** @description how the card is collected */
+            collection: components["schemas"]["BothTexts"];
+            holder: components["schemas"]["BothTexts"];
+            /** @description where the card is collected */
+            office: components["schemas"]["BothTexts"];
+            outcome?: components["schemas"]["BothTexts"];
+            /** @description why it was refused or dismissed, in the order of `reasons` */
+            reasons: components["schemas"]["BothTexts"][];
+            stage: components["schemas"]["BothTexts"];
+        };
+        Queue: {
+            /** @example 7 */
+            count: number;
+            text: components["schemas"]["BothTexts"];
+            /** @example unassigned */
+            view: string;
+        };
+        QueueItem: {
+            /** Format: uuid */
+            assignee?: string;
+            /** @enum {string} */
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaitingText: components["schemas"]["BothTexts"];
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            heldSince: string;
+            /** @description hits of the identity check that are not decided; NIA only */
+            hitsOpen?: number;
+            /**
+             * @description who holds the case
+             * @enum {string}
+             */
+            holder: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** @enum {string} */
+            outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            /** @description the statutory deadline of the present wait has passed */
+            overdue: boolean;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            stageText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description of this stage; a command names both */
+            visit: number;
+        };
+        QueuePage: {
+            /** @description most urgent first */
+            items: components["schemas"]["QueueItem"][];
+            /** @description for the next page; absent on the last */
+            nextCursor?: string;
+        };
+        Quote: {
+            /** @example gold-card-2023-06-29 */
+            feeTableVersion: string;
+            items: components["schemas"]["QuoteItem"][];
+            /** @enum {string} */
+            refundRule: "refund.none-once-accepted" | "refund.full-on-refusal";
+            /** @description when the fee is paid back */
+            refundText: components["schemas"]["BothTexts"];
+            /**
+             * @description row of the fee table
+             * @example B
+             */
+            row: string;
+            /** @description who gets what of it; adds up to the total */
+            split?: {
+                mofa: number;
+                mol: number;
+                nia: number;
+            };
+            /**
+             * @description whole New Taiwan dollars
+             * @example 5700
+             */
+            total: number;
+        };
+        QuoteItem: {
+            /**
+             * @description whole New Taiwan dollars
+             * @example 500
+             */
+            amount: number;
+            /** @enum {string} */
+            item: "fee.work-permit-review" | "fee.residence-certificate" | "fee.resident-visa" | "fee.reciprocal" | "fee.entry-surcharge" | "fee.hk-macau-permit" | "fee.hk-macau-extension" | "fee.reissue";
+            legalBasis: components["schemas"]["LegalBasis"];
+            /** @enum {string} */
+            recipient: "mol" | "nia" | "mofa";
+            text: components["schemas"]["BothTexts"];
+        };
+        RecordHandover: {
+            /** @description serial printed on the card, so that the right card is handed over */
+            cardNo: string;
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        RecordInspection: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            note: string;
+            /** @enum {string} */
+            result: "passed" | "failed";
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        Release: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        ReviewDecidedSignal: {
+            actor: components["schemas"]["Actor"];
+            /** @description compact JWS, good for exactly this decision */
+            assertion: string;
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @enum {string} */
+            decision: "approve" | "refuse";
+            /** @description officers only */
+            note: string;
+            /** @description at least one for a refusal, none for an approval */
+            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status")[];
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        Session: {
+            /** @description one for each web app that is signed in to */
+            signedIn: components["schemas"]["SignedIn"][];
+        };
+        SignedIn: {
+            /** Format: uuid */
+            accountId: string;
+            /**
+             * @description the portal has the cookie tw_portal, the desk tw_desk
+             * @enum {string}
+             */
+            app: "portal" | "desk";
+            /** @example NAKAMURA HARUKA */
+            displayName: string;
+            /** @example applicant@example.test */
+            email: string;
+            /**
+             * Format: date-time
+             * @description unless it is used before; a progress poll is no use
+             */
+            expiresAt: string;
+            /** @example zh-TW */
+            locale: string;
+            /**
+             * @description service station, mission or counter
+             * @example taipei-city
+             */
+            office?: string;
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator")[];
+        };
+        SignIn: {
+            /** @example applicant@example.test */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        Submitted: {
+            /** @example 115551000017 */
+            caseNo: string;
+        };
+        Timeline: {
+            /** @description in the order in which they were recorded */
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        TimelineActor: {
+            /** @description account id or name of the system; officers only */
+            id?: string;
+            office?: string;
+            /** @enum {string} */
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator" | "system";
+        };
+        TimelineEntry: {
+            actor: components["schemas"]["TimelineActor"];
+            /** Format: date-time */
+            at: string;
+            /** @description what caused the step, e.g. `command:<id>` */
+            cause: string;
+            details: {
+                [key: string]: string | number | boolean | string[];
+            };
+            /** @enum {string} */
+            kind: "submitted" | "stage-entered" | "commanded" | "fact-taken" | "polled" | "deadline-passed" | "done" | "message-ignored" | "closed";
+            seq: number;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            text: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            visibility: "public" | "officers";
+            visit: number;
+            /** @description the message’s name, or what was done */
+            what: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSummary"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAllowedActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowedActions"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAssertion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assertion"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assign"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Claim"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideHit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHit"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReview"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissOverdue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissOverdue"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHandover"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInspection"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the tag that is already known */
+                "last-event-id"?: string;
+            };
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayLink"];
+                };
+            };
+            /** @description The gateway has not opened the order yet; ask again. */
+            202: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOpening"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                /** @description `workflow` asks the workflow itself by a Temporal query, to compare; both carry the same tag */
+                source?: "projection" | "workflow";
+            };
+            header?: {
+                /** @description the ETag of the progress that is already known */
+                "if-none-match"?: string;
+            };
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description changes with what the applicant may see, and at midnight in Taipei */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description Nothing has changed. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decodePayloads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Payloads"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payloads"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSummary"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not right; all findings at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftContent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description the version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first; what stands now is in `current`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not right; all findings at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftCheck"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadDocument: {
+        parameters: {
+            query: {
+                /** @description a slot of the form */
+                slot: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Kept; `findings` has the warnings. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not right; all findings at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not right; all findings at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the ETag that was read */
+                "if-match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was a case already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submitted"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submitted"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else was first; what stands now is in `current`. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content is not right; all findings at once. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: {
+                ruleSet?: "one-stop" | "current-law-2026";
+            };
+            header?: never;
+            path: {
+                caseType: "gold-card" | "arc-employment";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Live, but something it needs is away. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    stateFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description name of the sending system */
+                "x-tw-key-id": string;
+                /** @description UUID, new for each request */
+                "x-tw-nonce": string;
+                /** @description hex */
+                "x-tw-signature": string;
+                /** @description unix seconds */
+                "x-tw-timestamp": string;
+            };
+            path: {
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "card-production" | "inventory";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactReceipt"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state of things stands against it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressLookup"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"][];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQueue: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it is not the visitor’s. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNationalities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Nationality"][];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"][];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProfessionalFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfessionalField"][];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description tw_portal and/or tw_desk; HttpOnly, SameSite=Lax */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body or file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type or the type of the file is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /** @description sign out of this web app only; absent: of both */
+                app?: "portal" | "desk";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over and its cookie is cleared. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: bad JSON or Unicode, unknown or malformed fields. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The signed-in person may not do this, or the request came from another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine or the database is away for a moment; see Retry-After. */
+            503: {
+                headers: {
+                    /** @description seconds */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

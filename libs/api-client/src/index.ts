@@ -1,0 +1,4 @@
+export { createApiClient } from './api-client.js';
+export type { ApiClient } from './api-client.js';
+export { CookieJar } from './cookie-jar.js';
+export type { components, operations, paths } from './generated/schema.js';
