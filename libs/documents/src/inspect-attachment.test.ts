@@ -94,6 +94,17 @@ describe('an attachment that is not', () => {
   });
 });
 
+describe('a PDF made to hurt', () => {
+  it('is given up, costs this process nothing, and the next one is read as ever', async () => {
+    const bomb = await samples.pdfBomb();
+    expect(bomb.length).toBeLessThan(2_000_000);
+    const before = process.memoryUsage().rss;
+    expect(await reasons(bomb, SCAN)).toEqual(['error documents.cv pdf-damaged']);
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
+    expect(await inspectAttachment(await samples.pdfWithPages(2), SCAN)).toMatchObject({ pages: 2, findings: [] });
+  });
+});
+
 describe('a photo', () => {
   it('is too small, of another ratio, or not before white, and says all at once', async () => {
     expect(await reasons(await samples.smallPhoto(), PHOTO)).toEqual(['error documents.photo photo-too-small']);

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { FileFault } from './file-reason.js';
 import { FileReason } from './file-reason.js';
+import { oneAtATime } from './one-at-a-time.js';
 
 /** As photographed by a telephone (48 megapixels) or scanned as A4 at 600 dpi (35), with some room. */
 export const MAX_PIXELS = 50_000_000;
@@ -13,6 +14,15 @@ export interface ImageFacts {
 }
 
 const DAMAGED: FileFault = { reason: FileReason.ImageDamaged };
+
+const isWhole = oneAtATime(async (bytes: Uint8Array) =>
+  sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated', sequentialRead: true })
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    ),
+);
 
 /** Opens an image: the header first, so that a bomb is never decoded, then every pixel, so that half a file is found. */
 export const inspectImage = async (bytes: Uint8Array): Promise<ImageFacts> => {
@@ -28,11 +38,5 @@ export const inspectImage = async (bytes: Uint8Array): Promise<ImageFacts> => {
       height,
     };
   }
-  const isWhole = await sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'truncated', sequentialRead: true })
-    .stats()
-    .then(
-      () => true,
-      () => false,
-    );
-  return { faults: isWhole ? [] : [DAMAGED], width, height };
+  return { faults: (await isWhole(bytes)) ? [] : [DAMAGED], width, height };
 };

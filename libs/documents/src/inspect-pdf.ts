@@ -1,7 +1,7 @@
 import type { FileFault } from './file-reason.js';
 import { FileReason } from './file-reason.js';
 import { readPdf } from './pdf-reader.js';
-import type { PdfFacts } from './pdf-worker.js';
+import type { PdfFacts } from './pdf-process.js';
 
 export const MAX_PAGES = 100;
 

@@ -1,41 +1,78 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import type { PdfFacts } from './pdf-worker.js';
+import { oneAtATime } from './one-at-a-time.js';
+import type { PdfFacts } from './pdf-process.js';
 
-/** A PDF that takes longer to open than this is made to hurt. */
-const TIME_LIMIT_MS = 15_000;
-const MEMORY_LIMIT_MB = 256;
+/** A PDF that takes more time or memory than this to open is made to hurt. */
+const TIME_LIMIT_MS = 10_000;
+const MEMORY_LIMIT_BYTES = 512 * 1_048_576;
+const LOOK_EVERY_MS = 50;
 const IDLE_MS = 30_000;
+const PAGE_BYTES = 4_096;
 
-const workerPath = createRequire(import.meta.url).resolve('@talent-window/documents/pdf-worker');
+const programPath = createRequire(import.meta.url).resolve('@talent-window/documents/pdf-process');
 
-let worker: Worker | undefined;
+let reader: ChildProcess | undefined;
 let idle: NodeJS.Timeout | undefined;
-let queue: Promise<unknown> = Promise.resolve();
+
+const start = (): ChildProcess => {
+  const child = fork(programPath, {
+    serialization: 'advanced',
+    execArgv: ['--max-old-space-size=256'],
+    stdio: 'ignore',
+  });
+  // A reader without work never keeps its parent from ending, and ends with it.
+  child.unref();
+  child.channel?.unref();
+  child.on('error', () => undefined);
+  return child;
+};
 
 const dismiss = (): void => {
-  const old = worker;
-  worker = undefined;
-  void old?.terminate();
+  const old = reader;
+  reader = undefined;
+  old?.kill('SIGKILL');
+};
+
+/** Resident memory of a process; 0 where the system does not say, so that only the time limit is left. */
+const residentBytes = async (pid: number | undefined): Promise<number> => {
+  const pages = await readFile(`/proc/${pid}/statm`, 'latin1').then(
+    (text) => Number(text.split(' ')[1]),
+    () => 0,
+  );
+  return pages * PAGE_BYTES;
+};
+
+const answerOf = async (child: ChildProcess, bytes: Uint8Array): Promise<PdfFacts | undefined> => {
+  const ended = new AbortController();
+  const { signal } = ended;
+  try {
+    return await new Promise<PdfFacts | undefined>((resolve) => {
+      const giveUp = (): void => resolve(undefined);
+      const timers = [
+        setTimeout(giveUp, TIME_LIMIT_MS),
+        setInterval(() => {
+          void residentBytes(child.pid).then((size) => size > MEMORY_LIMIT_BYTES && giveUp());
+        }, LOOK_EVERY_MS),
+      ];
+      const take = (facts: PdfFacts): void => resolve(facts);
+      child.once('message', take).once('exit', giveUp).once('error', giveUp);
+      signal.addEventListener('abort', () => {
+        for (const timer of timers) clearTimeout(timer);
+        child.off('message', take).off('exit', giveUp).off('error', giveUp);
+      });
+      child.send(bytes, (error) => error && giveUp());
+    });
+  } finally {
+    ended.abort();
+  }
 };
 
 const read = async (bytes: Uint8Array): Promise<PdfFacts> => {
   clearTimeout(idle);
-  const reader = (worker ??= new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } }));
-  reader.ref();
-  let timer: NodeJS.Timeout | undefined;
-  const facts = await new Promise<PdfFacts | undefined>((resolve) => {
-    const giveUp = (): void => resolve(undefined);
-    timer = setTimeout(giveUp, TIME_LIMIT_MS);
-    reader.once('message', (answer: PdfFacts) => resolve(answer));
-    reader.once('error', giveUp);
-    reader.once('exit', giveUp);
-    const copy = Uint8Array.from(bytes);
-    reader.postMessage(copy, [copy.buffer]);
-  });
-  clearTimeout(timer);
-  for (const event of ['message', 'error', 'exit']) reader.removeAllListeners(event);
-  reader.unref();
+  const facts = await answerOf((reader ??= start()), bytes);
   if (facts === undefined) {
     dismiss();
     return { state: 'damaged' };
@@ -45,11 +82,7 @@ const read = async (bytes: Uint8Array): Promise<PdfFacts> => {
 };
 
 /**
- * Opens a PDF in a thread of its own, one at a time, so that a hostile file costs neither the process's memory nor its
- * time; the thread is kept while there is work, because loading the parser takes half a second.
+ * Opens a PDF in a process of its own, one at a time, so that a hostile file costs neither this process's memory nor its
+ * time; the process is kept while there is work, because loading the parser takes half a second.
  */
-export const readPdf = async (bytes: Uint8Array): Promise<PdfFacts> => {
-  const facts = queue.then(async () => read(bytes));
-  queue = facts.catch(() => undefined);
-  return facts;
-};
+export const readPdf = oneAtATime(read);

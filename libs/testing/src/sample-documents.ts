@@ -27,6 +27,8 @@ export {
   truncatedPdf,
 } from './sample-pdfs.js';
 
+export { pdfBomb } from './pdf-bomb.js';
+
 /** A file as a browser uploads it. */
 export interface SampleFile {
   readonly slot: string;

@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What one PDF is, as its parser says. */
@@ -30,6 +29,8 @@ const look = async (data: Uint8Array): Promise<PdfFacts> => {
   }
 };
 
-parentPort?.on('message', (data: Uint8Array) => {
-  void look(data).then((facts) => parentPort?.postMessage(facts));
+process.on('message', (data: Uint8Array) => {
+  // The parser refuses a Buffer, and what comes from another process may be one.
+  void look(Uint8Array.from(data)).then((facts) => process.send?.(facts));
 });
+process.on('disconnect', () => process.exit());
