@@ -59,6 +59,6 @@ export async function playCase(
   await station.awaits(caseNo, 'collection', 'recordHandover');
   await station.handOver(caseNo);
 
-  const { outcome } = await applicant.progress(caseNo);
+  const outcome = await eventually('the end of the case', async () => (await applicant.progress(caseNo)).outcome);
   return { caseNo, outcome, hits, conflict, fee };
 }
