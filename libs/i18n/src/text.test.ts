@@ -7,7 +7,7 @@ import { bothTexts, text } from './text.js';
 describe('a text', () => {
   it('is filled with numbers, money, days and names', () => {
     expect(text('findings.too-long', { max: 10, length: 12 }, 'en')).toBe(
-      'Too long: at most 10 characters, and this has 12. Please shorten it.',
+      'Too long: at most 10 characters. Please shorten it.',
     );
     expect(text('notice.submitted.body', { caseNo: '115551000017', amount: 5700, url: 'u' }, 'zh-TW')).toContain(
       'NT$5,700',

@@ -1,5 +1,6 @@
 import type { Field, Form, JudgeContext } from './definition.js';
 import { withFacts } from './facts.js';
+import { fieldsOf } from './field-tree.js';
 import { holds, isGroup, valueAt } from './form-view.js';
 import { normaliseForm } from './normalise-form.js';
 
@@ -36,8 +37,4 @@ export const contentToSubmit = (
   form: Form,
   content: unknown,
   context: Pick<JudgeContext, 'inspectsPassportOf'>,
-): Readonly<Record<string, unknown>> =>
-  keep(
-    form.sections.flatMap((section) => section.fields),
-    withFacts(normaliseForm(form, content), context),
-  );
+): Readonly<Record<string, unknown>> => keep(fieldsOf(form), withFacts(normaliseForm(form, content), context));

@@ -22,11 +22,14 @@ export const documentFindings = (
   const known = new Set(slots.map((it) => it.slot));
   const unknown = [...new Set(documents.map((it) => it.slot))].filter((it) => !known.has(it));
   const tooMany = slots.filter((it) => count(it.slot) > it.max);
-  const isComplete = (set: readonly string[]): boolean => set.every((slot) => count(slot) > 0);
+  const required = mode === 'draft' ? [] : slotsFor(slots, scope).filter((it) => it.required);
+  const missing = required.filter((it) => count(it.slot.slot) < it.slot.min);
+  // A paper that is required anyway is missed once, not again as one that would do.
+  const isMet = (slot: string): boolean => count(slot) > 0 || required.some((it) => it.slot.slot === slot);
   const choices =
-    mode === 'draft' ? [] : alternatives.filter((it) => holds(it.when, scope) && !it.sets.some(isComplete));
-  const missing =
-    mode === 'draft' ? [] : slotsFor(slots, scope).filter((it) => it.required && count(it.slot.slot) < it.slot.min);
+    mode === 'draft'
+      ? []
+      : alternatives.filter((it) => holds(it.when, scope) && !it.sets.some((set) => set.every(isMet)));
   return [
     ...tooMany.map(({ slot, max }) => findingOf(pathOf(slot), { reason: FormReason.TooManyFiles, params: { max } })),
     ...missing.map(({ slot: { slot, min } }) =>

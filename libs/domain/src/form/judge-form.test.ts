@@ -164,7 +164,7 @@ describe('the judge, whatever it is given', () => {
           expect(normaliseForm(goldCardForm, once)).toEqual(once);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

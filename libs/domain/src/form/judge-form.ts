@@ -3,6 +3,7 @@ import type { Field, Form, JudgeContext } from './definition.js';
 import { FieldKind } from './definition.js';
 import { documentFindings } from './documents.js';
 import { withFacts } from './facts.js';
+import { fieldsOf } from './field-tree.js';
 import { FormReason } from './form-reason.js';
 import { holds, isEmpty, isRequired, valueAt, viewOf } from './form-view.js';
 import { KINDS } from './kinds.js';
@@ -37,10 +38,7 @@ const valueFindings = (
 
 /** Findings in the order of the form's pages; what belongs to no page comes last. */
 const inFormOrder = (form: Form, findings: readonly InputFinding[]): InputFinding[] => {
-  const paths = [
-    ...form.sections.flatMap((section) => section.fields.map((field) => field.path)),
-    ...form.slots.map((slot) => `documents.${slot.slot}`),
-  ];
+  const paths = [...fieldsOf(form).map((field) => field.path), ...form.slots.map((slot) => `documents.${slot.slot}`)];
   const rank = (path: string): number => {
     const ofField = paths.findIndex((it) => path === it || path.startsWith(`${it}.`));
     if (ofField !== -1) return ofField;
@@ -60,7 +58,7 @@ const inFormOrder = (form: Form, findings: readonly InputFinding[]): InputFindin
  * by each value, by the rules across fields and by the documents attached.
  */
 export const judgeForm = (form: Form, content: unknown, context: JudgeContext): InputFinding[] => {
-  const fields = form.sections.flatMap((section) => section.fields);
+  const fields = fieldsOf(form);
   const normal = normaliseForm(form, content);
   const shape = shapeFindings(fields, normal);
   const scope = withFacts(normal, context);

@@ -282,7 +282,6 @@ describe('documents', () => {
     expect(missing(architect, {}, ['licence', 'employment-certificate', 'tax-statement'])).toEqual([
       'documents.employment-certificate: document-missing',
       'documents.tax-statement: one-set-of-documents-missing',
-      'documents.licence: one-set-of-documents-missing',
     ]);
     expect(missing(engineer, { 'profession.field': 'LAW', 'profession.criterion': 'LAW-01' })).toEqual([
       'documents.licence: document-missing',

@@ -1,5 +1,7 @@
 import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import type { Field } from './definition.js';
+import type { FieldNode } from './field-tree.js';
+import { treeOf } from './field-tree.js';
 import type { Fault } from './kinds.js';
 import { KINDS } from './kinds.js';
 import { FormReason } from './form-reason.js';
@@ -21,26 +23,6 @@ const join = (path: string, key: string | number): string => (path === '' ? Stri
 // The name of an unknown field is the sender's text and goes back in the answer, so it must be storable and short.
 const shown = (key: string): string => key.replace(/[\p{Cc}\p{Cs}]/gu, '\u{fffd}').slice(0, KEY_LENGTH_SHOWN);
 
-interface Node {
-  readonly field?: Field;
-  readonly below: Map<string, Node>;
-}
-
-const treeOf = (fields: readonly Field[]): Node => {
-  const root: Node = { below: new Map() };
-  for (const field of fields) {
-    let node = root;
-    const names = field.path.split('.');
-    for (const [index, name] of names.entries()) {
-      const isLeaf = index === names.length - 1;
-      const next: Node = node.below.get(name) ?? { below: new Map(), ...(isLeaf ? { field } : {}) };
-      node.below.set(name, next);
-      node = next;
-    }
-  }
-  return root;
-};
-
 const leafFindings = (field: Field, value: unknown, path: string): readonly InputFinding[] => {
   const fault = KINDS[field.kind].shape(value, field);
   if (fault) return [findingOf(path, fault)];
@@ -49,7 +31,7 @@ const leafFindings = (field: Field, value: unknown, path: string): readonly Inpu
   return value.flatMap((it: unknown, index) => groupFindings(item, it, join(path, index)));
 };
 
-const groupFindings = (node: Node, content: unknown, path: string): readonly InputFinding[] => {
+const groupFindings = (node: FieldNode, content: unknown, path: string): readonly InputFinding[] => {
   if (!isGroup(content)) return [findingOf(path, { reason: FormReason.NotAGroup })];
   const unknown: string[] = [];
   const findings = Object.entries(content).flatMap(([key, value]): readonly InputFinding[] => {

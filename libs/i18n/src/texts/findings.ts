@@ -30,8 +30,8 @@ const shape: Texts = {
   },
   'wrong-form': { zh: '此欄格式不正確，請依說明填寫。', en: 'This has the wrong form. Please write it as described.' },
   'too-long': {
-    zh: '太長了：最多 {max} 字，現有 {length} 字，請精簡。',
-    en: 'Too long: at most {max} characters, and this has {length}. Please shorten it.',
+    zh: '太長了：最多 {max} 字，請精簡。',
+    en: 'Too long: at most {max} characters. Please shorten it.',
   },
   'too-many-items': { zh: '最多 {max} 筆，請刪減。', en: 'At most {max} entries. Please remove some.' },
   'too-many-files': {
