@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findBinary } from './binaries.mjs';
@@ -23,7 +22,7 @@ const APPS = [
 
 /**
  * Installs, builds, starts and then watches over every process of the platform, until a signal stops it.
- * @param options.skipSetup takes installation and build as done
+ * @param options.skipSetup takes installation, build and workflow bundle as done
  */
 export async function startPlatform(env, { skipSetup }) {
   const begun = Date.now();
@@ -39,7 +38,7 @@ export async function startPlatform(env, { skipSetup }) {
       await step('packages', () => install(settings.logDir));
       await step('build', () => build(settings.logDir));
     }
-    const bundled = once('workflow bundle', 'apps/worker/dist/bundle-main.js', settings, env);
+    const bundled = skipSetup || once('workflow bundle', 'apps/worker/dist/bundle-main.js', settings, env);
     const prepared = startServers(settings, supervisor, env).then(async (apps) => {
       await once('database schema', 'libs/persistence/dist/migrate-main.js', settings, apps);
       await once('accounts and lists', 'apps/api/dist/seed-main.js', settings, apps);
@@ -100,23 +99,17 @@ async function startTemporal({ dataDir, ports, namespace, publicUrl }, superviso
 }
 
 /** A program that does one thing before the apps start, and ends. */
-function once(name, file, { logDir }, env) {
-  return step(name, async () => {
-    if (!existsSync(join(ROOT, file))) return `not there yet: ${file}`;
+const once = (name, file, { logDir }, env) =>
+  step(name, async () => {
     await mustRun(name, process.execPath, [file], { env, log: join(logDir, 'prepare.log') });
-    return undefined;
   });
-}
 
 async function startApps(supervisor, env) {
-  const there = APPS.filter(({ file }) => existsSync(join(ROOT, file)));
   await Promise.all(
-    there.map(({ name, tier, file, args }) =>
+    APPS.map(({ name, tier, file, args }) =>
       step(name, async () => `pid ${await supervisor.start(app(name, tier, join(ROOT, file), args, env))}`),
     ),
   );
-  for (const { name, file } of APPS)
-    if (!there.some((one) => one.name === name)) say(`  - ${name} is not there yet: ${file}`);
 }
 
 /** The first signal stops everything in order; a second one at once. */

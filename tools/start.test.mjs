@@ -93,9 +93,13 @@ describe('npm start', () => {
     const platform = start();
     await heard(platform, / ready · /);
     await ask("create table kept as select 'a case' as what");
-    process.kill(await pidOf('postgres'), 'SIGKILL');
-    const [, again] = await heard(platform, /postgres died \(signal SIGKILL\)[^]*postgres is up again, pid (\d+)/);
-    expect(await pidOf('postgres')).toBe(Number(again));
+    for (const name of ['postgres', 'api']) {
+      process.kill(await pidOf(name), 'SIGKILL');
+      await heard(platform, new RegExp(`${name} died \\(signal SIGKILL\\)`));
+      const [, again] = await heard(platform, new RegExp(`${name} is up again, pid (\\d+)`));
+      expect(await pidOf(name)).toBe(Number(again));
+    }
+    expect((await fetch(`http://localhost:${env.API_PORT}/api/health`)).status).toBe(200);
     const workflow = ['--workflow-id', 'kept', '--type', 'any', '--task-queue', 'nobody'];
     expect(await temporal('workflow', 'start', ...workflow)).toMatchObject({ code: 0 });
     const entries = await processes();
@@ -103,15 +107,17 @@ describe('npm start', () => {
     expect(await platform.exit).toBe(0);
     await nobodyOf(entries);
     expect(platform.output()).toMatch(/stopped in [\d.]+ s/);
-  });
+  }, 120_000);
 
   it('keeps everything for the second start, and nothing outlives it even when it is killed', async () => {
     const platform = start();
     await heard(platform, / ready · /);
     expect(await ask('select what from kept')).toEqual([{ what: 'a case' }]);
-    expect((await temporal('workflow', 'describe', '--workflow-id', 'kept')).output).toContain('Running');
+    expect((await temporal('workflow', 'describe', '--workflow-id', 'kept', '-o', 'json')).output).toContain(
+      '_RUNNING',
+    );
     const entries = await processes();
     platform.child.kill('SIGKILL');
     await nobodyOf(entries);
-  });
+  }, 120_000);
 });

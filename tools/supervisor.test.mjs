@@ -74,12 +74,12 @@ describe('the supervisor', () => {
   it('lets no foreign program outlive the guard it runs under', async () => {
     const file = await script('sleeper', 'console.log(process.ppid); setInterval(() => {}, 1000);');
     const how = { command: process.execPath, args: [file], stopSignal: 'SIGTERM', patience: 1_000 };
-    const guards = [];
+    const log = () => readFile(join(folder, 'logs', 'sleeper.log'), 'utf8');
     const ready = async () => {
-      while (guards.length === 0) await sleep(20);
+      while (!(await log()).includes('\n')) await sleep(20);
     };
-    await supervisor.start(program('sleeper', 0, how, process.env, ready, (line) => void guards.push(line)));
-    process.kill(Number(guards[0]), 'SIGKILL');
+    await supervisor.start(program('sleeper', 0, how, process.env, ready));
+    process.kill(Number.parseInt(await log(), 10), 'SIGKILL');
     await heard(/sleeper is up again/);
     expect(alive(pids[0])).toBe(false);
     expect(alive(pids[1])).toBe(true);
@@ -88,9 +88,10 @@ describe('the supervisor', () => {
   it('shows errors of an app on the console, a few at a time, and keeps everything in its log', async () => {
     const file = await script(
       'loud',
-      `for (let i = 0; i < 9; i++) console.log(JSON.stringify({ level: 50, msg: 'trouble ' + i }));
-       console.log(JSON.stringify({ level: 30, msg: 'all is well' }));
-       ${calm}`,
+      `process.on('SIGTERM', () => process.exit(0));
+       const tell = (level, msg) => console.log(JSON.stringify({ level, msg }));
+       setInterval(() => { for (let i = 0; i < 9; i++) tell(50, 'trouble ' + i); tell(30, 'all is well'); }, 300);
+       process.send('ready');`,
     );
     await supervisor.start(app('loud', 1, file, [], process.env));
     await heard(/trouble 2/);
