@@ -25,6 +25,7 @@ import {
 } from '@talent-window/contracts/vocabulary';
 
 const NOTE = 2000;
+const VISITS = { min: 1, max: 1000 };
 
 /** A command without who acts, which the API fills in from the session. */
 export type Sent<T> = Omit<T, 'actor'>;
@@ -41,8 +42,8 @@ export class CommandDto implements Sent<CommandEnvelope> {
 
   @ApiProperty({ minimum: 1, description: 'and its visit: a late click never decides the wrong thing' })
   @IsInt()
-  @Min(1)
-  @Max(1000)
+  @Min(1, { context: VISITS })
+  @Max(VISITS.max, { context: VISITS })
   visit!: number;
 }
 

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { problem } from '../http/problem.js';
+import { Problem, problem } from '../http/problem.js';
 
 /** A file that has arrived, not yet looked at. */
 export interface Upload {
@@ -23,12 +23,13 @@ const NAME_LENGTH = 200;
  */
 export async function receiveUpload(request: FastifyRequest, limit: number): Promise<Upload> {
   if (!request.isMultipart()) throw problem('unsupported-media-type');
-  const part = await request.file({ limits: { fileSize: limit, files: 1, fields: 10, parts: 11, fieldSize: 1024 } });
+  const limits = { fileSize: limit, files: 1, fields: 10, parts: 11, fieldSize: 1024 };
+  const part = await request.file({ limits }).catch((error: unknown) => {
+    throw isOurs(error) ? error : unreadable('wrong-form');
+  });
   if (!part || part.fieldname !== 'file') {
     part?.file.resume();
-    throw problem('malformed-request', {
-      findings: [{ path: 'file', reason: 'required', severity: 'error', params: {} }],
-    });
+    throw unreadable('required');
   }
   const path = join(tmpdir(), `talent-window-${randomUUID()}`);
   try {
@@ -36,10 +37,17 @@ export async function receiveUpload(request: FastifyRequest, limit: number): Pro
     if (part.file.truncated) throw problem('too-large');
   } catch (error) {
     await rm(path, { force: true });
-    throw error;
+    throw isOurs(error) ? error : unreadable('wrong-form');
   }
   return { path, fileName: nameOf(part.filename) };
 }
+
+/** Problems, limits of the parser and what the file system says; all else is a form that was torn or never whole. */
+const isOurs = (error: unknown): boolean =>
+  error instanceof Problem || (error instanceof Error && ('syscall' in error || 'statusCode' in error));
+
+const unreadable = (reason: string): Problem =>
+  problem('malformed-request', { findings: [{ path: 'file', reason, severity: 'error', params: {} }] });
 
 /** The name as it is shown later: without folders and unprintable characters. */
 function nameOf(given: string | undefined): string {

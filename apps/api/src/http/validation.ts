@@ -3,30 +3,29 @@ import type { ValidationError } from 'class-validator';
 import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import { problem } from './problem.js';
 
-/** Keys of libs/i18n `findings.<reason>` for what the envelopes of the API check. */
+/** Keys of libs/i18n `findings.<reason>` for what the envelopes of the API check; of several, the first here is told. */
 const REASON_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   whitelistValidation: 'unknown-field',
   unknownValue: 'not-a-group',
   isDefined: 'required',
   isNotEmpty: 'required',
   isString: 'not-text',
-  isUuid: 'not-a-uuid',
-  isEmail: 'email-invalid',
-  isIn: 'not-an-option',
   isInt: 'not-a-number',
-  isNumber: 'not-a-number',
-  min: 'out-of-range',
-  max: 'out-of-range',
-  minLength: 'required',
-  maxLength: 'too-long',
-  arrayMaxSize: 'too-many-items',
   isArray: 'not-a-list',
   isObject: 'not-a-group',
+  nestedValidation: 'not-a-group',
+  isUuid: 'not-a-uuid',
+  isIn: 'not-an-option',
   isDay: 'impossible-date',
   isInstant: 'not-an-instant',
   matches: 'wrong-form',
-  nestedValidation: 'not-a-group',
+  minLength: 'required',
+  maxLength: 'too-long',
+  arrayMaxSize: 'too-many-items',
+  min: 'out-of-range',
+  max: 'out-of-range',
 };
+const CONSTRAINTS = Object.keys(REASON_OF_CONSTRAINT);
 
 /** So that one hostile request cannot ask for thousands of findings. */
 const MAX_FINDINGS = 50;
@@ -34,24 +33,22 @@ const MAX_FINDINGS = 50;
 function findingsOf(errors: readonly ValidationError[], prefix = ''): InputFinding[] {
   return errors.flatMap((error): InputFinding[] => {
     const path = `${prefix}${shown(error.property)}`;
-    const [constraint] = Object.keys(error.constraints ?? {});
-    const contexts = Object.values(error.contexts ?? {}) as InputFinding['params'][];
-    const own: InputFinding[] = constraint
-      ? [
-          {
-            path,
-            reason:
-              error.value === undefined && constraint !== 'whitelistValidation' ? 'required' : reasonOf(constraint),
-            severity: 'error',
-            params: Object.assign({}, ...contexts) as InputFinding['params'],
-          },
-        ]
-      : [];
-    return [...own, ...findingsOf(error.children ?? [], `${path}.`)];
+    return [...findingOf(error, path), ...findingsOf(error.children ?? [], `${path}.`)];
   });
 }
 
-const reasonOf = (constraint: string): string => REASON_OF_CONSTRAINT[constraint] ?? 'wrong-form';
+function findingOf({ constraints = {}, contexts = {}, value }: ValidationError, path: string): InputFinding[] {
+  const broken = Object.keys(constraints);
+  const constraint = CONSTRAINTS.find((known) => broken.includes(known)) ?? broken[0];
+  if (constraint === undefined) return [];
+  const isMissing = value === undefined && constraint !== 'whitelistValidation';
+  const params = {
+    ...(contexts[constraint] as InputFinding['params'] | undefined),
+    ...(constraint === 'maxLength' && typeof value === 'string' ? { length: value.length } : {}),
+  };
+  const reason = isMissing ? 'required' : (REASON_OF_CONSTRAINT[constraint] ?? 'wrong-form');
+  return [{ path, reason, severity: 'error', params }];
+}
 
 const shown = (key: string): string => key.replace(/[\p{Cc}\p{Cs}]/gu, '\u{fffd}').slice(0, 80);
 
@@ -62,7 +59,6 @@ export const envelopePipe = (): ValidationPipe =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
-    stopAtFirstError: true,
     validationError: { target: false },
     exceptionFactory: (errors) => problem('malformed-request', { findings: findingsOf(errors).slice(0, MAX_FINDINGS) }),
   });

@@ -4,6 +4,8 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { CaseSummaryDto } from '../cases/case-summary.dto.js';
 import { BothTextsDto } from '../http/problem.dto.js';
 
+const LIMITS = { min: 1, max: 200 };
+
 @ApiSchema({ name: 'Queue' })
 export class QueueDto {
   @ApiProperty({ example: 'unassigned' })
@@ -48,8 +50,8 @@ export class QueuePageQuery {
   @IsOptional()
   @Type(() => Number)
   @IsInt()
-  @Min(1)
-  @Max(200)
+  @Min(1, { context: LIMITS })
+  @Max(LIMITS.max, { context: LIMITS })
   limit?: number;
 }
 

@@ -36,8 +36,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const replaced = tokensOf(request).map(({ token }) => token);
-    const opened = await this.sessions.open(credentials, request.ip, replaced);
+    const opened = await this.sessions.open(credentials, request.ip, tokensOf(request));
     const secure = this.config.publicUrl.startsWith('https:');
     for (const { app, token, expiresAt } of opened) setSessionCookie(reply, app, token, { secure, expiresAt });
     return sessionDto(new Visitor(opened));

@@ -51,8 +51,11 @@ export class Sessions {
     @Inject(SIGN_IN) private readonly signIn: SignIn,
   ) {}
 
-  /** @throws Problem `wrong-credentials` (401) or `too-many-requests` (429) */
-  async open(credentials: Credentials, address: string, replaced: readonly string[]): Promise<readonly NewSession[]> {
+  /**
+   * Opens a session in each web app of the account, in place of the one that the browser had there.
+   * @throws Problem `wrong-credentials` (401) or `too-many-requests` (429)
+   */
+  async open(credentials: Credentials, address: string, presented: readonly PresentedToken[]): Promise<readonly NewSession[]> {
     const email = credentials.email.toLowerCase();
     const limits = [
       [this.failuresOfPair, `${address} ${email}`],
@@ -72,9 +75,10 @@ export class Sessions {
       const token = newToken();
       return { app, token, tokenHash: tokenHashOf(token), expiresAt, account };
     });
+    const replaced = presented.filter(({ app }) => apps.includes(app)).map(({ token }) => tokenHashOf(token));
     await this.database.transaction(async (manager) => {
       await manager.delete(SessionEntity, { expiresAt: LessThan(new Date(now)) });
-      await manager.delete(SessionEntity, { tokenHash: In(replaced.map(tokenHashOf)) });
+      await manager.delete(SessionEntity, { tokenHash: In(replaced) });
       await manager.insert(
         SessionEntity,
         opened.map(({ tokenHash }) => ({ tokenHash, accountId: account.id, expiresAt })),

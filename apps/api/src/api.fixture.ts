@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { integrationKeyVariable, readConfig } from '@talent-window/config';
+import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
+import { createTestDatabase, testTemporal } from '@talent-window/testing';
+import pg from 'pg';
+import { ApiConfig } from './api-config.js';
+import { seed } from './seed/seed.js';
+import { startApi } from './start-api.js';
+
+const PASSWORD = 'only-for-this-test';
+
+/** An answer with its body read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // What a test looks at is checked by the test.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any;
+}
+
+export interface Ask {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A person with a browser, or without a session at all. */
+export class Browser {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(private readonly url: string) {}
+
+  async ask(method: string, path: string, { body, headers = {} }: Ask = {}): Promise<Answer> {
+    const isRaw = body instanceof FormData || typeof body === 'string' || body instanceof Uint8Array;
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(this.cookies.size > 0 ? { cookie: this.cookie } : {}),
+        ...(body === undefined || isRaw ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
+    });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+  }
+
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  private keep(line: string): void {
+    const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=');
+    if (value === '') this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+
+  get = (path: string, headers?: Ask['headers']): Promise<Answer> => this.ask('GET', path, headers ? { headers } : {});
+  post = (path: string, body?: unknown, headers: Ask['headers'] = {}): Promise<Answer> =>
+    this.ask('POST', path, { body, headers });
+  put = (path: string, body: unknown, headers: Ask['headers'] = {}): Promise<Answer> =>
+    this.ask('PUT', path, { body, headers });
+  delete = (path: string): Promise<Answer> => this.ask('DELETE', path);
+}
+
+export interface TestApi {
+  readonly url: string;
+  readonly config: ApiConfig;
+  readonly database: pg.Pool;
+  /** a browser that is signed in to a seeded account; always the same one for the same address */
+  as(email: string): Promise<Browser>;
+  stranger(): Browser;
+  stop(): Promise<void>;
+}
+
+/** The API in this process, on a database of its own and the Temporal server of the run, with the seeded accounts. */
+export async function startTestApi(changes: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+  const ours = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'talent-window-api-'));
+  const temporal = testTemporal();
+  const key = (): string => randomBytes(32).toString('base64');
+  const config = readConfig(ApiConfig, {
+    DATABASE_URL: ours.url,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    API_PORT: '0',
+    OBJECT_STORE: `file:${folder}`,
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    COMMAND_WAIT_MS: '1500',
+    CODEC_KEY: key(),
+    ASSERTION_KEY: key(),
+    BLIND_INDEX_KEY: key(),
+    ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
+    ...changes,
+  });
+  await seed(ours.url, PASSWORD);
+  const api = await startApi(config);
+  const database = new pg.Pool({ connectionString: ours.url, max: 4 });
+  const browsers = new Map<string, Promise<Browser>>();
+  const signIn = async (email: string): Promise<Browser> => {
+    const browser = new Browser(api.url);
+    const { status } = await browser.post('/api/session', { email, password: PASSWORD });
+    if (status !== 201) throw new Error(`${email} cannot sign in: ${status}`);
+    return browser;
+  };
+  return {
+    url: api.url,
+    config,
+    database,
+    as(email) {
+      const known = browsers.get(email) ?? signIn(email);
+      browsers.set(email, known);
+      return known;
+    },
+    stranger: () => new Browser(api.url),
+    async stop() {
+      await api.stop();
+      await database.end();
+      await Promise.all([ours.drop(), rm(folder, { recursive: true, force: true })]);
+    },
+  };
+}
+
+export const TEST_PASSWORD = PASSWORD;
