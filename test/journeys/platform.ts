@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +9,12 @@ import { integrationKeyVariable, readConfig } from '@talent-window/config';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
 import type { Company } from '@talent-window/demo';
+import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
 import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing';
 import type { RunningWorkers } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import pg from 'pg';
 import { freePort } from './free-port.js';
 
 export interface TestPlatform extends Company {
@@ -29,6 +32,9 @@ const PASSWORD = 'only-for-this-test';
  * The whole platform in this process, on a database and task queues of its own: agencies, API and the three workers,
  * with real HTTP and real SMTP between them.
  */
+// What workers say of their states is of no use in a test's output.
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
 export async function startPlatform(temporal: {
   readonly address: string;
   readonly namespace: string;
@@ -63,6 +69,7 @@ export async function startPlatform(temporal: {
     BLIND_INDEX_KEY: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
+  await useOwnCaseNumbers(ours.url);
   const agencies = await startAgencies(readAgenciesConfig(env));
   const api = await startApi(readConfig(ApiConfig, env));
   await seed(ours.url, PASSWORD);
@@ -89,4 +96,19 @@ export async function startPlatform(temporal: {
       await Promise.all([ours.drop(), theirs.drop(), rm(folder, { recursive: true })]);
     },
   };
+}
+
+/** Case numbers are workflow ids: platforms of several tests on one server must not draw the same ones. */
+async function useOwnCaseNumbers(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const rocYear = rocYearAt(new Date().toISOString());
+  for (const { unit } of Object.values(CASE_TYPES)) {
+    await client.query('insert into case_number_serial (roc_year, unit, last) values ($1, $2, $3)', [
+      rocYear,
+      unit,
+      randomInt(999) * 1000,
+    ]);
+  }
+  await client.end();
 }

@@ -1,5 +1,5 @@
 /** How long a call is repeated while the platform is away, and how often. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 60_000;
 const PAUSE_MS = 250;
 
 /** What the platform answered that no repetition will change. */
@@ -34,7 +34,7 @@ export async function answered<T>(what: string, call: () => Promise<Answer<T>>):
       if (answer.response.ok) return answer;
       if (answer.response.status < 500) throw new PlatformSaidNo(what, answer.response.status, answer.error);
     }
-    if (Date.now() > giveUpAt) throw new Error(`${what}: the platform stayed away`);
+    if (Date.now() > giveUpAt) throw new Error(`${what}: the platform stayed away (${reasonOf(answer)})`);
     await pause(PAUSE_MS);
   }
 }
@@ -48,6 +48,10 @@ export async function eventually<T>(what: string, look: () => Promise<T | undefi
     if (Date.now() > giveUpAt) throw new Error(`${what} did not come about within ${PATIENCE_MS / 1000} s`);
     await pause(PAUSE_MS);
   }
+}
+
+function reasonOf(answer: { readonly away: string } | Answer<unknown>): string {
+  return 'away' in answer ? answer.away : `${answer.response.status} ${JSON.stringify(answer.error)}`;
 }
 
 function pause(ms: number): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { failureConverterPath } from '@talent-window/temporal';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
 const BUNDLE = fileURLToPath(new URL('./workflow-bundle.generated.js', import.meta.url));
 
@@ -11,6 +11,7 @@ export async function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: fileURLToPath(import.meta.resolve('@talent-window/workflows')),
     failureConverterPath: failureConverterPath(),
+    logger: new DefaultLogger('WARN'),
   });
 }
 

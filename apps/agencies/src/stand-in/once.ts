@@ -11,7 +11,7 @@ interface FirstAnswer<T> {
 interface CausingRequest {
   readonly method: string;
   readonly url: string;
-  readonly rawBody: Buffer;
+  readonly signedBytes: Buffer;
   readonly headers: FastifyRequest['headers'] & { readonly 'idempotency-key': string };
 }
 
@@ -21,11 +21,11 @@ interface CausingRequest {
  */
 export function once<T extends object>(
   standIn: StandIn,
-  { method, url, rawBody, headers }: CausingRequest,
+  { method, url, signedBytes, headers }: CausingRequest,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const key = headers['idempotency-key'];
-  const sha256 = sha256Hex(Buffer.concat([Buffer.from(`${method} ${url}\n`), rawBody]));
+  const sha256 = sha256Hex(Buffer.concat([Buffer.from(`${method} ${url}\n`), signedBytes]));
   return standIn.transact(async (tx) => {
     // A second request with the same key waits here until the first has ended.
     const { rowCount } = await tx.query(

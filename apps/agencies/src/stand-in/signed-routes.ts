@@ -10,7 +10,7 @@ import type { StandIn } from './stand-in.js';
 declare module 'fastify' {
   interface FastifyRequest {
     /** the body as it came */
-    rawBody: Buffer;
+    signedBytes: Buffer;
     /** the fault to play for this request */
     fault: FaultProfile;
   }
@@ -41,7 +41,7 @@ const HANG_MS = 120_000;
 export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App) => void): void {
   void app.register((scope: App, _options, done) => {
     const nonces = createNonceStore(standIn);
-    scope.decorateRequest('rawBody');
+    scope.decorateRequest('signedBytes');
     scope.decorateRequest('fault', FaultProfile.None);
     scope.removeAllContentTypeParsers();
     // The signature covers the bytes, so they are kept as they came and read as JSON only after it is checked.
@@ -50,11 +50,11 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
     );
 
     scope.addHook('preValidation', async (request, reply) => {
-      request.rawBody = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      const { method, url, headers, rawBody } = request;
+      request.signedBytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const { method, url, headers, signedBytes } = request;
       const findKey = (keyId: string): string | undefined =>
         keyId === standIn.name ? standIn.platform.key : undefined;
-      const verdict = await verifyRequest({ method, path: url, headers, body: rawBody, findKey, nonces });
+      const verdict = await verifyRequest({ method, path: url, headers, body: signedBytes, findKey, nonces });
       if (!verdict.ok) {
         return sendProblem(
           reply,
@@ -70,7 +70,7 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
       }
       if (fault === FaultProfile.Error500) throw new Problem(500, 'fault-played', 'the stand-in plays error-500');
       if (fault === FaultProfile.Slow) await sleep(faultDelayMs);
-      if (method !== 'GET') request.body = parseJson(rawBody);
+      if (method !== 'GET') request.body = parseJson(signedBytes);
     });
 
     scope.addHook('onSend', async (request) => {
