@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { integrationKeyVariable, readConfig } from '@talent-window/config';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { createTestDatabase, testTemporal } from '@talent-window/testing';
+import { openDatabase } from '@talent-window/persistence';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { ApiConfig } from './api-config.js';
 import { seed } from './seed/seed.js';
 import { startApi } from './start-api.js';
@@ -47,7 +49,11 @@ export class Browser {
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson && text !== '' ? JSON.parse(text) : text,
+    };
   }
 
   get cookie(): string {
@@ -72,6 +78,8 @@ export interface TestApi {
   readonly url: string;
   readonly config: ApiConfig;
   readonly database: pg.Pool;
+  /** for the one door that records steps */
+  steps(): Promise<DataSource>;
   /** a browser that is signed in to a seeded account; always the same one for the same address */
   as(email: string): Promise<Browser>;
   stranger(): Browser;
@@ -101,6 +109,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
   await seed(ours.url, PASSWORD);
   const api = await startApi(config);
   const database = new pg.Pool({ connectionString: ours.url, max: 4 });
+  let steps: Promise<DataSource> | undefined;
   const browsers = new Map<string, Promise<Browser>>();
   const signIn = async (email: string): Promise<Browser> => {
     const browser = new Browser(api.url);
@@ -117,10 +126,12 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       browsers.set(email, known);
       return known;
     },
+    steps: () => (steps ??= openDatabase(ours.url, 1)),
     stranger: () => new Browser(api.url),
     async stop() {
       await api.stop();
       await database.end();
+      await (await steps)?.destroy();
       await Promise.all([ours.drop(), rm(folder, { recursive: true, force: true })]);
     },
   };

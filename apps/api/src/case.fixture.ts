@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseView, Finding, Stage, Step } from '@talent-window/contracts/vocabulary';
 import { PartState, STAGES, Visibility } from '@talent-window/contracts/vocabulary';
-import { openDatabase, recordStep } from '@talent-window/persistence';
+import { recordStep } from '@talent-window/persistence';
 import { overseasEngineer } from '@talent-window/testing';
 import type { Browser, TestApi } from './api.fixture.js';
 import { openingView } from './cases/opening-view.js';
@@ -19,7 +19,9 @@ export async function submitCase(api: TestApi, applicant: Browser, changes: obje
       [randomUUID(), draft.body.id, slot],
     );
   }
-  const submitted = await applicant.ask('POST', `/api/drafts/${draft.body.id}/submit`, { headers: { 'if-match': '"1"' } });
+  const submitted = await applicant.ask('POST', `/api/drafts/${draft.body.id}/submit`, {
+    headers: { 'if-match': '"1"' },
+  });
   if (submitted.status !== 201) throw new Error(JSON.stringify(submitted.body));
   return submitted.body.caseNo as string;
 }
@@ -38,15 +40,20 @@ export interface Standing {
 
 /** Records a step that leaves a case where a test wants it, by the one door, as its workflow would. */
 export async function bringTo(api: TestApi, caseNo: string, standing: Standing): Promise<void> {
-  const { rows } = await api.database.query('select policy, collection, submitted_at from case_file where case_no = $1', [
-    caseNo,
-  ]);
+  const { rows } = await api.database.query(
+    'select policy, collection, submitted_at from case_file where case_no = $1',
+    [caseNo],
+  );
   const [{ policy, collection, submitted_at: submittedAt }] = rows;
   const opening = openingView(caseNo, { policy, collection, submittedAt });
   const { stage, visit = 1, assignee, findings = [], dueAt, overdue = false, office, outcome, step } = standing;
   const at = new Date().toISOString();
   const stateOf = (part: Stage): PartState =>
-    part === stage ? PartState.Current : STAGES.indexOf(part) < STAGES.indexOf(stage) ? PartState.Done : PartState.Pending;
+    part === stage
+      ? PartState.Current
+      : STAGES.indexOf(part) < STAGES.indexOf(stage)
+        ? PartState.Done
+        : PartState.Pending;
   const view: CaseView = {
     progress: {
       ...opening.progress,
@@ -59,8 +66,7 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
     },
     desk: { findings, overdue, ...(assignee ? { assignee } : {}) },
   };
-  const database = await openDatabase(api.config.databaseUrl, 1);
-  await recordStep(database, caseNo, 'run-of-test', {
+  await recordStep(await api.steps(), caseNo, 'run-of-test', {
     cause: `test:${randomUUID()}`,
     kind: 'stage-entered',
     what: stage,
@@ -74,7 +80,6 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
     ...step,
     view,
   });
-  await database.destroy();
 }
 
 /** The id of a seeded account. */

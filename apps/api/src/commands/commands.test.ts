@@ -32,8 +32,19 @@ const said = ({ status, body }: Answer): [number, string] => [status, body.reaso
 describe('a command', () => {
   it('is refused by role, before anything is looked up', async () => {
     expect(said(await send(await api.as('applicant@example.test'), 'claim'))).toEqual([403, 'wrong-role']);
-    expect(said(await send(await api.as('counter@mofa.example'), 'claim', {}, '115551999999'))).toEqual([403, 'wrong-role']);
-    expect(said(await send(await api.as('operator@talent-window.example'), 'decide-review', { decision: 'approve', reasons: [], note: '' }))).toEqual([403, 'wrong-role']);
+    expect(said(await send(await api.as('counter@mofa.example'), 'claim', {}, '115551999999'))).toEqual([
+      403,
+      'wrong-role',
+    ]);
+    expect(
+      said(
+        await send(await api.as('operator@talent-window.example'), 'decide-review', {
+          decision: 'approve',
+          reasons: [],
+          note: '',
+        }),
+      ),
+    ).toEqual([403, 'wrong-role']);
     expect(said(await send(reviewer, 'assign', { assignee: reviewerId }))).toEqual([403, 'wrong-role']);
     expect(said(await send(reviewer, 'claim', {}, '115551999999'))).toEqual([404, 'no-such-case']);
   });
@@ -63,7 +74,9 @@ describe('a command', () => {
       'stage not-an-option',
       'visit out-of-range',
     ]);
-    expect(await findings('decide-review', { decision: 'refuse', reasons: [], note: '' })).toEqual(['reasons required']);
+    expect(await findings('decide-review', { decision: 'refuse', reasons: [], note: '' })).toEqual([
+      'reasons required',
+    ]);
     expect(await findings('decide-review', { decision: 'approve', reasons: ['not-paid'], note: 7 })).toEqual([
       'note not-text',
       'reasons not-an-option',
@@ -129,7 +142,12 @@ describe('a command', () => {
 describe('an assertion', () => {
   const decision = { decision: 'approve', reasons: [], note: '' };
   const sign = (who: Browser, content: object) =>
-    who.post(`/api/cases/${caseNo}/assertions`, { commandId: randomUUID(), stage: 'initial-review', visit: 1, ...content });
+    who.post(`/api/cases/${caseNo}/assertions`, {
+      commandId: randomUUID(),
+      stage: 'initial-review',
+      visit: 1,
+      ...content,
+    });
 
   it('is signed for exactly the decision that the officer may make now', async () => {
     await bringTo(api, caseNo, { stage: 'initial-review', assignee: reviewerId });
@@ -186,7 +204,10 @@ describe('what an officer sees', () => {
   it('of the timeline is all for NIA and operators, and the public steps for everybody else', async () => {
     const number = await submitCase(api, await api.as('applicant@example.test'));
     await bringTo(api, number, { stage: 'initial-review' });
-    await bringTo(api, number, { stage: 'passport-inspection', step: { what: 'claim', kind: 'commanded', visibility: 'officers' } });
+    await bringTo(api, number, {
+      stage: 'passport-inspection',
+      step: { what: 'claim', kind: 'commanded', visibility: 'officers' },
+    });
     const whats = async (email: string): Promise<string[]> => {
       const { body } = await (await api.as(email)).get(`/api/cases/${number}/timeline`);
       return body.entries.map(({ what }: { what: string }) => what);

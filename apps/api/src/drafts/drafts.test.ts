@@ -35,7 +35,9 @@ describe('a draft', () => {
   it('is begun, saved field by field and read again on another device', async () => {
     const draft = await newDraft({ entry: { nationality: ' JPN ' } });
     expect(draft).toMatchObject({ version: 1, ruleSet: 'one-stop', content: { entry: { nationality: 'JPN' } } });
-    const saved = await save(draft.id, 1, { basic: { surname: 'ODA', chineseName: '織田𠮷', birthDate: '1990/05/17' } });
+    const saved = await save(draft.id, 1, {
+      basic: { surname: 'ODA', chineseName: '織田𠮷', birthDate: '1990/05/17' },
+    });
     expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"2"']);
     const read = await applicant.get(`/api/drafts/${draft.id}`);
     expect(read.headers.get('etag')).toBe('"2"');
@@ -50,8 +52,11 @@ describe('a draft', () => {
     const late = await save(id, 1, { basic: { surname: 'SECOND' } });
     expect([late.status, late.body.reason, late.headers.get('etag')]).toEqual([412, 'version-conflict', '"2"']);
     expect(late.body.current).toMatchObject({ version: 2, content: { basic: { surname: 'FIRST' } } });
-    const both = await Promise.all([save(id, 2, { basic: { surname: 'A' } }), save(id, 2, { basic: { surname: 'B' } })]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const both = await Promise.all([
+      save(id, 2, { basic: { surname: 'A' } }),
+      save(id, 2, { basic: { surname: 'B' } }),
+    ]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 412]);
   });
 
   it('is not saved without the version that was read', async () => {
@@ -76,7 +81,10 @@ describe('a draft', () => {
       'consent.terms',
       'passport',
     ]);
-    expect(wrong.body.findings[0].text).toEqual({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.any(String) });
+    expect(wrong.body.findings[0].text).toEqual({
+      zh: expect.stringMatching(/\p{Script=Han}/u),
+      en: expect.any(String),
+    });
     expect((await applicant.get(`/api/drafts/${id}`)).body.version).toBe(2);
   });
 
@@ -94,7 +102,10 @@ describe('a draft', () => {
   it('quotes the fee with its split, or says what it still hangs on', async () => {
     const open = await applicant.get(`/api/drafts/${(await newDraft({ entry: { nationality: 'JPN' } })).id}/quote`);
     expect(open.status).toBe(422);
-    expect(open.body.findings.map(({ path }: { path: string }) => path)).toEqual(['entry.appliesFrom', 'residence.years']);
+    expect(open.body.findings.map(({ path }: { path: string }) => path)).toEqual([
+      'entry.appliesFrom',
+      'residence.years',
+    ]);
     const { body } = await applicant.get(`/api/drafts/${(await newDraft(sample.content)).id}/quote`);
     expect(body).toMatchObject({ total: 8460, split: { mol: 500, nia: 3000, mofa: 4960 }, row: 'A' });
     expect(body.items[0].text.zh).toBe('工作許可審查費');
@@ -114,7 +125,12 @@ describe('a file', () => {
     const photo = await goodPhoto();
     const kept = await upload(id, 'photo', photo, '..\\證件照 1.jpg');
     expect(kept.status).toBe(201);
-    expect(kept.body).toMatchObject({ slot: 'photo', mediaType: 'image/jpeg', size: photo.length, fileName: '證件照 1.jpg' });
+    expect(kept.body).toMatchObject({
+      slot: 'photo',
+      mediaType: 'image/jpeg',
+      size: photo.length,
+      fileName: '證件照 1.jpg',
+    });
     const response = await fetch(`${api.url}/api/drafts/${id}/documents/${kept.body.id}`, {
       headers: { cookie: applicant.cookie },
     });
@@ -137,7 +153,7 @@ describe('a file', () => {
     ['a file for no slot', 'diary', goodPhoto, 422, 'unknown-slot'],
   ] as const)('is refused with a reason: %s', async (_what, slot, make, status, reason) => {
     const { id } = await newDraft();
-    const refused = await upload(id, slot, (await make()) as Uint8Array);
+    const refused = await upload(id, slot, await make());
     expect([refused.status, reasons(refused)]).toEqual([status, expect.arrayContaining([reason])]);
     expect((await applicant.get(`/api/drafts/${id}`)).body.documents).toEqual([]);
   });
@@ -163,7 +179,10 @@ describe('submitting', () => {
   it('makes one case of a draft, however often it is sent, and freezes it', async () => {
     const draft = await newDraft(sample.content);
     for (const file of await filesFor(sample, today)) {
-      expect([file.slot, (await upload(draft.id, file.slot, file.bytes, file.fileName)).status]).toEqual([file.slot, 201]);
+      expect([file.slot, (await upload(draft.id, file.slot, file.bytes, file.fileName)).status]).toEqual([
+        file.slot,
+        201,
+      ]);
     }
     const submit = () => applicant.ask('POST', `/api/drafts/${draft.id}/submit`, { headers: { 'if-match': '"1"' } });
     const answers = await Promise.all([submit(), submit(), submit()]);
@@ -172,7 +191,11 @@ describe('submitting', () => {
     const again = await submit();
     expect([again.status, again.body.caseNo]).toEqual([200, [...numbers][0]]);
 
-    expect((await save(draft.id, 1, {})).body).toMatchObject({ status: 409, reason: 'draft-submitted', caseNo: again.body.caseNo });
+    expect((await save(draft.id, 1, {})).body).toMatchObject({
+      status: 409,
+      reason: 'draft-submitted',
+      caseNo: again.body.caseNo,
+    });
     expect((await upload(draft.id, 'photo', await goodPhoto())).status).toBe(409);
     expect((await applicant.delete(`/api/drafts/${draft.id}`)).status).toBe(409);
     const { rows } = await api.database.query('select input from outbox where case_no = $1', [again.body.caseNo]);

@@ -16,6 +16,7 @@ const away = (): Error => problem('engine-away', { headers: { 'retry-after': '2'
 @Injectable()
 export class TemporalDoor implements OnModuleDestroy {
   private opening: Promise<Temporal> | undefined;
+  private openingSince = 0;
 
   constructor(private readonly config: ApiConfig) {}
 
@@ -54,17 +55,14 @@ export class TemporalDoor implements OnModuleDestroy {
     await temporal?.close();
   }
 
+  /** Waits for the engine once; while it stays away, everybody else is told at once instead of waiting too. */
   private async open(): Promise<Temporal> {
-    const { temporalAddress: address, temporalNamespace: namespace, codecKey } = this.config;
-    this.opening ??= openTemporal({ address, namespace, codecKey: Buffer.from(codecKey, 'base64') }).catch(
-      (error: unknown) => {
-        this.opening = undefined;
-        throw error;
-      },
-    );
+    const now = Date.now();
+    this.opening ??= this.connect(now);
+    const patienceMs = Math.max(0, this.openingSince + OPENING_MS - now);
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(away()), OPENING_MS);
+      timer = setTimeout(() => reject(away()), patienceMs);
     });
     try {
       return await Promise.race([this.opening, patience]);
@@ -73,5 +71,14 @@ export class TemporalDoor implements OnModuleDestroy {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private connect(now: number): Promise<Temporal> {
+    this.openingSince = now;
+    const { temporalAddress: address, temporalNamespace: namespace, codecKey } = this.config;
+    return openTemporal({ address, namespace, codecKey: Buffer.from(codecKey, 'base64') }).catch((error: unknown) => {
+      this.opening = undefined;
+      throw error;
+    });
   }
 }

@@ -10,7 +10,12 @@ export class ApiAdapter extends FastifyAdapter {
     options: FastifyServerOptions & { readonly skipMiddie: boolean; readonly multipart: false },
     private readonly routes: RouteTable,
   ) {
-    super(options);
+    super({
+      ...options,
+      // A malformed address never reaches the router, nor its error handler.
+      frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+        sendProblem(error, request, reply, routes),
+    });
   }
 
   override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {

@@ -58,7 +58,11 @@ describe('a fact from outside', () => {
     expect(said(await state(fact))).toEqual([202, 'known']);
     const { rows } = await api.database.query('select * from inbox where message_id = $1', [fact['messageId']]);
     expect(rows).toMatchObject([
-      { sender: 'payment-gateway', name: 'paymentSettled', fact: { stage: 'payment', visit: 1, amount: 8460, sender: 'payment-gateway' } },
+      {
+        sender: 'payment-gateway',
+        name: 'paymentSettled',
+        fact: { stage: 'payment', visit: 1, amount: 8460, sender: 'payment-gateway' },
+      },
     ]);
     expect(rows[0].fact.name).toBeUndefined();
     expect(said(await state({ ...fact, amount: 1 }))).toEqual([409, 'message-id-reused']);
@@ -93,7 +97,10 @@ describe('a fact from outside', () => {
   });
 
   it('is refused where it is another system’s to state, and from systems that nobody knows', async () => {
-    expect(said(await state(settled(), { sender: 'labour-agency', keyId: 'labour-agency' }))).toEqual([403, 'not-your-fact']);
+    expect(said(await state(settled(), { sender: 'labour-agency', keyId: 'labour-agency' }))).toEqual([
+      403,
+      'not-your-fact',
+    ]);
     expect(said(await state(settled(), { sender: 'inventory', keyId: 'inventory' }))).toEqual([403, 'not-your-fact']);
     expect(said(await state(settled(), { sender: 'weather-bureau' }))).toEqual([404, 'no-such-sender']);
     expect(said(await state(settled({ caseNo: '115551999999', reference: undefined })))).toEqual([404, 'no-such-case']);
@@ -103,12 +110,9 @@ describe('a fact from outside', () => {
     const before = await inbox();
     const wrong = await state(settled({ amount: '8460', occurredAt: 'yesterday', orderNo: '', extra: true }));
     expect(wrong.status).toBe(400);
-    expect(wrong.body.findings.map(({ path, reason }: { path: string; reason: string }) => `${path} ${reason}`).sort()).toEqual([
-      'amount not-a-number',
-      'extra unknown-field',
-      'occurredAt not-an-instant',
-      'orderNo required',
-    ]);
+    expect(
+      wrong.body.findings.map(({ path, reason }: { path: string; reason: string }) => `${path} ${reason}`).sort(),
+    ).toEqual(['amount not-a-number', 'extra unknown-field', 'occurredAt not-an-instant', 'orderNo required']);
     const others: readonly [unknown, string][] = [
       [settled({ name: 'gossip' }), 'malformed-request'],
       [settled({ reference: `${caseNo}:nowhere:1` }), 'malformed-request'],

@@ -59,7 +59,12 @@ describe('an officer’s queues', () => {
   it('list the most urgent first, page by page', async () => {
     const all = await page('initial-review');
     expect(all.items.map(({ caseNo }: { caseNo: string }) => caseNo)).toEqual(of(1, 0, 2));
-    expect(all.items[1]).toMatchObject({ assignee: expect.any(String), overdue: false, hitsOpen: 0, stageText: { zh: '移民署初審' } });
+    expect(all.items[1]).toMatchObject({
+      assignee: expect.any(String),
+      overdue: false,
+      hitsOpen: 0,
+      stageText: { zh: '移民署初審' },
+    });
     const seen: string[] = [];
     let cursor: string | undefined;
     do {

@@ -10,9 +10,13 @@ afterAll(() => api.stop());
 
 describe('signing in', () => {
   it('gives an applicant the portal’s cookie and an officer the desk’s, neither readable by scripts', async () => {
-    const portal = await api.stranger().post('/api/session', { email: 'Applicant@Example.test', password: TEST_PASSWORD });
+    const portal = await api
+      .stranger()
+      .post('/api/session', { email: 'Applicant@Example.test', password: TEST_PASSWORD });
     expect(portal.status).toBe(201);
-    expect(portal.body.signedIn).toMatchObject([{ app: 'portal', email: 'applicant@example.test', roles: ['applicant'] }]);
+    expect(portal.body.signedIn).toMatchObject([
+      { app: 'portal', email: 'applicant@example.test', roles: ['applicant'] },
+    ]);
     expect(portal.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^tw_portal=[\w-]{43}; Path=\/; Expires=.+; HttpOnly; SameSite=Lax$/),
     ]);

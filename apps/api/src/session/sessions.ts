@@ -55,7 +55,11 @@ export class Sessions {
    * Opens a session in each web app of the account, in place of the one that the browser had there.
    * @throws Problem `wrong-credentials` (401) or `too-many-requests` (429)
    */
-  async open(credentials: Credentials, address: string, presented: readonly PresentedToken[]): Promise<readonly NewSession[]> {
+  async open(
+    credentials: Credentials,
+    address: string,
+    presented: readonly PresentedToken[],
+  ): Promise<readonly NewSession[]> {
     const email = credentials.email.toLowerCase();
     const limits = [
       [this.failuresOfPair, `${address} ${email}`],
