@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from './commands.mjs';
@@ -6,6 +6,9 @@ import { Problem } from './problem.mjs';
 import { ROOT } from './settings.mjs';
 
 const NEEDED = [20, 19];
+
+const BUNDLER = 'apps/worker/dist/bundle-main.js';
+const BUNDLE = 'apps/worker/dist/workflow-bundle.generated.js';
 
 /** @throws {Problem} where this Node is too old for the packages we use */
 export function requireNode() {
@@ -35,6 +38,28 @@ export async function install(logDir) {
 export async function build(logDir) {
   const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
   await mustRun('Building', process.execPath, [compiler, '-b'], { log: join(logDir, 'build.log') });
+}
+
+/**
+ * Bundles the workflows where something that goes into the bundle is newer than it.
+ * @returns what was done
+ */
+export async function bundleWorkflows(logDir) {
+  const sources = ['workflows', 'libs/contracts', 'libs/domain', 'libs/temporal'].map((folder) => join(folder, 'dist'));
+  const changed = await Promise.all([...sources.map(newest), newest('node_modules/.package-lock.json')]);
+  if ((await newest(BUNDLE)) > Math.max(...changed)) return 'there already';
+  await mustRun('Bundling the workflows', process.execPath, [BUNDLER], { log: join(logDir, 'build.log') });
+  return 'bundled';
+}
+
+/** When the youngest file at or below a path was written; 0 where there is none. */
+async function newest(path) {
+  const file = join(ROOT, path);
+  const entry = await stat(file).catch(() => undefined);
+  if (!entry?.isDirectory()) return entry?.mtimeMs ?? 0;
+  const below = await readdir(file, { recursive: true });
+  const times = await Promise.all(below.map(async (name) => (await stat(join(file, name))).mtimeMs));
+  return Math.max(0, ...times);
 }
 
 /** npm leaves a copy of the lock file in node_modules when, and only when, an installation came to its end. */

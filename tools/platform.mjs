@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { findBinary } from './binaries.mjs';
 import { killCommands, mustRun } from './commands.mjs';
 import { DATABASES, loadEnvironment } from './environment.mjs';
-import { build, install } from './install.mjs';
+import { build, bundleWorkflows, install } from './install.mjs';
 import { occupy } from './occupancy.mjs';
+import { startedByNpm } from './npm-parent.mjs';
+import { whereIsWhat } from './overview.mjs';
 import { requireFreePorts } from './ports.mjs';
 import { adminUrl, agenciesBeside, ensureDatabase, postgresService } from './postgres.mjs';
 import { say, step } from './progress.mjs';
@@ -38,7 +40,7 @@ export async function startPlatform(env, { skipSetup }) {
       await step('packages', () => install(settings.logDir));
       await step('build', () => build(settings.logDir));
     }
-    const bundled = skipSetup || once('workflow bundle', 'apps/worker/dist/bundle-main.js', settings, env);
+    const bundled = skipSetup || step('workflow bundle', () => bundleWorkflows(settings.logDir));
     const prepared = startServers(settings, supervisor, env).then(async (apps) => {
       await once('database schema', 'libs/persistence/dist/migrate-main.js', settings, apps);
       await once('accounts and lists', 'apps/api/dist/seed-main.js', settings, apps);
@@ -132,33 +134,9 @@ function stopOnSignal(supervisor, release) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
   process.on('disconnect', () => stop('whoever started this is gone'));
-  // npm passes signals on, unless it is killed itself; then nobody is left who could stop this process by hand.
-  if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid;
-    setInterval(() => process.ppid === parent || begun || stop('npm is gone'), 1_000).unref();
-  }
+  const npm = startedByNpm();
+  if (npm) setInterval(() => npm.isAlive() || begun || stop('npm is gone'), 1_000).unref();
   return { begun: () => begun };
-}
-
-async function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal, dataDir, logDir }, env) {
-  const near = (folder) => (folder.startsWith(ROOT) ? relative(ROOT, folder) : folder);
-  const { DEFAULT_PASSWORD, SEED_ACCOUNTS } = await import('../apps/api/dist/seed/accounts.js');
-  const accounts = SEED_ACCOUNTS.map(({ email, roles }) => `    ${email.padEnd(34)} ${roles.join(', ')}`);
-  return `
-  Talent Window      ${publicUrl}
-  API                ${publicUrl}/api/openapi.json
-  Temporal Web UI    ${ownsTemporal ? `http://localhost:${ports.TEMPORAL_UI_PORT}` : 'on your cluster'}
-  Agencies           ${agenciesUrl}
-  Mail catcher       ${agenciesUrl}/mail-catcher
-  Data and logs      ${near(dataDir)} · ${near(logDir)}
-
-  Sign in            POST ${publicUrl}/api/session with one of these and password ${env.SEED_PASSWORD ? 'SEED_PASSWORD' : DEFAULT_PASSWORD}
-${accounts.join('\n')}
-
-  Next               npm run demo                  one applicant goes the whole way
-                     npm run demo -- --cases 20    twenty at once
-                     npm run ops                   what operators can do
-`;
 }
 
 const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
