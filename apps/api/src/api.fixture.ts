@@ -98,7 +98,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     TEMPORAL_NAMESPACE: temporal.namespace,
     API_PORT: '0',
     OBJECT_STORE: `file:${folder}`,
-    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    LOG_LEVEL: 'silent',
     COMMAND_WAIT_MS: '1500',
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),

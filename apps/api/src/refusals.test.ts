@@ -265,7 +265,7 @@ describe('bad input', () => {
         fc.nat(),
         fc.nat(),
         body,
-        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.string({ unit: 'grapheme', maxLength: 30 }),
         async (nth, whose, sent, id) => {
           const tried = routes.filter(
             ({ operationId }) => operationId !== 'signOut' && operationId !== 'watchProgress',
@@ -273,7 +273,7 @@ describe('bad input', () => {
           const route = tried[nth % tried.length];
           const who = everybody[whose % everybody.length];
           if (!route || !who) return;
-          const query = `?slot=${encodeURIComponent(id.toWellFormed())}&limit=${nth}`;
+          const query = `?slot=${encodeURIComponent(id)}&limit=${nth}`;
           const known = BODIES[route.operationId] as object | undefined;
           const isGet = route.method === 'GET' || route.method === 'DELETE';
           const content = nth % 3 === 0 && known ? { ...known, ...(sent as object) } : JSON.stringify(sent ?? null);
