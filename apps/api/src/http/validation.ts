@@ -4,7 +4,7 @@ import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import { problem } from './problem.js';
 
 /** Keys of libs/i18n `findings.<reason>` for what the envelopes of the API check; of several, the first here is told. */
-const REASON_OF_CONSTRAINT: Readonly<Record<string, string>> = {
+export const REASON_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   whitelistValidation: 'unknown-field',
   unknownValue: 'not-a-group',
   isDefined: 'required',

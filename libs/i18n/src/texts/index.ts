@@ -8,6 +8,7 @@ import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { notice } from './notice.js';
 import { problems } from './problems.js';
+import { queues } from './queues.js';
 import type { Texts } from './text-table.js';
 import { timeline } from './timeline.js';
 
@@ -41,6 +42,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   timeline,
   notice,
   problems,
+  queues,
   findings,
   form: { ...formFields, ...formDocuments, ...formOptions },
 };

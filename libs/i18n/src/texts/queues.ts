@@ -1,0 +1,9 @@
+import type { Texts } from './text-table.js';
+
+/** Views of an officer's work, beside one for each stage. */
+export const queues: Texts<'mine' | 'unassigned' | 'due-soon' | 'overdue'> = {
+  mine: { zh: '我的案件', en: 'Mine' },
+  unassigned: { zh: '待分案', en: 'Nobody’s yet' },
+  'due-soon': { zh: '兩日內到期', en: 'Due within two days' },
+  overdue: { zh: '已逾期', en: 'Overdue' },
+};
