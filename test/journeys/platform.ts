@@ -13,8 +13,8 @@ import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
 import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing';
 import type { RunningWorkers } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import pg from 'pg';
+import { quietWorkers } from '../quiet-workers.js';
 import { freePort } from './free-port.js';
 
 export interface TestPlatform extends Company {
@@ -32,14 +32,12 @@ const PASSWORD = 'only-for-this-test';
  * The whole platform in this process, on a database and task queues of its own: agencies, API and the three workers,
  * with real HTTP and real SMTP between them.
  */
-// What workers say of their states is of no use in a test's output.
-Runtime.install({ logger: new DefaultLogger('ERROR') });
-
 export async function startPlatform(temporal: {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueuePrefix: string;
 }): Promise<TestPlatform> {
+  quietWorkers();
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
   const [apiPort, agenciesPort, smtpPort] = await Promise.all([freePort(), freePort(), freePort()]);

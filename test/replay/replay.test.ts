@@ -2,15 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { bundleWorkflows } from '@talent-window/worker';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { bundleWorkflowCode, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, Worker } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import type { RecordedHistory } from './histories.js';
+import { quietWorkers } from '../quiet-workers.js';
 import { recordedHistories } from './histories.js';
 
 let bundle: WorkflowBundleWithSourceMap;
 let histories: readonly RecordedHistory[];
 
 beforeAll(async () => {
+  quietWorkers();
   [bundle, histories] = await Promise.all([bundleWorkflows(), recordedHistories()]);
 }, 60_000);
 
