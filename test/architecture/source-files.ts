@@ -21,7 +21,9 @@ export const textOf = (file: string): string => readFileSync(join(ROOT, file), '
 
 export const isCode = (file: string): boolean => /\.(ts|tsx|mts|cts|mjs|cjs)$/.test(file);
 
-export const isTest = (file: string): boolean => /\.test\.(ts|tsx|mjs)$/.test(file) || file.startsWith('test/');
+/** Tests, and the fixtures that stand beside them; neither is built. */
+export const isTest = (file: string): boolean =>
+  /\.(test|fixture)\.(ts|tsx|mjs)$/.test(file) || file.startsWith('test/');
 
 export interface Import {
   readonly file: string;
