@@ -21,6 +21,9 @@ import { describeApi } from './openapi/document.js';
 /** A form with everything filled in stays far below. */
 const BODY_LIMIT = 1024 * 1024;
 
+/** The one route that the Temporal UI asks with an operator's cookie. */
+const CODEC_ROUTE = '/api/codec/decode';
+
 /** The application with all its routes, not yet listening. */
 export async function createApp(
   parts: Omit<ApiParts, 'routes'>,
@@ -44,11 +47,12 @@ export async function createApp(
   );
   const server = adapter.getInstance();
   routes.watch(server);
-  logRequests(server);
-  const origins = new Set([...ownOrigins(config), ...temporalUiOrigins(config)]);
+  logRequests(server, log.level === 'debug' || log.level === 'trace');
+  const own = ownOrigins(config);
+  const ownAndUi = new Set([...own, ...temporalUiOrigins(config)]);
   server.addHook('onRequest', (request, _reply, done) => {
     try {
-      refuseForeign(request, origins);
+      refuseForeign(request, request.routeOptions.url === CODEC_ROUTE ? ownAndUi : own);
       done();
     } catch (error) {
       done(error as Error);

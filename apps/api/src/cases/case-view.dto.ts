@@ -2,9 +2,9 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import type { Actor, CaseView, CommandName, Desk, Finding } from '@talent-window/contracts/vocabulary';
 import { CheckKind, COMMAND_NAMES, FindingResult, HIT_DECISIONS, Role } from '@talent-window/contracts/vocabulary';
 import type { HitDecision } from '@talent-window/contracts/vocabulary';
-import { taipeiDay } from '@talent-window/domain';
 import { ProgressDto } from '../progress/progress.dto.js';
 import { progressDto } from '../progress/progress-rendering.js';
+import { taipeiToday } from '../progress/taipei-today.js';
 import { sightOf } from './readers.js';
 
 @ApiSchema({ name: 'HitDecided' })
@@ -77,7 +77,7 @@ export class CaseViewDto {
 /** A view as somebody in a role may see it. */
 export function caseViewDto(view: CaseView, actor: Actor, allowedActions: readonly CommandName[]): CaseViewDto {
   return {
-    progress: progressDto(view.progress, taipeiDay(new Date().toISOString())),
+    progress: progressDto(view.progress, taipeiToday()),
     ...(actor.role === Role.Applicant ? {} : { desk: deskDto(view.desk, actor) }),
     allowedActions,
   };

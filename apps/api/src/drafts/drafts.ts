@@ -8,10 +8,11 @@ import { problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
 import type { QuoteDto } from '../payment/quote.dto.js';
 import { quoteDto } from '../payment/quote.dto.js';
+import { taipeiToday } from '../progress/taipei-today.js';
 import type { Visitor } from '../session/visitor.js';
 import type { DraftCheckDto, DraftDto, DraftSummaryDto, NewDraftDto } from './draft.dto.js';
 import { draftDto, draftSummaryDto } from './draft.dto.js';
-import { formOf, judgeDraft, today, unfitting } from './judging.js';
+import { formOf, judgeDraft, unfitting } from './judging.js';
 
 const SHOWN = 200;
 /** What a quote hangs on. */
@@ -88,7 +89,7 @@ export class Drafts {
   async quote(visitor: Visitor, id: string): Promise<QuoteDto> {
     const draft = await this.getOwn(visitor, id);
     const situation = findSituation(normaliseForm(formOf(draft), draft.content));
-    const quote = situation && findQuote({ caseType: draft.caseType, ...situation, on: today() });
+    const quote = situation && findQuote({ caseType: draft.caseType, ...situation, on: taipeiToday() });
     if (quote) return quoteDto(quote);
     const findings = judgeDraft('submit', draft, []).filter(({ path }) => QUOTED.includes(path));
     throw problem('form-not-ready', { findings });

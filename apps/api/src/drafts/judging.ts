@@ -1,7 +1,8 @@
-import type { Day, InputFinding } from '@talent-window/contracts/vocabulary';
+import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import type { Form, JudgeContext } from '@talent-window/domain';
-import { FormReason, FORMS, judgeForm, RULE_SETS, taipeiDay } from '@talent-window/domain';
+import { FormReason, FORMS, judgeForm, RULE_SETS } from '@talent-window/domain';
 import type { DocumentEntity, DraftEntity } from '@talent-window/persistence';
+import { taipeiToday } from '../progress/taipei-today.js';
 
 /** What makes content unfit even to be kept: it is not the form's, or could never become right by filling in more. */
 const UNFIT: ReadonlySet<string> = new Set([
@@ -19,15 +20,13 @@ const UNFIT: ReadonlySet<string> = new Set([
 
 export const formOf = ({ caseType }: Pick<DraftEntity, 'caseType'>): Form => FORMS[caseType];
 
-export const today = (): Day => taipeiDay(new Date().toISOString());
-
 export const contextFor = (
   mode: JudgeContext['mode'],
   { ruleSet }: Pick<DraftEntity, 'ruleSet'>,
   documents: readonly Pick<DocumentEntity, 'id' | 'slot'>[],
 ): JudgeContext => ({
   mode,
-  today: today(),
+  today: taipeiToday(),
   documents: documents.map(({ id, slot }) => ({ documentId: id, slot })),
   collectionModes: RULE_SETS[ruleSet].collectionModes,
   inspectsPassportOf: RULE_SETS[ruleSet].inspectsPassportOf,

@@ -17,9 +17,10 @@ import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
 import { lookupHash } from '../progress/lookup-hash.js';
+import { taipeiToday } from '../progress/taipei-today.js';
 import type { Visitor } from '../session/visitor.js';
 import { Drafts } from './drafts.js';
-import { contextFor, formOf, judgeDraft, today } from './judging.js';
+import { contextFor, formOf, judgeDraft } from './judging.js';
 
 /** Makes a case of a draft. */
 @Injectable()
@@ -55,7 +56,7 @@ export class Submissions {
     const { unit, workflowType } = CASE_TYPES[caseType];
     const submittedAt = new Date();
     const rocYear = rocYearAt(submittedAt.toISOString());
-    const quote = quoteFor({ ...applicant, caseType, on: today() });
+    const quote = quoteFor({ ...applicant, caseType, on: taipeiToday() });
     return {
       draftId: draft.id,
       draftVersion: draft.version,

@@ -1,12 +1,21 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 // Crockford's base 32: nothing that is mistaken for something else when read out on the telephone.
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 10;
+
+/** Random bytes for some hundred requests: each request has a reference, few are ever looked at. */
+const pool = Buffer.alloc(LENGTH * 400);
+let used = pool.length;
 
 /** A reference code of ten characters: stands in the answer and in the log. */
 export function newReference(): string {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
   let reference = '';
-  for (const byte of randomBytes(10)) reference += DIGITS[byte % 32];
+  for (const end = used + LENGTH; used < end; used += 1) reference += DIGITS[(pool[used] ?? 0) % 32];
   return reference;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
-import { taipeiDay } from '@talent-window/domain';
 import { ReadPool } from '../database/read-pool.js';
 import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
@@ -12,24 +11,25 @@ import type { PresentedToken } from '../session/session-cookies.js';
 import { WebApp } from '../session/visitor.js';
 import type { RenderedProgress } from './progress-rendering.js';
 import { ProgressRenderings } from './progress-rendering.js';
+import { taipeiToday } from './taipei-today.js';
 
-/** Session, ownership and progress of an applicant's poll in one indexed query; the JSON goes through unparsed. */
+/**
+ * Session, ownership and progress of an applicant's poll in one query by primary keys. The JSON goes through unparsed, and
+ * only where this process has not rendered it already (`$3` is the hash of what it has).
+ */
 const FIND_OWN_PROGRESS = {
   name: 'find-own-progress',
-  text: `select p.progress_hash, p.progress::text as progress
+  text: `select p.progress_hash, case when p.progress_hash = $3 then null else p.progress::text end as progress
          from session s
-         join account a on a.id = s.account_id and 'applicant' = any(a.roles)
-         join case_file f on f.case_no = $2 and f.applicant_id = a.id
+         join case_file f on f.case_no = $2 and f.applicant_id = s.account_id
          join case_projection p on p.case_no = f.case_no
          where s.token_hash = $1 and s.expires_at > now()`,
 };
 
 interface ProgressRow {
   readonly progress_hash: string;
-  readonly progress: string;
+  readonly progress: string | null;
 }
-
-const today = (): string => taipeiDay(new Date().toISOString());
 
 export const progressHashOf = (progress: Progress): string =>
   createHash('sha256').update(JSON.stringify(progress)).digest('hex');
@@ -53,27 +53,28 @@ export class ProgressReader {
   async read(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
     const portal = tokens.find(({ app }) => app === WebApp.Portal);
     if (portal) {
-      const { rows } = await this.pool.query<ProgressRow>({
-        ...FIND_OWN_PROGRESS,
-        values: [tokenHashOf(portal.token), caseNo],
-      });
-      const [row] = rows;
-      if (row) return this.renderings.render(row.progress_hash, today(), () => JSON.parse(row.progress) as Progress);
+      const today = taipeiToday();
+      const known = this.renderings.find(caseNo, today);
+      const { name, text } = FIND_OWN_PROGRESS;
+      const values = [tokenHashOf(portal.token), caseNo, known?.progressHash ?? ''];
+      const [row] = (await this.pool.query<ProgressRow>({ name, text, values })).rows;
+      if (row && known && row.progress === null) return known;
+      if (row?.progress) return this.renderings.render(row.progress_hash, today, JSON.parse(row.progress) as Progress);
     }
     const { progress, progressHash } = await this.open(tokens, caseNo);
-    return this.renderings.render(progressHash, today(), () => progress);
+    return this.render(progress, progressHash);
   }
 
   /** The progress as the workflow itself tells it, by a Temporal query. */
   async ask(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
     await this.open(tokens, caseNo);
     const progress = await this.temporal.askProgress(caseNo);
-    return this.renderings.render(progressHashOf(progress), today(), () => progress);
+    return this.render(progress, progressHashOf(progress));
   }
 
   /** A progress that somebody has been found entitled to. */
   render(progress: Progress, progressHash: string): RenderedProgress {
-    return this.renderings.render(progressHash, today(), () => progress);
+    return this.renderings.render(progressHash, taipeiToday(), progress);
   }
 
   private async open(

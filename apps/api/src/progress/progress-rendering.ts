@@ -1,4 +1,4 @@
-import type { Day, Progress } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Day, Progress } from '@talent-window/contracts/vocabulary';
 import {
   CURRENT_CALENDAR,
   endOfTaipeiDay,
@@ -46,22 +46,31 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
 
 /** A progress as it goes out: body and tag. */
 export interface RenderedProgress {
+  readonly progressHash: string;
+  readonly day: Day;
   readonly tag: string;
   readonly body: string;
 }
 
 const KEPT = 5_000;
 
-/** Renders each progress once a day, however often it is asked for. */
+/** Renders the progress of a case once a day and change, however often it is asked for. */
 export class ProgressRenderings {
-  private readonly kept = new Map<string, RenderedProgress>();
+  private readonly kept = new Map<CaseNo, RenderedProgress>();
 
-  render(progressHash: string, today: Day, read: () => Progress): RenderedProgress {
-    const tag = progressTag(progressHash, today);
-    const known = this.kept.get(tag);
-    if (known) return known;
-    const rendered = { tag, body: JSON.stringify(progressDto(read(), today)) };
-    this.kept.set(tag, rendered);
+  /** What was rendered last for a case, if it was on this day. */
+  find(caseNo: CaseNo, day: Day): RenderedProgress | undefined {
+    const known = this.kept.get(caseNo);
+    return known?.day === day ? known : undefined;
+  }
+
+  render(progressHash: string, day: Day, progress: Progress): RenderedProgress {
+    const known = this.find(progress.caseNo, day);
+    if (known?.progressHash === progressHash) return known;
+    const body = JSON.stringify(progressDto(progress, day));
+    const rendered = { progressHash, day, tag: progressTag(progressHash, day), body };
+    this.kept.delete(progress.caseNo);
+    this.kept.set(progress.caseNo, rendered);
     for (const [oldest] of this.kept) {
       if (this.kept.size <= KEPT) break;
       this.kept.delete(oldest);

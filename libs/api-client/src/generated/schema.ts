@@ -3329,7 +3329,6 @@ export interface operations {
                 "if-none-match"?: string;
             };
             path: {
-                /** @description case number */
                 caseNo: string;
             };
             cookie?: never;
