@@ -14,14 +14,17 @@ import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing'
 import type { RunningWorkers } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
-import { quietWorkers } from '../quiet-workers.js';
+import '../quiet-workers.js';
 import { freePort } from './free-port.js';
 
 export interface TestPlatform extends Company {
   readonly url: string;
   readonly agenciesUrl: string;
   readonly databaseUrl: string;
+  readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
+  /** somebody else's browser */
+  signIn(email: string): ReturnType<typeof signIn>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +40,6 @@ export async function startPlatform(temporal: {
   readonly namespace: string;
   readonly taskQueuePrefix: string;
 }): Promise<TestPlatform> {
-  quietWorkers();
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
   const [apiPort, agenciesPort, smtpPort] = await Promise.all([freePort(), freePort(), freePort()]);
@@ -80,6 +82,8 @@ export async function startPlatform(temporal: {
     url,
     agenciesUrl,
     databaseUrl: ours.url,
+    agenciesDatabaseUrl: theirs.url,
+    signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
     agencies: desk,
     applicant: new Applicant(await as('applicant@example.test'), desk),

@@ -161,8 +161,13 @@ describe('the straight way, on the real Temporal server', () => {
         return progress.outcome ? progress : undefined;
       });
       expect(closed).toMatchObject({ outcome: 'refused', stage: 'labour-review' });
-      const { rows } = await database.query('select kind from notice where case_no = $1 order by served_at', [caseNo]);
-      expect(rows.map(({ kind }) => kind)).toEqual(['submitted', 'payment-received', 'refused']);
+      await eventually('the notices, each once', async () => {
+        const { rows } = await database.query<{ kinds: string }>(
+          `select string_agg(kind, ' ' order by served_at) as kinds from notice where case_no = $1`,
+          [caseNo],
+        );
+        return rows[0]?.kinds === 'submitted payment-received refused' || undefined;
+      });
     } finally {
       await desks.setMode('labour-agency', 'automatic');
     }

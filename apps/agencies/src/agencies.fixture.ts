@@ -10,20 +10,11 @@ import {
 import type { Exchange, HandOff, OpenOrder, OrderCard } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import type { AgenciesConfig } from './agencies-config.js';
+import { KEYS } from './keys.fixture.js';
 import { startFakePlatform } from './platform.fixture.js';
 import type { FakePlatform } from './platform.fixture.js';
 import type { FaultSetting, Mode } from './stand-in/settings.js';
 import { startAgencies } from './start-agencies.js';
-
-const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
-export const KEYS: Readonly<Record<AgencySystem, string>> = {
-  'payment-gateway': key(1),
-  'labour-agency': key(2),
-  'entry-exit': key(3),
-  missions: key(4),
-  'card-production': key(5),
-  inventory: key(6),
-};
 
 export interface LedgerLine {
   readonly what: string;

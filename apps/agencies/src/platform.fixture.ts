@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { verifyRequest } from '@talent-window/adapters/signature';
-import { KEYS } from './agencies.fixture.js';
+import { KEYS } from './keys.fixture.js';
 
 export interface ReceivedFact {
   readonly sender: string;

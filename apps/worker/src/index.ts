@@ -2,6 +2,7 @@ import { openDatabase } from '@talent-window/persistence';
 import { startCasesRole } from './cases-role.js';
 import { startRelayRole } from './relay-role.js';
 import type { RunningWorkers } from './run-workers.js';
+import { whenOver } from './run-workers.js';
 import { startScreeningRole } from './screening-role.js';
 import type { WorkerConfig, WorkerRole } from './worker-config.js';
 
@@ -18,7 +19,7 @@ const ROLES = { cases: startCasesRole, screening: startScreeningRole, relay: sta
 export async function startWorker(config: WorkerConfig, role: WorkerRole): Promise<RunningWorkers> {
   const database = await openDatabase(config.databaseUrl);
   const running = await ROLES[role](config, database);
-  const finished = running.finished.finally(() => database.destroy());
+  const finished = whenOver(running.finished, () => database.destroy());
   return {
     finished,
     async stop() {

@@ -33,9 +33,7 @@ export async function runWorkers(config: WorkerConfig, work: readonly QueueWork[
       }),
     ),
   );
-  const finished = Promise.all(workers.map((worker) => worker.run()))
-    .then(() => undefined)
-    .finally(() => connection.close());
+  const finished = whenOver(Promise.all(workers.map((worker) => worker.run())), () => connection.close());
   return {
     finished,
     async stop() {
@@ -43,4 +41,13 @@ export async function runWorkers(config: WorkerConfig, work: readonly QueueWork[
       await finished;
     },
   };
+}
+
+/** Waits for the end of some work, good or bad, and tidies up after it. */
+export async function whenOver(work: Promise<unknown>, tidyUp: () => Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } finally {
+    await tidyUp();
+  }
 }

@@ -46,7 +46,7 @@ export async function submitDraft(database: DataSource, submission: Submission):
       input: submission.startOf(caseNo),
       createdAt: submission.file.submittedAt,
       startedAt: null,
-    } as never);
+    });
     await manager.query("select pg_notify('outbox', $1)", [caseNo]);
     return caseNo;
   });

@@ -11,6 +11,7 @@ import type {
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { FailureType } from '@talent-window/contracts/vocabulary';
+import type { ActivityInterfaceFor } from '@temporalio/workflow';
 import { proxyActivities, workflowInfo } from '@temporalio/workflow';
 
 // Three retry profiles: a call site names the nature of a call, never a number.
@@ -40,7 +41,7 @@ const courtesy = {
 
 /** The side effects a case may have, one task queue per counterpart so that a slow agency slows nobody else. */
 export interface Activities {
-  readonly cases: CaseActivities & DueDateActivities & AssertionActivities;
+  readonly cases: ActivityInterfaceFor<CaseActivities & DueDateActivities & AssertionActivities>;
   readonly payment: PaymentActivities;
   readonly labour: LabourActivities;
   readonly entryExit: EntryExitActivities;
@@ -54,7 +55,10 @@ export function openActivities(): Activities {
   const prefix = workflowInfo().taskQueue.slice(0, -TaskQueue.Cases.length);
   const on = (queue: TaskQueue) => ({ taskQueue: `${prefix}${queue}` });
   return {
-    cases: proxyActivities<Activities['cases']>({ ...ours, ...on(TaskQueue.Cases) }),
+    cases: proxyActivities<CaseActivities & DueDateActivities & AssertionActivities>({
+      ...ours,
+      ...on(TaskQueue.Cases),
+    }),
     payment: proxyActivities<PaymentActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
     labour: proxyActivities<LabourActivities>({ ...agencyCall, ...on(TaskQueue.Labour) }),
     entryExit: proxyActivities<EntryExitActivities>({ ...agencyCall, ...on(TaskQueue.EntryExit) }),

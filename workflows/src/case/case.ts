@@ -94,11 +94,8 @@ export class Case {
     };
     this.timeline.push({ ...entry, seq: this.timeline.length + 1 });
     this.showInEngine(before);
-    await this.activities.cases.recordStep(this.caseNo, {
-      ...entry,
-      historyLength: workflowInfo().historyLength,
-      view: this.current,
-    });
+    const step: Step = { ...entry, historyLength: workflowInfo().historyLength, view: this.current };
+    await this.activities.cases.recordStep.executeWithOptions({ summary: content.what }, [this.caseNo, step]);
   }
 
   isPast(stage: Stage): boolean {

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLabourAgency, createPaymentGateway } from '@talent-window/adapters';
 import { createEmptyDatabase } from '@talent-window/testing';
-import { caseNumbers, fileOf, KEYS, orderOf, runAgencies, until } from '../agencies.fixture.js';
+import { caseNumbers, fileOf, orderOf, runAgencies, until } from '../agencies.fixture.js';
+import { KEYS } from '../keys.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 import { startFakePlatform } from '../platform.fixture.js';
 

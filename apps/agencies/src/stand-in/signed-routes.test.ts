@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLabourAgency } from '@talent-window/adapters';
 import { signRequest } from '@talent-window/adapters/signature';
 import { createEmptyDatabase } from '@talent-window/testing';
-import { caseNumbers, fileOf, KEYS, runAgencies } from '../agencies.fixture.js';
+import { caseNumbers, fileOf, runAgencies } from '../agencies.fixture.js';
+import { KEYS } from '../keys.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 
 let rig: Rig;

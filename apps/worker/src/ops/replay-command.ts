@@ -8,13 +8,13 @@ import { codecKeyOf, WorkerConfig } from '../worker-config.js';
 export async function replayCommand(caseNo: string, env: NodeJS.ProcessEnv): Promise<number> {
   const config = readConfig(WorkerConfig, env);
   const codecKey = codecKeyOf(config);
-  const { client, close } = await openTemporal({
+  const temporal = await openTemporal({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,
     codecKey,
   });
   try {
-    const result = await replayCase(client, codecKey, caseNo);
+    const result = await replayCase(temporal.client, codecKey, caseNo);
     if (result.ok) console.log(`${caseNo}: ${result.events} events replay with the code at hand`);
     else
       console.error(`${caseNo}: does not replay; the change needs a patch (docs/runbook.md#replay)\n  ${result.why}`);
@@ -24,6 +24,6 @@ export async function replayCommand(caseNo: string, env: NodeJS.ProcessEnv): Pro
     console.error(`${caseNo}: there is no such case on this server`);
     return 1;
   } finally {
-    await close();
+    await temporal.close();
   }
 }

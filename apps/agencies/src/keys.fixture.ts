@@ -1,0 +1,12 @@
+import type { AgencySystem } from '@talent-window/contracts/vocabulary';
+
+const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
+/** What each stand-in and the platform sign with in a test. */
+export const KEYS: Readonly<Record<AgencySystem, string>> = {
+  'payment-gateway': key(1),
+  'labour-agency': key(2),
+  'entry-exit': key(3),
+  missions: key(4),
+  'card-production': key(5),
+  inventory: key(6),
+};
