@@ -2,7 +2,10 @@
 export interface DescribedApi {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, unknown>>;
+    readonly responses: Readonly<Record<string, unknown>>;
+  };
 }
 
 export interface DescribedOperation {
@@ -10,5 +13,5 @@ export interface DescribedOperation {
   readonly summary?: string;
   readonly security?: readonly unknown[];
   readonly requestBody?: unknown;
-  readonly responses: Readonly<Record<string, { readonly description?: string }>>;
+  readonly responses: Readonly<Record<string, { readonly description?: string; readonly $ref?: string }>>;
 }

@@ -1,7 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { FindingDto, ProblemDto } from '../http/problem.dto.js';
+import { problemBody } from '../http/problem-body.js';
+import { Problem, PROBLEMS, refusal } from '../http/problem.js';
 import { COOKIE } from '../session/session-cookies.js';
 import { PROBLEM_STATUSES } from './endpoint.js';
 
@@ -27,7 +30,16 @@ const WHEN: Readonly<Record<number, string>> = {
 };
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Responses = NonNullable<NonNullable<OpenAPIObject['components']>['responses']>;
 const METHODS = ['get', 'post', 'put', 'delete'] as const;
+
+/** Every reason by status: the API's own, and the legality table's. */
+const REASONS: readonly (readonly [reason: string, status: number])[] = [
+  ...Object.entries(PROBLEMS),
+  ...[...Object.values(TurnRefusal), ...Object.values(LegalityCondition)].map(
+    (why) => [why, refusal(why).status] as const,
+  ),
+];
 
 /** The OpenAPI 3.1 document of the whole API. */
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -43,10 +55,29 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
       const operation = path[method];
-      if (operation) addProblems(operation, method);
+      if (!operation) continue;
+      describeAnswers(operation);
+      addProblems(operation, method);
     }
   }
+  for (const schema of Object.values(document.components?.schemas ?? {})) sayInteger(schema);
+  document.components = { ...document.components, responses: problemResponses() };
   return document;
+}
+
+/** An answer that says no more of itself is what the operation promises. */
+function describeAnswers({ responses, summary = '' }: Operation): void {
+  for (const response of Object.values(responses)) {
+    if (response && 'description' in response && response.description === '') response.description = `${summary}.`;
+  }
+}
+
+/** No figure of ours has a fraction: money is in whole dollars, everything else is counted. */
+function sayInteger(schema: object): void {
+  const { properties = {} } = schema as { properties?: Record<string, { type?: unknown }> };
+  for (const property of Object.values(properties)) {
+    if (property.type === 'number') property.type = 'integer';
+  }
 }
 
 /** What every route answers by itself: 401 and 403 where one must be signed in, body faults where there is one, 503. */
@@ -61,13 +92,36 @@ function addProblems(operation: Operation & { [PROBLEM_STATUSES]?: number[] }, m
   ]);
   delete operation[PROBLEM_STATUSES];
   for (const status of [...statuses].sort((a, b) => a - b)) {
-    if (operation.responses[status]) continue;
-    operation.responses[status] = {
-      description: WHEN[status] ?? '',
-      ...(status === 429 || status === 503
-        ? { headers: { 'Retry-After': { description: 'seconds', schema: { type: 'integer' } } } }
-        : {}),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    };
+    operation.responses[status] ??= { $ref: `#/components/responses/Problem${status}` };
   }
 }
+
+/** One response for each status, with an example of every reason. */
+function problemResponses(): Responses {
+  return Object.fromEntries(
+    Object.entries(WHEN).map(([status, description]) => {
+      const reasons = REASONS.filter(([, of]) => of === Number(status));
+      const examples = reasons.map(([reason, of]) => [
+        reason,
+        { value: problemBody(new Problem(reason, of, { params: EXAMPLE_PARAMS }), 'en', '7F3K9Q2MXC') },
+      ]);
+      return [
+        `Problem${status}`,
+        {
+          description,
+          ...(RETRIED.has(Number(status)) ? { headers: { 'Retry-After': RETRY_AFTER } } : {}),
+          content: {
+            'application/problem+json': {
+              schema: { $ref: '#/components/schemas/Problem' },
+              examples: Object.fromEntries(examples) as Record<string, { value: unknown }>,
+            },
+          },
+        },
+      ];
+    }),
+  );
+}
+
+const RETRIED = new Set([429, 503]);
+const RETRY_AFTER = { description: 'seconds', schema: { type: 'integer' as const } };
+const EXAMPLE_PARAMS = { seconds: 30, max: 32 };
