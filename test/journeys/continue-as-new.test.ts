@@ -32,10 +32,9 @@ describe('a case that continues as new', () => {
   it('takes up where it was and loses neither hits, officers nor timeline', async () => {
     const { caseNo, outcome, hits } = await playCase(platform, castMember(0, today, 1), today);
     expect({ outcome, hits }).toEqual({ outcome: 'approved', hits: 1 });
-    const last = await env.client.workflow.getHandle(caseNo).describe();
-    const runs = [];
+    expect(await env.client.workflow.getHandle(caseNo).result()).toEqual({ caseNo, outcome: 'approved' });
+    const runs: string[] = [];
     for await (const run of env.client.workflow.list({ query: `WorkflowId = "${caseNo}"` })) runs.push(run.runId);
     expect(runs.length).toBeGreaterThan(1);
-    expect(last.status.name).toBe('COMPLETED');
   }, 90_000);
 });
