@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReviewDecided } from '@talent-window/contracts/vocabulary';
-import { castMember, eventually, playCase } from '@talent-window/demo';
+import { castMember, eventually, patiently, playCase } from '@talent-window/demo';
 import { dataConverterWith, openTemporal } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
@@ -128,6 +128,34 @@ describe('the straight way, on the real Temporal server', () => {
     await platform.firstReviewer.clearHits(caseNo);
     await platform.firstReviewer.approve(caseNo);
     await platform.counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
+  }, 90_000);
+
+  it('obeys an approval sent by hand that the API has signed for this officer, and for nothing else', async () => {
+    const { caseNo } = await submitted(23);
+    const handle = byHand.workflow.getHandle(caseNo);
+    await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
+    await platform.firstReviewer.claim(caseNo);
+    await platform.firstReviewer.clearHits(caseNo);
+    const reviewer = await platform.signIn('reviewer@nia.example');
+    const { signal } = await patiently('signing', () =>
+      reviewer.POST('/api/cases/{caseNo}/assertions', {
+        params: { path: { caseNo } },
+        body: {
+          commandId: randomUUID(),
+          stage: 'initial-review',
+          visit: 1,
+          decision: 'approve',
+          reasons: [],
+          note: '',
+        },
+      }),
+    );
+    await handle.signal('reviewDecided', { ...signal, decision: 'refuse', reasons: ['criterion-not-met'] });
+    await handle.signal('reviewDecided', signal);
+    await platform.counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
+    const lines = await timeline(caseNo);
+    expect(lines).toContain('message-ignored reviewDecided unsigned');
+    expect(lines.filter((line) => line === 'commanded decideReview')).toHaveLength(1);
   }, 90_000);
 
   it('lets one of two officers win who decide at once, and tells the other', async () => {

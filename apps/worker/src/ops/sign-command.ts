@@ -13,48 +13,33 @@ interface SignOptions {
  * @returns the exit code
  */
 export async function signCommand(caseNo: string, options: SignOptions): Promise<number> {
-  const cookie = await signIn(options);
-  if (!cookie) {
-    console.error('the platform did not let this officer sign in');
-    return 1;
-  }
-  const progress = await fetch(`${options.publicUrl}/api/cases/${caseNo}`, { headers: { cookie } });
-  if (!progress.ok) return say(progress);
-  const { stage, visit } = (await progress.json()) as { stage: string; visit: number };
-  const decision = {
-    commandId: randomUUID(),
-    stage,
-    visit,
-    decision: options.decision,
-    reasons: options.reasons,
-    note: '',
-  };
-  const answer = await fetch(`${options.publicUrl}/api/cases/${caseNo}/assertions`, {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: JSON.stringify(decision),
-  });
-  if (!answer.ok) return say(answer);
-  const signal = JSON.stringify(await answer.json());
-  console.log(`temporal workflow signal --workflow-id ${caseNo} --name reviewDecided --input '${signal}'`);
+  const { publicUrl, email, password, decision, reasons } = options;
+  const session = await send(`${publicUrl}/api/session`, { email, password });
+  if (!session.ok) return refused(session);
+  const cookie = session.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const opened = await fetch(`${publicUrl}/api/cases/${caseNo}`, { headers: { cookie } });
+  if (!opened.ok) return refused(opened);
+  const { progress } = (await opened.json()) as { progress: { stage: string; visit: number } };
+  const { stage, visit } = progress;
+  const wanted = { commandId: randomUUID(), stage, visit, decision, reasons, note: '' };
+  const signed = await send(`${publicUrl}/api/cases/${caseNo}/assertions`, wanted, cookie);
+  if (!signed.ok) return refused(signed);
+  const { signal } = (await signed.json()) as { signal: object };
+  console.log(
+    `temporal workflow signal --workflow-id ${caseNo} --name reviewDecided --input '${JSON.stringify(signal)}'`,
+  );
   return 0;
 }
 
-async function signIn({ publicUrl, email, password }: SignOptions): Promise<string | undefined> {
-  const answer = await fetch(`${publicUrl}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  return answer.ok
-    ? answer.headers
-        .getSetCookie()
-        .map((cookie) => cookie.split(';')[0])
-        .join('; ')
-    : undefined;
+function send(url: string, body: object, cookie = ''): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...(cookie === '' ? {} : { cookie }) };
+  return fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-async function say(answer: Response): Promise<number> {
+async function refused(answer: Response): Promise<number> {
   console.error(`the platform answered ${answer.status}: ${await answer.text()}`);
   return 1;
 }
