@@ -1,4 +1,4 @@
-import type { DynamicModule, OnModuleDestroy } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import { Global, Inject, Injectable, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
@@ -63,13 +63,13 @@ export interface ApiParts {
 
 /** Gives back what it was given, once the last request is answered. */
 @Injectable()
-class Connections implements OnModuleDestroy {
+class Connections implements OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(ReadPool) private readonly pool: ReadPool,
   ) {}
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all([this.pool.end(), this.database.destroy()]);
   }
 }

@@ -1,6 +1,7 @@
 import { openDatabase } from '@talent-window/persistence';
 import { pino } from 'pino';
-import { ReadPool } from './database/read-pool.js';
+import { openReadPool } from './database/read-pool.js';
+import { loggedError } from './http/logged-error.js';
 import type { ApiConfig } from './api-config.js';
 import { createApp } from './create-app.js';
 
@@ -12,13 +13,9 @@ export interface RunningApi {
 
 /** Starts the API. Needs the database to be there and migrated; the engine may come later. */
 export async function startApi(config: ApiConfig): Promise<RunningApi> {
-  const log = pino({ name: 'api', level: config.logLevel });
+  const log = pino({ name: 'api', level: config.logLevel, serializers: { err: loggedError } });
   const database = await openDatabase(config.databaseUrl, config.databasePool);
-  const pool = new ReadPool({
-    connectionString: config.databaseUrl,
-    max: config.databasePool,
-    application_name: 'talent-window-reads',
-  });
+  const pool = openReadPool(config);
   pool.on('error', (error) => log.warn({ err: error }, 'lost an idle connection to the database'));
   const app = await createApp({ config, database, pool }, log);
   await app.listen(config.port, config.host);

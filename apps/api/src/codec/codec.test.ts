@@ -64,13 +64,3 @@ describe('the codec of the Temporal UI', () => {
     expect(status).toBe(403);
   });
 });
-
-describe('the health of the API', () => {
-  it('is ready while database and engine can be reached', async () => {
-    const { status, body } = await api.stranger().get('/api/health');
-    expect([status, body]).toEqual([
-      200,
-      { live: true, ready: true, parts: { process: 'up', database: 'up', temporal: 'up' } },
-    ]);
-  });
-});

@@ -1,4 +1,4 @@
-import type { OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Command, Progress } from '@talent-window/contracts/vocabulary';
 import type { CommandResult, Temporal } from '@talent-window/temporal';
@@ -14,7 +14,7 @@ const away = (): Error => problem('engine-away', { headers: { 'retry-after': '2'
 
 /** The way to the engine. The API starts and reads without it; only what asks a workflow waits for it. */
 @Injectable()
-export class TemporalDoor implements OnModuleDestroy {
+export class TemporalDoor implements OnApplicationShutdown {
   private opening: Promise<Temporal> | undefined;
   private openingSince = 0;
 
@@ -50,7 +50,7 @@ export class TemporalDoor implements OnModuleDestroy {
     }
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     const temporal = await this.opening?.catch(() => undefined);
     await temporal?.close();
   }

@@ -3,7 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { localeFrom } from '@talent-window/i18n';
 import { isAway } from '@talent-window/temporal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
+import { codeOf } from './logged-error.js';
 import { Problem, problem } from './problem.js';
 import type { ProblemReason } from './problem.js';
 import { problemBody } from './problem-body.js';
@@ -29,22 +29,18 @@ const BY_STATUS: Readonly<Record<number, ProblemReason>> = {
 
 /** Connection lost or refused; PostgreSQL is starting or stopping (class 57P), or has no connection left (53300). */
 const DATABASE_AWAY = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+/** The same, as pg and its pool say it without a code. */
+const DATABASE_SILENT = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
 /** Text that PostgreSQL cannot store: a check before it should have found that. */
 const UNSTORABLE = new Set(['22021', '22P05']);
-
-const codeOf = (error: unknown): string => {
-  const inner = error instanceof QueryFailedError ? error.driverError : error;
-  const code = inner instanceof Error && 'code' in inner ? inner.code : undefined;
-  return typeof code === 'string' ? code : '';
-};
 
 /** Turns whatever was thrown into a problem; only what nobody foresaw is a 500. */
 export function problemOf(error: unknown, request: FastifyRequest, routes: RouteTable): Problem {
   if (error instanceof Problem) return error;
-  const code = codeOf(error);
+  const code = codeOf(error) ?? '';
   const known = BY_FASTIFY_CODE[code];
   if (known) return problem(known);
-  if (DATABASE_AWAY.test(code) || (error instanceof Error && error.message.startsWith('Connection terminated'))) {
+  if (DATABASE_AWAY.test(code) || (error instanceof Error && DATABASE_SILENT.test(error.message))) {
     return problem('database-away', { headers: { 'retry-after': '2' } });
   }
   if (isAway(error)) return problem('engine-away', { headers: { 'retry-after': '2' } });

@@ -25,11 +25,11 @@ describe('the API document', () => {
         true,
       ]);
       expect([operationId, (summary ?? '') !== '']).toEqual([operationId, true]);
-      for (const [status, response] of Object.entries(responses)) {
-        const described = response.description ?? response.$ref?.replace('#/components/responses/', '') ?? '';
-        expect([operationId, status, described]).not.toEqual([operationId, status, '']);
-        if (response.$ref) expect(Object.keys(document.components.responses)).toContain(described);
-      }
+      const described = Object.entries(responses).map(([status, { description, $ref }]) => [
+        status,
+        description ?? $ref,
+      ]);
+      expect([operationId, described.filter(([, text]) => !text)]).toEqual([operationId, []]);
     }
     expect(JSON.stringify(document)).not.toContain('"nullable"');
     const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(

@@ -1,4 +1,4 @@
-import type { OnModuleDestroy } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
 import pg from 'pg';
@@ -10,7 +10,7 @@ type Listener = () => void;
 
 /** Hears of every step that is recorded, by one connection for the whole process. */
 @Injectable()
-export class CaseChanges implements OnModuleDestroy {
+export class CaseChanges implements OnApplicationShutdown {
   private readonly listeners = new Map<CaseNo, Set<Listener>>();
   private client: pg.Client | undefined;
   private isClosed = false;
@@ -29,7 +29,7 @@ export class CaseChanges implements OnModuleDestroy {
     };
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     this.isClosed = true;
     await this.client?.end().catch(() => undefined);
   }
