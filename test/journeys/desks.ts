@@ -10,6 +10,12 @@ export class Desks {
     await this.post(`/labour-agency/desk/reviews/${encodeURIComponent(reference)}/conclude`, { conclusion });
   }
 
+  /** What the reviewer sees when opening each document of a file, and one more than there are. */
+  async documentsOfReview(reference: string): Promise<readonly Response[]> {
+    const path = `${this.url}/labour-agency/desk/reviews/${encodeURIComponent(reference)}/documents`;
+    return Promise.all([0, 1, 2, 3, 4, 5].map((index) => fetch(`${path}/${index}`)));
+  }
+
   async produceCard(reference: string): Promise<void> {
     await this.post(`/card-production/desk/orders/${encodeURIComponent(reference)}/produce`, {});
   }

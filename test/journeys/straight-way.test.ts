@@ -171,6 +171,18 @@ describe('the straight way, on the real Temporal server', () => {
     expect((await timeline(caseNo)).filter((line) => line === 'commanded claim')).toHaveLength(1);
   }, 90_000);
 
+  it('gives the labour agency each document that was handed off, and nobody else', async () => {
+    const { caseNo } = await playCase(platform, castMember(4, today, 700), today);
+    const documents = await desks.documentsOfReview(`${caseNo}:labour-review:1`);
+    expect(documents.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 404]);
+    const { rows } = await database.query<{ id: string }>(
+      'select d.id from document d join case_file f on f.draft_id = d.draft_id where f.case_no = $1 limit 1',
+      [caseNo],
+    );
+    const unsigned = await fetch(`${platform.url}/api/integration/labour-agency/documents/${rows[0]?.id}`);
+    expect(unsigned.status).toBe(401);
+  }, 90_000);
+
   it('ends as refused where the labour agency says no, and tells the applicant once', async () => {
     await desks.setMode('labour-agency', 'manual');
     try {

@@ -27,8 +27,10 @@ import { ProblemFilter } from './http/problem-filter.js';
 import type { RouteTable } from './http/route-table.js';
 import { envelopePipe } from './http/validation.js';
 import { IntegrationController } from './integration/integration.controller.js';
+import { HandedOffDocuments } from './integration/handed-off-documents.js';
 import { Integration } from './integration/integration.js';
 import { Nonces } from './integration/nonces.js';
+import { SenderSignature } from './integration/sender-signature.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { ApiDocument } from './openapi/api-document.js';
@@ -129,8 +131,10 @@ export class ApiModule {
         Documents,
         DocumentFiles,
         Objects,
+        HandedOffDocuments,
         Integration,
         Nonces,
+        SenderSignature,
         Codec,
       ],
     };

@@ -89,6 +89,7 @@ describe('every route', () => {
     const open = routes.filter(({ signedIn }) => !signedIn).map(({ operationId }) => operationId);
     expect(open.sort()).toEqual([
       'getForm',
+      'getHandedOffDocument',
       'getHealth',
       'listNationalities',
       'listOffices',

@@ -1,20 +1,23 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBody,
   ApiExtraModels,
   ApiHeader,
+  ApiOkResponse,
   ApiProperty,
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SignatureHeader } from '@talent-window/adapters/signature';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
+import { DocumentFiles } from '../documents/document-files.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Open } from '../session/session-guard.js';
 import { FACT_DTOS, FactReceiptDto } from './fact.dto.js';
+import { HandedOffDocuments } from './handed-off-documents.js';
 import { Integration } from './integration.js';
 
 export class SenderParam {
@@ -24,13 +27,23 @@ export class SenderParam {
   sender!: string;
 }
 
+export class HandedOffDocumentParam extends SenderParam {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  documentId!: string;
+}
+
 const DTOS = Object.values(FACT_DTOS);
 
 @ApiTags('integration')
 @ApiExtraModels(...DTOS)
 @Controller('integration')
 export class IntegrationController {
-  constructor(private readonly integration: Integration) {}
+  constructor(
+    private readonly integration: Integration,
+    private readonly handedOff: HandedOffDocuments,
+    private readonly files: DocumentFiles,
+  ) {}
 
   @Open()
   @Post(':sender/facts')
@@ -55,5 +68,26 @@ export class IntegrationController {
     @Req() request: FastifyRequest,
   ): Promise<FactReceiptDto> {
     return this.integration.receive(sender, body, request);
+  }
+
+  @Open()
+  @Get(':sender/documents/:documentId')
+  @Endpoint({
+    id: 'getHandedOffDocument',
+    summary: 'An outside system fetches a document that was handed off to it',
+    description: 'Signed like a fact, with an empty body.',
+    problems: [401, 404, 409],
+  })
+  @ApiHeader({ name: SignatureHeader.KeyId, required: true, description: 'name of the asking system' })
+  @ApiHeader({ name: SignatureHeader.Timestamp, required: true, description: 'unix seconds' })
+  @ApiHeader({ name: SignatureHeader.Nonce, required: true, description: 'UUID, new for each request' })
+  @ApiHeader({ name: SignatureHeader.Signature, required: true, description: 'hex' })
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  async document(
+    @Param() { sender, documentId }: HandedOffDocumentParam,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.files.send(await this.handedOff.get(sender, documentId, request), reply);
   }
 }

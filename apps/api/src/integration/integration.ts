@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { SignatureFault, verifyRequest } from '@talent-window/adapters/signature';
 import type { AgencySystem, FactName } from '@talent-window/contracts/vocabulary';
-import { AGENCY_SYSTEMS, FACT_NAMES, STAGES } from '@talent-window/contracts/vocabulary';
+import { FACT_NAMES, STAGES } from '@talent-window/contracts/vocabulary';
 import { keepExchange, receiveFact } from '@talent-window/persistence';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { ApiConfig } from '../api-config.js';
 import { Problem, problem } from '../http/problem.js';
 import { envelopePipe } from '../http/validation.js';
 import type { FactReceiptDto } from './fact.dto.js';
 import { FACT_DTOS, FactDto } from './fact.dto.js';
-import { Nonces } from './nonces.js';
+import { SenderSignature } from './sender-signature.js';
 import { FACTS_OF } from './senders.js';
 
 /** Facts from the outside systems: checked, stored, answered; the relay signals them. */
@@ -21,15 +19,12 @@ export class Integration {
 
   constructor(
     private readonly database: DataSource,
-    private readonly config: ApiConfig,
-    private readonly nonces: Nonces,
+    private readonly signature: SenderSignature,
   ) {}
 
   /** @throws Problem 400 for a wrong shape, 401 unsigned, 403 another's fact, 404 unknown sender or case, 409 replayed or reused */
   async receive(senderName: string, body: unknown, request: FastifyRequest): Promise<FactReceiptDto> {
-    const sender = AGENCY_SYSTEMS.find((it) => it === senderName);
-    if (!sender) throw problem('no-such-sender');
-    await this.verify(sender, request);
+    const sender = await this.signature.check(senderName, request);
     const startedAt = Date.now();
     try {
       const receipt = await this.take(sender, body);
@@ -39,20 +34,6 @@ export class Integration {
       if (error instanceof Problem) await this.keep(sender, request, startedAt, error.status, { reason: error.reason });
       throw error;
     }
-  }
-
-  /** Nothing that is not signed by the sender itself is looked at, nor kept. */
-  private async verify(sender: AgencySystem, request: FastifyRequest): Promise<void> {
-    const verdict = await verifyRequest({
-      method: request.method,
-      path: request.url,
-      headers: request.headers,
-      body: request.rawBody ?? Buffer.alloc(0),
-      findKey: (keyId) => (keyId === sender ? this.config.integrationKeys[sender] : undefined),
-      nonces: this.nonces,
-    });
-    if (verdict.ok) return;
-    throw problem(verdict.fault === SignatureFault.Replayed ? 'request-replayed' : 'unsigned-request');
   }
 
   private async take(sender: AgencySystem, body: unknown): Promise<FactReceiptDto> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
-import { Role, Visibility } from '@talent-window/contracts/vocabulary';
+import { Role, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
 import { TimelineEntity } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
@@ -42,9 +42,15 @@ function entryDto(step: TimelineEntity, forOfficer: boolean): TimelineEntryDto {
     visit: step.visit,
     visibility: step.visibility,
     details: step.details,
-    text: bothTexts(`timeline.${step.what}`, paramsOf(step.details)),
+    text: textOf(step),
   };
 }
+
+/** A message without effect must not read like the event it speaks of. */
+const textOf = ({ kind, what, details }: TimelineEntity): ReturnType<typeof bothTexts> =>
+  kind === StepKind.MessageIgnored
+    ? bothTexts(`ignored.${String(details['why'])}`)
+    : bothTexts(`timeline.${what}`, paramsOf(details));
 
 const paramsOf = (details: TimelineEntity['details']): Readonly<Record<string, string | number>> =>
   Object.fromEntries(

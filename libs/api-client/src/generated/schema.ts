@@ -491,6 +491,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/integration/{sender}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An outside system fetches a document that was handed off to it
+         * @description Signed like a fact, with an empty body.
+         */
+        get: operations["getHandedOffDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/integration/{sender}/facts": {
         parameters: {
             query?: never;
@@ -2995,6 +3015,43 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+        };
+    };
+    getHandedOffDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description name of the asking system */
+                "x-tw-key-id": string;
+                /** @description UUID, new for each request */
+                "x-tw-nonce": string;
+                /** @description hex */
+                "x-tw-signature": string;
+                /** @description unix seconds */
+                "x-tw-timestamp": string;
+            };
+            path: {
+                documentId: string;
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "card-production" | "inventory";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An outside system fetches a document that was handed off to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
         };
     };
     stateFact: {
