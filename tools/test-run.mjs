@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBinary } from './binaries.mjs';
 import { killCommands, leashed, run } from './commands.mjs';
-import { build, install } from './install.mjs';
+import { build, bundleWorkflows, install } from './install.mjs';
 import { freePorts } from './ports.mjs';
 import { adminUrl, postgresService } from './postgres.mjs';
 import { say, step } from './progress.mjs';
@@ -44,6 +44,8 @@ export async function testEverything(env, paths, { skipSetup }) {
       await step('packages', () => install(logDir));
       await step('build', () => build(logDir));
     }
+    // Also where the set-up is skipped: workers take the bundle as it lies there, and an old one would run old workflows.
+    await step('workflow bundle', () => bundleWorkflows(logDir));
     const servers = await startServers(supervisor, scratch, env);
     const checks = await runChecks(paths);
     const tests = await runJest(supervisor, scratch, servers, paths);

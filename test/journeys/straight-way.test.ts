@@ -117,6 +117,10 @@ describe('the straight way, on the real Temporal server', () => {
     };
     await handle.signal('reviewDecided', decision);
     await handle.signal('reviewDecided', { ...decision, assertion: 'e30.e30.e30' });
+    const forged = { ...decision, assertion: 'e30.e30.e30' };
+    await expect(handle.executeUpdate('decideReview', { args: [forged] })).rejects.toMatchObject({
+      cause: { type: 'CommandRefused', details: ['unsigned'] },
+    });
     await eventually('the unsigned approvals in the timeline', async () => {
       const lines = await timeline(caseNo);
       return lines.filter((line) => line.startsWith('message-ignored')).length === 10 || undefined;

@@ -1,11 +1,11 @@
-import type { CaseNo, DecideReview } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Command } from '@talent-window/contracts/vocabulary';
 import { isAsserted } from '@talent-window/temporal';
 
 export interface AssertionActivities {
-  /** Whether the API signed exactly this decision of exactly this officer for this case. Reads nothing, writes nothing. */
-  isAsserted(caseNo: CaseNo, decision: DecideReview, assertion: string): Promise<boolean>;
+  /** Whether the API signed exactly this command of exactly this officer for this case. Reads nothing, writes nothing. */
+  isAsserted(caseNo: CaseNo, command: Command, assertion: string): Promise<boolean>;
 }
 
 export function createAssertionActivities({ assertionKey }: { readonly assertionKey: Buffer }): AssertionActivities {
-  return { isAsserted: (caseNo, decision, assertion) => isAsserted(assertionKey, caseNo, decision, assertion) };
+  return { isAsserted: (caseNo, command, assertion) => isAsserted(assertionKey, caseNo, command, assertion) };
 }

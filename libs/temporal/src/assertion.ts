@@ -1,58 +1,34 @@
-import type { CaseNo, DecideReview } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Command } from '@talent-window/contracts/vocabulary';
 import { errors, jwtVerify, SignJWT } from 'jose';
 
-/** What the API signs for an officer who decides from the Temporal UI or CLI: this person, this case, this decision. */
-interface AssertionClaims {
-  readonly sub: string;
-  readonly role: string;
-  readonly office: string;
-  readonly caseNo: CaseNo;
-  readonly commandId: string;
-  readonly stage: string;
-  readonly visit: number;
-  readonly decision: string;
-  readonly reasons: readonly string[];
-}
+/** How long a signed command may be on its way, e.g. from the API's answer to the Temporal CLI. */
+const LIFETIME = '10 minutes';
 
-/** Signs one decision for ten minutes: a compact JWS, for the `assertion` of the signal `reviewDecided`. */
-export async function signAssertion(key: Buffer, caseNo: CaseNo, decision: DecideReview): Promise<string> {
-  return new SignJWT({ ...claimsOf(caseNo, decision) })
+/** Signs one command of one officer on one case: a compact JWS, good for nothing else. */
+export async function signCommand(key: Buffer, caseNo: CaseNo, command: Command): Promise<string> {
+  return new SignJWT({ caseNo, command: canonical(command) })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuedAt()
-    .setExpirationTime('10 minutes')
+    .setExpirationTime(LIFETIME)
     .sign(key);
 }
 
-/** Whether `signAssertion` signed exactly this decision of exactly this officer for this case, not too long ago. */
-export async function isAsserted(
-  key: Buffer,
-  caseNo: CaseNo,
-  decision: DecideReview,
-  assertion: string,
-): Promise<boolean> {
-  const expected = claimsOf(caseNo, decision);
+/** Whether `signCommand` signed exactly this command for this case, not too long ago. */
+export async function isAsserted(key: Buffer, caseNo: CaseNo, command: Command, assertion: string): Promise<boolean> {
   try {
-    const { payload } = await jwtVerify<AssertionClaims>(assertion, key, { algorithms: ['HS256'] });
-    return Object.entries(expected).every(([name, value]) => JSON.stringify(payload[name]) === JSON.stringify(value));
+    const { payload } = await jwtVerify(assertion, key, { algorithms: ['HS256'] });
+    return payload['caseNo'] === caseNo && payload['command'] === canonical(command);
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return false;
     throw error;
   }
 }
 
-function claimsOf(
-  caseNo: CaseNo,
-  { actor, commandId, stage, visit, decision, reasons }: DecideReview,
-): AssertionClaims {
-  return {
-    sub: actor.id,
-    role: actor.role,
-    office: actor.office ?? '',
-    caseNo,
-    commandId,
-    stage,
-    visit,
-    decision,
-    reasons,
-  };
+/** The same text for the same content, in whatever order its fields were sent. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

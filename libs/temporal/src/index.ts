@@ -1,4 +1,4 @@
-export { isAsserted, signAssertion } from './assertion.js';
+export { isAsserted, signCommand } from './assertion.js';
 export { dataConverterWith, failureConverterPath, openTemporal } from './connection.js';
 export type { Temporal, TemporalOptions } from './connection.js';
 export { EncryptionCodec } from './payload-codec.js';

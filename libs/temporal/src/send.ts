@@ -7,6 +7,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
+import { signCommand } from './assertion.js';
 import { getProgressQuery, SIGNALS, TaskQueue, UPDATES } from '@talent-window/contracts/messages';
 import type { CaseNo, CaseView, Command, Fact, Progress, StartCase } from '@talent-window/contracts/vocabulary';
 import { FailureType } from '@talent-window/contracts/vocabulary';
@@ -20,17 +21,19 @@ export type CommandResult =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'closed' };
 
-/** Sends a command as an Update and waits until its step is recorded, at most `timeoutMs`. The command's id makes it safe to repeat. */
+/** Signs a command, sends it as an Update and waits until its step is recorded, at most `timeoutMs`. The command's id makes it safe to repeat. */
 export async function sendCommand(
   client: Client,
   caseNo: CaseNo,
-  { name, ...command }: Command,
-  timeoutMs: number,
+  command: Command,
+  { timeoutMs, assertionKey }: { readonly timeoutMs: number; readonly assertionKey: Buffer },
 ): Promise<CommandResult> {
+  const { name, ...content } = command;
+  const args = [{ ...content, assertion: await signCommand(assertionKey, caseNo, command) }] as [unknown];
   const handle = client.workflow.getHandle(caseNo);
   try {
     const view = await client.withDeadline(Date.now() + timeoutMs, () =>
-      handle.executeUpdate<CaseView, [unknown]>(UPDATES[name].name, { args: [command], updateId: command.commandId }),
+      handle.executeUpdate<CaseView, [unknown]>(UPDATES[name].name, { args, updateId: command.commandId }),
     );
     return { kind: 'recorded', view };
   } catch (error) {

@@ -4,7 +4,7 @@ import { judge } from '@talent-window/domain/engine';
 import { condition } from '@temporalio/workflow';
 import type { Case } from './case.js';
 import { attemptOf } from './handlers.js';
-import type { Message } from './mailbox.js';
+import type { Message, Reply } from './mailbox.js';
 import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
 
 /**
@@ -69,7 +69,7 @@ function pollingOf<Exit>({ poll }: Wait<Exit>) {
 async function consume<Exit>(kase: Case, wait: Wait<Exit>, message: Message): Promise<Exit | undefined> {
   switch (message.kind) {
     case 'command':
-      return takeCommand(kase, wait, message.command, message.reply.recorded, message.reply.refused);
+      return takeCommand(kase, wait, message.command, message.assertion, message.reply);
     case 'fact':
       return takeFact(kase, wait, message.fact, StepKind.FactTaken);
     case 'review-decided':
@@ -84,12 +84,16 @@ async function takeCommand<Exit>(
   kase: Case,
   wait: Wait<Exit>,
   command: Command,
-  recorded: (view: Case['view']) => void,
-  refused: (why: string) => void,
+  assertion: unknown,
+  { recorded, refused }: Reply,
 ): Promise<Exit | undefined> {
   const cause = `command:${command.commandId}`;
   if (kase.hasTaken(cause)) {
     recorded(kase.view);
+    return undefined;
+  }
+  if (typeof assertion !== 'string' || !(await kase.activities.cases.isAsserted(kase.caseNo, command, assertion))) {
+    refused(IgnoredReason.Unsigned);
     return undefined;
   }
   // Judged again: what was lawful when the message came may no longer be, now that it is its turn.
@@ -129,32 +133,24 @@ async function takeFact<Exit>(kase: Case, wait: Wait<Exit>, fact: Fact, kind: St
   return effect.exit;
 }
 
-/** A review decided from the Temporal UI or CLI: obeyed only with an assertion that the API signed for exactly this decision. */
+/** A review decided from the Temporal UI or CLI. Nobody waits for an answer, so a refusal becomes a line of the timeline. */
 async function takeReviewDecided<Exit>(
   kase: Case,
   wait: Wait<Exit>,
   { assertion, ...decision }: ReviewDecided,
   nth: number,
 ): Promise<Exit | undefined> {
-  const ignored = `signal:reviewDecided:${nth}`;
-  if (typeof assertion !== 'string' || !(await kase.activities.cases.isAsserted(kase.caseNo, decision, assertion))) {
-    await ignore(kase, ignored, 'reviewDecided', IgnoredReason.Unsigned, {});
-    return undefined;
-  }
   let refusedWhy: string | undefined;
-  const exit = await takeCommand(
-    kase,
-    wait,
-    { ...decision, name: 'decideReview' },
-    () => undefined,
-    (why) => {
+  const exit = await takeCommand(kase, wait, { ...decision, name: 'decideReview' }, assertion, {
+    recorded: () => undefined,
+    refused: (why) => {
       refusedWhy = why;
     },
-  );
-  if (refusedWhy !== undefined) {
-    await ignore(kase, ignored, 'reviewDecided', IgnoredReason.NotAllowed, { refused: refusedWhy }, decision.actor);
-  }
-  return exit;
+  });
+  if (refusedWhy === undefined) return exit;
+  const why = refusedWhy === IgnoredReason.Unsigned ? IgnoredReason.Unsigned : IgnoredReason.NotAllowed;
+  await ignore(kase, `signal:reviewDecided:${nth}`, 'reviewDecided', why, { refused: refusedWhy });
+  return undefined;
 }
 
 async function ignore(

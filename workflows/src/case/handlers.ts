@@ -42,12 +42,14 @@ function setCommandHandler(kase: Case, name: CommandName): void {
   setHandler(
     UPDATES[name] as (typeof UPDATES)['decideReview'],
     async (content) => {
-      const command = { ...content, name } as Command;
+      const { assertion, ...sent } = content;
+      const command = { ...sent, name } as Command;
       if (kase.hasTaken(`command:${command.commandId}`)) return kase.view;
       let answer: { view?: typeof kase.view; refused?: string } | undefined;
       kase.mailbox.put({
         kind: 'command',
         command,
+        assertion,
         reply: {
           recorded: (view) => {
             answer = { view };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, DecideReview } from '@talent-window/contracts/vocabulary';
-import { signAssertion } from '@talent-window/temporal';
+import { signCommand } from '@talent-window/temporal';
 import { ApiConfig } from '../api-config.js';
 import type { Sent } from '../commands/command.dto.js';
 import { Commands } from '../commands/commands.js';
@@ -22,7 +22,10 @@ export class Assertions {
     const actor = await this.commands.findLawfulActor(visitor, caseNo, { name: 'decideReview', content });
     const decision = { ...content, actor };
     const expiresAt = new Date(Date.now() + LIFETIME_MS).toISOString();
-    const assertion = await signAssertion(Buffer.from(this.config.assertionKey, 'base64'), caseNo, decision);
+    const assertion = await signCommand(Buffer.from(this.config.assertionKey, 'base64'), caseNo, {
+      ...decision,
+      name: 'decideReview',
+    });
     return { assertion, signal: { ...decision, assertion }, expiresAt };
   }
 }

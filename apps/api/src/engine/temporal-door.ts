@@ -23,7 +23,10 @@ export class TemporalDoor implements OnApplicationShutdown {
   /** @throws Problem `engine-away` (503) */
   async send(caseNo: CaseNo, command: Command): Promise<CommandResult> {
     const { client } = await this.open();
-    const result = await sendCommand(client, caseNo, command, this.config.commandWaitMs);
+    const result = await sendCommand(client, caseNo, command, {
+      timeoutMs: this.config.commandWaitMs,
+      assertionKey: Buffer.from(this.config.assertionKey, 'base64'),
+    });
     if (result.kind === 'unavailable') throw away();
     return result;
   }

@@ -2,6 +2,7 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type {
   Actor,
   Assign,
+  Asserted,
   CardProduced,
   CaseView,
   Claim,
@@ -26,14 +27,14 @@ import type {
 /** What an Update answers once its step is recorded. */
 export type CommandAnswer = CaseView;
 
-export const claimUpdate = defineUpdate<CommandAnswer, [Claim]>('claim');
-export const releaseUpdate = defineUpdate<CommandAnswer, [Release]>('release');
-export const assignUpdate = defineUpdate<CommandAnswer, [Assign]>('assign');
-export const decideHitUpdate = defineUpdate<CommandAnswer, [DecideHit]>('decideHit');
-export const decideReviewUpdate = defineUpdate<CommandAnswer, [DecideReview]>('decideReview');
-export const recordInspectionUpdate = defineUpdate<CommandAnswer, [RecordInspection]>('recordInspection');
-export const recordHandoverUpdate = defineUpdate<CommandAnswer, [RecordHandover]>('recordHandover');
-export const dismissOverdueUpdate = defineUpdate<CommandAnswer, [DismissOverdue]>('dismissOverdue');
+export const claimUpdate = defineUpdate<CommandAnswer, [Asserted<Claim>]>('claim');
+export const releaseUpdate = defineUpdate<CommandAnswer, [Asserted<Release>]>('release');
+export const assignUpdate = defineUpdate<CommandAnswer, [Asserted<Assign>]>('assign');
+export const decideHitUpdate = defineUpdate<CommandAnswer, [Asserted<DecideHit>]>('decideHit');
+export const decideReviewUpdate = defineUpdate<CommandAnswer, [Asserted<DecideReview>]>('decideReview');
+export const recordInspectionUpdate = defineUpdate<CommandAnswer, [Asserted<RecordInspection>]>('recordInspection');
+export const recordHandoverUpdate = defineUpdate<CommandAnswer, [Asserted<RecordHandover>]>('recordHandover');
+export const dismissOverdueUpdate = defineUpdate<CommandAnswer, [Asserted<DismissOverdue>]>('dismissOverdue');
 
 /** Every command's Update, by the command's name. */
 export const UPDATES = {

@@ -70,6 +70,15 @@ export interface DismissOverdue extends CommandEnvelope {
   readonly note: string;
 }
 
+/**
+ * A command with the API's signature for exactly this command of this officer on this case. Without it a case obeys
+ * nobody: who can reach the engine is not thereby an officer.
+ */
+export type Asserted<T> = T & {
+  /** compact JWS */
+  readonly assertion: string;
+};
+
 export interface CommandByName {
   readonly claim: Claim;
   readonly release: Release;

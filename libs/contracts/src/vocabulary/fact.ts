@@ -1,6 +1,6 @@
 import type { AgencySystem } from './authority.js';
 import type { Day, Instant } from './case-type.js';
-import type { DecideReview, InspectionResult } from './command.js';
+import type { Asserted, DecideReview, InspectionResult } from './command.js';
 import type { Stage } from './stage.js';
 
 /** What the world states. Each is a Signal, past tense; it comes by inbox and relay. */
@@ -73,8 +73,5 @@ export interface FactByName {
 }
 export type Fact = { [N in FactName]: FactByName[N] & { readonly name: N } }[FactName];
 
-/** The review decision as a signal, for the Temporal UI and CLI: obeyed only with an assertion signed by the API for exactly this decision. */
-export interface ReviewDecided extends DecideReview {
-  /** compact JWS that names the account, the case, stage, visit and decision */
-  readonly assertion: string;
-}
+/** The review decision as a signal, for the Temporal UI and CLI; same content and effect as the Update. */
+export type ReviewDecided = Asserted<DecideReview>;

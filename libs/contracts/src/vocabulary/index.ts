@@ -19,6 +19,7 @@ export {
 } from './command.js';
 export type {
   Assign,
+  Asserted,
   Claim,
   Command,
   CommandByName,
