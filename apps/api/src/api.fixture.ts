@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { integrationKeyVariable, readConfig } from '@talent-window/config';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { createTestDatabase, testTemporal } from '@talent-window/testing';
@@ -78,6 +79,8 @@ export interface TestApi {
   readonly url: string;
   readonly config: ApiConfig;
   readonly database: pg.Pool;
+  /** waits until the engine is reached, which a busy machine may take its time for */
+  untilReady(): Promise<void>;
   /** for the one door that records steps */
   steps(): Promise<DataSource>;
   /** a browser that is signed in to a seeded account; always the same one for the same address */
@@ -99,7 +102,6 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     API_PORT: '0',
     OBJECT_STORE: `file:${folder}`,
     LOG_LEVEL: 'silent',
-    COMMAND_WAIT_MS: '1500',
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
@@ -128,6 +130,9 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     },
     steps: () => (steps ??= openDatabase(ours.url, 1)),
     stranger: () => new Browser(api.url),
+    async untilReady() {
+      while ((await new Browser(api.url).get('/api/health')).status !== 200) await setTimeout(100);
+    },
     async stop() {
       await api.stop();
       await database.end();

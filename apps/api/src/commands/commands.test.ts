@@ -17,6 +17,7 @@ beforeAll(async () => {
   reviewer = await api.as('reviewer@nia.example');
   reviewerId = await accountId(api, 'reviewer@nia.example');
   caseNo = await submitCase(api, await api.as('applicant@example.test'));
+  await api.untilReady();
 });
 afterAll(() => api.stop());
 
@@ -156,9 +157,10 @@ describe('an assertion', () => {
     const key = Buffer.from(api.config.assertionKey, 'base64');
     const { assertion, ...signal } = body.signal;
     expect(assertion).toBe(body.assertion);
-    expect(await isAsserted(key, caseNo, signal, assertion)).toBe(true);
-    expect(await isAsserted(key, caseNo, { ...signal, decision: 'refuse' }, assertion)).toBe(false);
-    expect(await isAsserted(key, '115551000999', signal, assertion)).toBe(false);
+    const command = { ...signal, name: 'decideReview' };
+    expect(await isAsserted(key, caseNo, command, assertion)).toBe(true);
+    expect(await isAsserted(key, caseNo, { ...command, decision: 'refuse' }, assertion)).toBe(false);
+    expect(await isAsserted(key, '115551000999', command, assertion)).toBe(false);
   });
 
   it('is refused as the decision itself would be', async () => {

@@ -17,6 +17,7 @@ const away = (): Error => problem('engine-away', { headers: { 'retry-after': '2'
 export class TemporalDoor implements OnApplicationShutdown {
   private opening: Promise<Temporal> | undefined;
   private openingSince = 0;
+  private isOpen = false;
 
   constructor(private readonly config: ApiConfig) {}
 
@@ -54,8 +55,12 @@ export class TemporalDoor implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    const temporal = await this.opening?.catch(() => undefined);
-    await temporal?.close();
+    // An engine that is away may keep us waiting for long; what it opens after all is closed then.
+    const closing = this.opening?.then(
+      (temporal) => temporal.close(),
+      () => undefined,
+    );
+    if (this.isOpen) await closing;
   }
 
   /** Waits for the engine once; while it stays away, everybody else is told at once instead of waiting too. */
@@ -79,9 +84,15 @@ export class TemporalDoor implements OnApplicationShutdown {
   private connect(now: number): Promise<Temporal> {
     this.openingSince = now;
     const { temporalAddress: address, temporalNamespace: namespace, codecKey } = this.config;
-    return openTemporal({ address, namespace, codecKey: Buffer.from(codecKey, 'base64') }).catch((error: unknown) => {
-      this.opening = undefined;
-      throw error;
-    });
+    return openTemporal({ address, namespace, codecKey: Buffer.from(codecKey, 'base64') }).then(
+      (temporal) => {
+        this.isOpen = true;
+        return temporal;
+      },
+      (error: unknown) => {
+        this.opening = undefined;
+        throw error;
+      },
+    );
   }
 }

@@ -24,6 +24,7 @@ describe('the health of the API', () => {
   });
 
   it('is ready while database and engine can be reached', async () => {
+    await api.untilReady();
     const { status, body } = await api.stranger().get('/api/health');
     expect([status, body]).toEqual([
       200,

@@ -72,6 +72,7 @@ describe('the progress', () => {
   });
 
   it('says by the workflow’s own word that the case is not opened yet, while nobody has started it', async () => {
+    await api.untilReady();
     const { status, body, headers } = await applicant.get(`${path()}?source=workflow`);
     expect([status, body.reason, headers.get('retry-after')]).toEqual([503, 'case-opening', '2']);
     expect((await applicant.get(`${path()}?source=rumour`)).body.findings).toMatchObject([{ path: 'source' }]);
