@@ -50,6 +50,7 @@ describe('the straight way, on the real Temporal server', () => {
     expect(played).toMatchObject({ outcome: 'approved', hits: 1, conflict: true });
     expect(await timeline(played.caseNo)).toEqual([
       'stage-entered payment',
+      'done payment-requested',
       'fact-taken paymentSettled',
       'done accepted',
       'stage-entered checks',
@@ -117,17 +118,27 @@ describe('the straight way, on the real Temporal server', () => {
     };
     await handle.signal('reviewDecided', decision);
     await handle.signal('reviewDecided', { ...decision, assertion: 'e30.e30.e30' });
+    await handle.signal('paymentSettled', {
+      messageId: 'forged',
+      sender: 'payment-gateway',
+      occurredAt: '2026-11-23T00:00:00.000Z',
+      orderNo: `${caseNo}P1`,
+      amount: 5700,
+      method: 'none',
+    });
+    await handle.signal('paymentSettled', { messageId: 'a\u0000b', nobody: 'knows\u0000this' });
     const forged = { ...decision, assertion: 'e30.e30.e30' };
     await expect(handle.executeUpdate('decideReview', { args: [forged] })).rejects.toMatchObject({
       cause: { type: 'CommandRefused', details: ['unsigned'] },
     });
     await eventually('the unsigned approvals in the timeline', async () => {
       const lines = await timeline(caseNo);
-      return lines.filter((line) => line.startsWith('message-ignored')).length === 10 || undefined;
+      return lines.filter((line) => line.startsWith('message-ignored')).length === 12 || undefined;
     });
     const lines = await timeline(caseNo);
     expect(lines.filter((line) => line === 'message-ignored reviewDecided unsigned')).toHaveLength(2);
-    expect(lines.filter((line) => line.startsWith('message-ignored paymentSettled malformed'))).toHaveLength(4);
+    expect(lines.filter((line) => line.startsWith('message-ignored paymentSettled malformed'))).toHaveLength(5);
+    expect(lines).toContain('message-ignored paymentSettled unsigned');
     expect((await platform.applicant.progress(caseNo)).stage).toBe('initial-review');
     await platform.firstReviewer.clearHits(caseNo);
     await platform.firstReviewer.approve(caseNo);

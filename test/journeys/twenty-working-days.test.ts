@@ -182,7 +182,9 @@ describe('a Gold Card over twenty working days and a holiday', () => {
     expect(await count('labour-agency', 'file-received')).toBe(1);
     expect(await count('inventory', 'blank-reserved')).toBe(1);
     expect(await count('card-production', 'card-ordered')).toBe(1);
-    const ids = (await desks.mails('applicant@example.test')).map(({ messageId }) => messageId);
+    const ids = (await desks.mails(castMember(0, '2026-11-23', 1).content.basic.email)).map(
+      ({ messageId }) => messageId,
+    );
     expect(ids).toHaveLength(6);
     expect(new Set(ids).size).toBe(6);
   });

@@ -1,9 +1,10 @@
 import type { Mailer } from '@talent-window/adapters';
-import { findOffice } from '@talent-window/domain';
+import { applicantOf, findOffice } from '@talent-window/domain';
 import { text } from '@talent-window/i18n';
-import { AccountEntity, NoticeEntity } from '@talent-window/persistence';
+import { NoticeEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
+import { getCaseFile } from '../application.js';
 
 export interface NoticeActivities {
   /** Mails a notice that is served already. At least once; the Message-ID is fixed by its cause. */
@@ -23,7 +24,7 @@ export function createNoticeActivities({ database, mailer, mailDomain, publicUrl
     async mailNotice(noticeId) {
       const notice = await database.getRepository(NoticeEntity).findOneByOrFail({ id: noticeId });
       if (notice.mailedAt) return;
-      const { email } = await database.getRepository(AccountEntity).findOneByOrFail({ id: notice.accountId });
+      const { email } = applicantOf((await getCaseFile(database, notice.caseNo)).application);
       const say = (part: string): { readonly zh: string; readonly en: string } => ({
         zh: text(`notice.${notice.kind}.${part}`, paramsOf(notice, 'zh'), 'zh-TW'),
         en: text(`notice.${notice.kind}.${part}`, paramsOf(notice, 'en'), 'en'),

@@ -44,7 +44,7 @@ async function relayOnce(config: WorkerConfig, database: DataSource, { client }:
     summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-types.${policy.caseType}`, {}, 'zh-TW')}`,
   });
   if (started === 'away') return 'away';
-  const signalled = await relayInbox(database, client);
+  const signalled = await relayInbox(database, client, Buffer.from(config.assertionKey, 'base64'));
   return signalled === 'away' ? 'away' : started + signalled;
 }
 

@@ -54,7 +54,7 @@ export async function startFromOutbox(
  * sender and message id. One for a closed case is kept as undeliverable for a person to look at.
  * @returns how many were handed on, or `away` while the engine does not answer
  */
-export async function relayInbox(database: DataSource, client: Client): Promise<number | 'away'> {
+export async function relayInbox(database: DataSource, client: Client, assertionKey: Buffer): Promise<number | 'away'> {
   return database.transaction(async (manager) => {
     const rows = await manager.query<InboxRow[]>(
       `select id, sender, message_id, case_no, name, fact from inbox where relayed_at is null and undeliverable is null
@@ -62,7 +62,12 @@ export async function relayInbox(database: DataSource, client: Client): Promise<
     );
     for (const { id, sender, message_id, case_no, name, fact } of rows) {
       try {
-        const taken = await signalFact(client, case_no, { ...fact, name, sender, messageId: message_id } as Fact);
+        const taken = await signalFact(
+          client,
+          case_no,
+          { ...fact, name, sender, messageId: message_id } as Fact,
+          assertionKey,
+        );
         await manager.query(
           taken
             ? 'update inbox set relayed_at = now(), attempts = attempts + 1 where id = $1'

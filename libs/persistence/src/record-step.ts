@@ -33,8 +33,8 @@ export async function recordStep(database: DataSource, caseNo: CaseNo, runId: st
     }
     await project(manager, caseNo, step);
     await manager.query(
-      `insert into timeline (case_no, seq, run_id, cause, content_hash, kind, what, at, actor, stage, visit, visibility, details, history_length)
-       select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from timeline where case_no = $1`,
+      `insert into timeline (case_no, seq, run_id, cause, content_hash, kind, what, at, actor, stage, visit, visibility, details, note, history_length)
+       select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from timeline where case_no = $1`,
       [
         caseNo,
         runId,
@@ -48,6 +48,7 @@ export async function recordStep(database: DataSource, caseNo: CaseNo, runId: st
         step.visit,
         step.visibility,
         step.details,
+        step.note ?? null,
         step.historyLength,
       ],
     );

@@ -1,4 +1,4 @@
-export { isAsserted, signCommand } from './assertion.js';
+export { isAsserted, signCommand, signFact } from './assertion.js';
 export { dataConverterWith, failureConverterPath, openTemporal } from './connection.js';
 export type { Temporal, TemporalOptions } from './connection.js';
 export { EncryptionCodec } from './payload-codec.js';

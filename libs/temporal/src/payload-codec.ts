@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { METADATA_ENCODING_KEY } from '@temporalio/common';
 import { decode, encode } from '@temporalio/common/lib/encoding.js';
@@ -6,6 +6,14 @@ import proto from '@temporalio/proto';
 
 const ENCODING = 'binary/encrypted';
 const KEY_ID = 'encryption-key-id';
+const KEY_ID_FORM = /^platform-[0-9a-f]{8}$/;
+/** Encodings the SDK reads by itself. */
+const PLAIN = new Set(['json/plain', 'json/protobuf', 'binary/null', 'binary/plain', 'binary/protobuf']);
+/** Stands for what nobody can read, e.g. rubbish signalled by hand: a handler records it as malformed. */
+const UNREADABLE: Payload = {
+  metadata: { [METADATA_ENCODING_KEY]: encode('json/plain') },
+  data: encode('"unreadable"'),
+};
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -14,12 +22,12 @@ const TAG_BYTES = 16;
  * Plain payloads are passed through on the way in, so that a message may be sent by hand and recorded histories replay.
  */
 export class EncryptionCodec implements PayloadCodec {
+  private readonly keyId: string;
+
   /** @param key 32 bytes */
-  constructor(
-    private readonly key: Buffer,
-    private readonly keyId = 'platform-1',
-  ) {
+  constructor(private readonly key: Buffer) {
     if (key.length !== 32) throw new RangeError(`the codec key has ${key.length} bytes instead of 32`);
+    this.keyId = `platform-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
   }
 
   async encode(payloads: Payload[]): Promise<Payload[]> {
@@ -30,11 +38,20 @@ export class EncryptionCodec implements PayloadCodec {
   }
 
   async decode(payloads: Payload[]): Promise<Payload[]> {
-    return payloads.map((payload) => {
-      const encoding = payload.metadata?.[METADATA_ENCODING_KEY];
-      if (!encoding || decode(encoding) !== ENCODING || !payload.data) return payload;
-      return proto.temporal.api.common.v1.Payload.decode(this.decrypt(payload.data));
-    });
+    return payloads.map((payload) => this.decodeOne(payload));
+  }
+
+  private decodeOne(payload: Payload): Payload {
+    const encoding = textOf(payload, METADATA_ENCODING_KEY);
+    if (encoding !== ENCODING) return encoding !== undefined && PLAIN.has(encoding) ? payload : UNREADABLE;
+    const keyId = textOf(payload, KEY_ID) ?? '';
+    // Another key of the platform means that this process was given the wrong one: it must stop, not guess.
+    if (keyId !== this.keyId && KEY_ID_FORM.test(keyId)) throw new Error(`a payload is encrypted with ${keyId}`);
+    try {
+      return proto.temporal.api.common.v1.Payload.decode(this.decrypt(payload.data ?? new Uint8Array()));
+    } catch {
+      return UNREADABLE;
+    }
   }
 
   private encrypt(plain: Uint8Array): Uint8Array {
@@ -49,4 +66,9 @@ export class EncryptionCodec implements PayloadCodec {
     decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
     return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES, bytes.length - TAG_BYTES)), decipher.final()]);
   }
+}
+
+function textOf({ metadata }: Payload, key: string): string | undefined {
+  const value = metadata?.[key];
+  return value ? decode(value) : undefined;
 }

@@ -7,7 +7,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure, SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
-import { signCommand } from './assertion.js';
+import { signCommand, signFact } from './assertion.js';
 import { getProgressQuery, SIGNALS, TaskQueue, UPDATES } from '@talent-window/contracts/messages';
 import type { CaseNo, CaseView, Command, Fact, Progress, StartCase } from '@talent-window/contracts/vocabulary';
 import { FailureType } from '@talent-window/contracts/vocabulary';
@@ -55,8 +55,9 @@ function commandResultOf(error: unknown): CommandResult {
 /** Whether the engine could not be reached or did not answer in time. */
 export function isAway(error: unknown): boolean {
   const cause = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
-  // UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED, RESOURCE_EXHAUSTED: nothing was refused, asking again may help.
-  return isGrpcServiceError(cause) && [14, 4, 1, 8].includes(cause.code);
+  // UNAVAILABLE, DEADLINE_EXCEEDED, CANCELLED, RESOURCE_EXHAUSTED, FAILED_PRECONDITION (the case's own task keeps
+  // failing): nothing was refused, asking again may help.
+  return isGrpcServiceError(cause) && [14, 4, 1, 8, 9].includes(cause.code);
 }
 
 /** Asks the workflow itself for the progress. */
@@ -67,9 +68,11 @@ export async function queryProgress(client: Client, caseNo: CaseNo, timeoutMs: n
 }
 
 /** @returns whether the case was there to take it; a closed one is not */
-export async function signalFact(client: Client, caseNo: CaseNo, { name, ...fact }: Fact): Promise<boolean> {
+export async function signalFact(client: Client, caseNo: CaseNo, fact: Fact, assertionKey: Buffer): Promise<boolean> {
+  const { name, ...content } = fact;
+  const args = [{ ...content, assertion: await signFact(assertionKey, caseNo, fact) }] as [unknown];
   try {
-    await client.workflow.getHandle(caseNo).signal(SIGNALS[name].name, fact);
+    await client.workflow.getHandle(caseNo).signal(SIGNALS[name].name, ...args);
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

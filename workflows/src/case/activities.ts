@@ -22,10 +22,17 @@ const ours = {
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 } as const;
 
-/** Another agency: retried for ever with back-off; a case that waits here shows in the list of stuck cases. */
+/** Another agency: retried for ever with back-off; the Temporal UI shows what is retried and why. */
 const agencyCall = {
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
+} as const;
+
+/** A question while a fact is awaited: once, because it is asked again by the poll's own schedule. */
+const question = {
+  startToCloseTimeout: '15 seconds',
+  scheduleToCloseTimeout: '20 seconds',
+  retry: { maximumAttempts: 1 },
 } as const;
 
 /** Mail: given up after a day, never holds up a case; the platform's own inbox is authoritative. */
@@ -48,6 +55,11 @@ export interface Activities {
   readonly card: CardActivities;
   readonly screening: ScreeningActivities;
   readonly notices: NoticeActivities;
+  /** what polls ask; each fails at once where the agency does not answer */
+  readonly ask: Pick<PaymentActivities, 'findSettlement'> &
+    Pick<LabourActivities, 'findConclusion'> &
+    Pick<CardActivities, 'findCard'> &
+    Pick<EntryExitActivities, 'findEntry'>;
 }
 
 export function openActivities(): Activities {
@@ -65,5 +77,11 @@ export function openActivities(): Activities {
     card: proxyActivities<CardActivities>({ ...agencyCall, ...on(TaskQueue.Card) }),
     screening: proxyActivities<ScreeningActivities>({ ...agencyCall, ...on(TaskQueue.Screening) }),
     notices: proxyActivities<NoticeActivities>({ ...courtesy, ...on(TaskQueue.Notices) }),
+    ask: {
+      findSettlement: proxyActivities<PaymentActivities>({ ...question, ...on(TaskQueue.Payment) }).findSettlement,
+      findConclusion: proxyActivities<LabourActivities>({ ...question, ...on(TaskQueue.Labour) }).findConclusion,
+      findCard: proxyActivities<CardActivities>({ ...question, ...on(TaskQueue.Card) }).findCard,
+      findEntry: proxyActivities<EntryExitActivities>({ ...question, ...on(TaskQueue.EntryExit) }).findEntry,
+    },
   };
 }

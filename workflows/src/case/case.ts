@@ -29,6 +29,7 @@ export class CaseClosed extends Error {
 type StepContent = Pick<Step, 'cause' | 'kind' | 'what' | 'visibility'> & {
   readonly actor?: Actor;
   readonly details?: Step['details'];
+  readonly note?: string;
 };
 
 /** The state of one case and the one way to change it: `record`, which goes through the one door. */

@@ -1,7 +1,7 @@
 import type { Actor, Command, Fact, ReviewDecided } from '@talent-window/contracts/vocabulary';
 import { IgnoredReason, PLATFORM, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import { judge } from '@talent-window/domain/engine';
-import { condition } from '@temporalio/workflow';
+import { ActivityFailure, condition } from '@temporalio/workflow';
 import type { Case } from './case.js';
 import { attemptOf } from './handlers.js';
 import type { Message, Reply } from './mailbox.js';
@@ -61,7 +61,11 @@ function pollingOf<Exit>({ poll }: Wait<Exit>) {
       asked += 1;
       interval = Math.min(interval * poll.schedule.factor, poll.schedule.maxMs);
       dueAt = asked < poll.schedule.limit ? now + interval : undefined;
-      return poll.ask();
+      // An agency that does not answer now is asked again at the next turn; messages and the deadline must not wait for it.
+      return poll.ask().catch((error: unknown) => {
+        if (error instanceof ActivityFailure) return undefined;
+        throw error;
+      });
     },
   };
 }
@@ -71,7 +75,7 @@ async function consume<Exit>(kase: Case, wait: Wait<Exit>, message: Message): Pr
     case 'command':
       return takeCommand(kase, wait, message.command, message.assertion, message.reply);
     case 'fact':
-      return takeFact(kase, wait, message.fact, StepKind.FactTaken);
+      return takeSignalledFact(kase, wait, message);
     case 'review-decided':
       return takeReviewDecided(kase, wait, message.message, message.nth);
     case 'unusable':
@@ -92,7 +96,7 @@ async function takeCommand<Exit>(
     recorded(kase.view);
     return undefined;
   }
-  if (typeof assertion !== 'string' || !(await kase.activities.cases.isAsserted(kase.caseNo, command, assertion))) {
+  if (!(await isSigned(kase, command, assertion))) {
     refused(IgnoredReason.Unsigned);
     return undefined;
   }
@@ -109,11 +113,33 @@ async function takeCommand<Exit>(
     return undefined;
   }
   await kase.record(
-    { cause, kind: StepKind.Commanded, what: command.name, actor: command.actor, ...contentOf(effect) },
+    {
+      cause,
+      kind: StepKind.Commanded,
+      what: command.name,
+      actor: command.actor,
+      ...contentOf(effect),
+      ...('note' in command && command.note !== '' ? { note: command.note } : {}),
+    },
     effect.change,
   );
   recorded(kase.view);
   return effect.exit;
+}
+
+/** A fact that came by signal: believed only when the relay has signed it, after the API had checked its sender. */
+async function takeSignalledFact<Exit>(
+  kase: Case,
+  wait: Wait<Exit>,
+  { fact, assertion, nth }: Extract<Message, { kind: 'fact' }>,
+): Promise<Exit | undefined> {
+  if (await isSigned(kase, fact, assertion)) return takeFact(kase, wait, fact, StepKind.FactTaken);
+  await ignore(kase, `signal:${fact.name}:${nth}`, fact.name, IgnoredReason.Unsigned, {});
+  return undefined;
+}
+
+async function isSigned(kase: Case, message: Command | Fact, assertion: unknown): Promise<boolean> {
+  return typeof assertion === 'string' && (await kase.activities.cases.isAsserted(kase.caseNo, message, assertion));
 }
 
 async function takeFact<Exit>(kase: Case, wait: Wait<Exit>, fact: Fact, kind: StepKind): Promise<Exit | undefined> {

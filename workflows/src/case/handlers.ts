@@ -85,10 +85,14 @@ function setCommandHandler(kase: Case, name: CommandName): void {
 
 function setFactHandler(kase: Case, name: FactName): void {
   setHandler(SIGNALS[name] as (typeof SIGNALS)['paymentSettled'], (content) => {
+    const nth = kase.mailbox.nextNumber();
     const field = misfit(FACT_SHAPES[name], content);
-    if (field === undefined) kase.mailbox.put({ kind: 'fact', fact: { ...content, name } as Fact });
-    else
-      kase.mailbox.put({ kind: 'unusable', name, why: IgnoredReason.Malformed, field, nth: kase.mailbox.nextNumber() });
+    if (field !== undefined) {
+      kase.mailbox.put({ kind: 'unusable', name, why: IgnoredReason.Malformed, field, nth });
+      return;
+    }
+    const { assertion, ...fact } = content;
+    kase.mailbox.put({ kind: 'fact', fact: { ...fact, name } as Fact, assertion, nth });
   });
 }
 

@@ -9,7 +9,7 @@ export interface Reply {
 /** What a handler leaves for the one consumer. */
 export type Message =
   | { readonly kind: 'command'; readonly command: Command; readonly assertion: unknown; readonly reply: Reply }
-  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'fact'; readonly fact: Fact; readonly assertion: unknown; readonly nth: number }
   | { readonly kind: 'review-decided'; readonly message: ReviewDecided; readonly nth: number }
   | {
       readonly kind: 'unusable';

@@ -2,14 +2,24 @@ import type { Fact } from '@talent-window/contracts/vocabulary';
 import { Outcome, ReasonKey, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { accept } from '../case/view.js';
+import { accept, changeProgress } from '../case/view.js';
 
 /** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */
 export const collectFee = stage(Stage.Payment, async (kase) => {
-  const { payment, cases } = kase.activities;
+  const { payment, cases, ask } = kase.activities;
   const order = await payment.openPaymentOrder(kase.caseNo, kase.reference);
   const lapseAt = new Date(Date.parse(kase.now()) + kase.policy.paymentWithinMs).toISOString();
   await kase.notify('submitted', { amount: order.amount });
+  await kase.record(
+    {
+      cause: kase.causeOf('requested'),
+      kind: StepKind.Done,
+      what: 'payment-requested',
+      visibility: Visibility.Public,
+      details: { amount: order.amount, dueAt: lapseAt },
+    },
+    changeProgress(() => ({ dueAt: lapseAt })),
+  );
 
   const how = await waitFor<'settled' | 'lapsed'>(kase, {
     facts: {
@@ -30,7 +40,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
     poll: {
       schedule: kase.policy.polls.payment,
       ask: async (): Promise<Fact | undefined> => {
-        const settled = await payment.findSettlement(order.orderNo);
+        const settled = await ask.findSettlement(order.orderNo);
         return settled && { name: 'paymentSettled', ...settled };
       },
     },

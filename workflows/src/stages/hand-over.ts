@@ -65,7 +65,7 @@ function entryOf(kase: Case): Pick<Wait<'collected'>, 'facts' | 'poll'> {
       schedule: kase.policy.polls.entry,
       ask: async (): Promise<Fact | undefined> => {
         if (kase.view.progress.collection.enteredOn !== undefined) return undefined;
-        const entered = await kase.activities.entryExit.findEntry(kase.caseNo, kase.reference);
+        const entered = await kase.activities.ask.findEntry(kase.caseNo, kase.reference);
         return entered && { name: 'entryRecorded', ...entered };
       },
     },

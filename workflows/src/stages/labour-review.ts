@@ -6,7 +6,7 @@ import { changeDesk } from '../case/view.js';
 
 /** 勞發署會審: the file goes to the Workforce Development Agency, which reviews in its own system and reports back. */
 export const labourReview = stage(Stage.LabourReview, async (kase) => {
-  const { labour } = kase.activities;
+  const { labour, ask } = kase.activities;
   const { reference } = kase;
   const { receiptNo } = await labour.handOff(kase.caseNo, reference);
   await kase.record(
@@ -32,7 +32,7 @@ export const labourReview = stage(Stage.LabourReview, async (kase) => {
     poll: {
       schedule: kase.policy.polls.labourReview,
       ask: async (): Promise<Fact | undefined> => {
-        const concluded = await labour.findConclusion(reference);
+        const concluded = await ask.findConclusion(reference);
         return concluded && { name: 'labourReviewConcluded', ...concluded };
       },
     },

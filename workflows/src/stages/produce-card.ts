@@ -6,7 +6,7 @@ import { both, changeDesk, stopClock } from '../case/view.js';
 
 /** 製卡: approved, so a blank is reserved and the card ordered, each once, and the card comes back with its number. */
 export const produceCard = stage(Stage.CardProduction, async (kase) => {
-  const { card } = kase.activities;
+  const { card, ask } = kase.activities;
   const { reference } = kase;
   await kase.notify('approved');
   const { orderNo } = await card.orderCard(kase.caseNo, reference);
@@ -36,7 +36,7 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
     poll: {
       schedule: kase.policy.polls.cardProduction,
       ask: async (): Promise<Fact | undefined> => {
-        const produced = await card.findCard(reference);
+        const produced = await ask.findCard(reference);
         return produced && { name: 'cardProduced', ...produced };
       },
     },

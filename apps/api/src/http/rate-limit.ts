@@ -35,6 +35,12 @@ export class RateLimit {
     }
   }
 
+  /** Takes one back that turned out not to count. */
+  forgive(key: string): void {
+    const window = this.windows.get(key);
+    if (window && window.count > 0) window.count -= 1;
+  }
+
   /** Checks, then counts. */
   take(key: string, now: number): void {
     this.check(key, now);

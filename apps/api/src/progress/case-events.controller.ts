@@ -43,6 +43,10 @@ export class CaseEventsController implements BeforeApplicationShutdown {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const tokens = tokensOf(request);
+    let isGone = false;
+    reply.raw.once('close', () => {
+      isGone = true;
+    });
     const first = await this.progress.read(tokens, caseNo);
     const accountId = visitor.sessions[0]?.account.id ?? '';
     const open = [...this.streams.values()].filter((id) => id === accountId).length;
@@ -60,6 +64,8 @@ export class CaseEventsController implements BeforeApplicationShutdown {
       reply.raw.end();
       return;
     }
+    // Somebody who left while we were reading closes nothing more.
+    if (isGone) return;
     this.streams.set(reply, accountId);
     let known = request.headers['last-event-id'];
     const send = (tag: string): void => {

@@ -15,6 +15,12 @@ export const cursorOf = ({ due, caseNo }: QueuePosition): string =>
 export function positionFrom(cursor: string): QueuePosition {
   const [, due, caseNo] = FORM.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
   if (due === undefined || caseNo === undefined) throw problem('bad-cursor');
-  if (due !== 'infinity' && Number.isNaN(Date.parse(due))) throw problem('bad-cursor');
+  if (due !== 'infinity' && !isInstant(due)) throw problem('bad-cursor');
   return { due, caseNo };
+}
+
+/** 30 February would roll over, and PostgreSQL knows no year 0. */
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return time > 0 && new Date(time).toISOString() === text;
 }

@@ -68,11 +68,11 @@ export class Sessions {
     ] as const;
     const now = Date.now();
     for (const [limit, key] of limits) limit.check(key, now);
+    // Counted before the answer is known: attempts at the same time must not all pass.
+    for (const [limit, key] of limits) limit.count(key, now);
     const account = await this.signIn.identify(credentials);
-    if (!account) {
-      for (const [limit, key] of limits) limit.count(key, now);
-      throw problem('wrong-credentials');
-    }
+    if (!account) throw problem('wrong-credentials');
+    for (const [limit, key] of limits) limit.forgive(key);
     const expiresAt = new Date(now + this.config.sessionHours * HOUR);
     const apps = [...new Set(account.roles.map(webAppOf))];
     const opened = apps.map((app) => {

@@ -44,6 +44,9 @@ export class TimelineEntryDto implements Omit<TimelineEntry, 'actor'> {
   @ApiProperty({ enum: Object.values(Visibilities) })
   visibility!: Visibility;
 
+  @ApiPropertyOptional({ description: 'the officer’s own words; officers only' })
+  note?: string;
+
   @ApiProperty({
     type: 'object',
     additionalProperties: {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
-import { Role, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
 import { TimelineEntity } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
@@ -25,7 +25,7 @@ export class Timelines {
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public }) },
       order: { seq: 'asc' },
     });
-    return { entries: steps.map((step) => entryDto(step, actor.role !== Role.Applicant)) };
+    return { entries: steps.map((step) => entryDto(step, whole)) };
   }
 }
 
@@ -42,6 +42,7 @@ function entryDto(step: TimelineEntity, forOfficer: boolean): TimelineEntryDto {
     visit: step.visit,
     visibility: step.visibility,
     details: step.details,
+    ...(forOfficer && step.note !== null ? { note: step.note } : {}),
     text: textOf(step),
   };
 }

@@ -1827,6 +1827,8 @@ export interface components {
             };
             /** @enum {string} */
             kind: "submitted" | "stage-entered" | "commanded" | "fact-taken" | "polled" | "deadline-passed" | "done" | "message-ignored" | "closed";
+            /** @description the officer’s own words; officers only */
+            note?: string;
             seq: number;
             /** @enum {string} */
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";

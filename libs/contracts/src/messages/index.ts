@@ -48,12 +48,12 @@ export const UPDATES = {
   dismissOverdue: dismissOverdueUpdate,
 } as const satisfies Record<CommandName, unknown>;
 
-export const paymentSettledSignal = defineSignal<[PaymentSettled]>('paymentSettled');
-export const paymentFailedSignal = defineSignal<[PaymentFailed]>('paymentFailed');
-export const labourReviewConcludedSignal = defineSignal<[LabourReviewConcluded]>('labourReviewConcluded');
-export const passportInspectedSignal = defineSignal<[PassportInspected]>('passportInspected');
-export const cardProducedSignal = defineSignal<[CardProduced]>('cardProduced');
-export const entryRecordedSignal = defineSignal<[EntryRecorded]>('entryRecorded');
+export const paymentSettledSignal = defineSignal<[Asserted<PaymentSettled>]>('paymentSettled');
+export const paymentFailedSignal = defineSignal<[Asserted<PaymentFailed>]>('paymentFailed');
+export const labourReviewConcludedSignal = defineSignal<[Asserted<LabourReviewConcluded>]>('labourReviewConcluded');
+export const passportInspectedSignal = defineSignal<[Asserted<PassportInspected>]>('passportInspected');
+export const cardProducedSignal = defineSignal<[Asserted<CardProduced>]>('cardProduced');
+export const entryRecordedSignal = defineSignal<[Asserted<EntryRecorded>]>('entryRecorded');
 export const reviewDecidedSignal = defineSignal<[ReviewDecided]>('reviewDecided');
 
 /** Every fact's Signal, by the fact's name. */

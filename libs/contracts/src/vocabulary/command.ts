@@ -71,8 +71,8 @@ export interface DismissOverdue extends CommandEnvelope {
 }
 
 /**
- * A command with the API's signature for exactly this command of this officer on this case. Without it a case obeys
- * nobody: who can reach the engine is not thereby an officer.
+ * A message with the platform's signature for exactly this content on this case. Without it a case obeys nobody and
+ * believes nothing: who can reach the engine is thereby neither an officer nor an agency.
  */
 export type Asserted<T> = T & {
   /** compact JWS */

@@ -131,6 +131,8 @@ export interface Step {
   readonly visibility: Visibility;
   /** small, without personal data */
   readonly details: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** an officer's own words, for officers only */
+  readonly note?: string;
   /** length of the workflow history when the step was taken; maps "to stage X" to a reset point */
   readonly historyLength: number;
   readonly view: CaseView;

@@ -12,11 +12,17 @@ import {
 type Check = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Check>>;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Far above what the API signs, far below what the engine can carry. */
+const LONGEST_ASSERTION = 16_000;
+
 const text =
   (maxLength: number): Check =>
   (value) =>
-    typeof value === 'string' && value.length > 0 && value.length <= maxLength;
-const note: Check = (value) => typeof value === 'string' && value.length <= 2000;
+    isStorable(value) && value.length > 0 && value.length <= maxLength;
+const note: Check = (value) => isStorable(value) && value.length <= 2000;
+/** Ids of accounts and commands: what the tables hold them in. */
+const uuid: Check = (value) => typeof value === 'string' && UUID.test(value);
 const wholeNumber: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const visit: Check = (value) => wholeNumber(value) && Number(value) >= 1;
 const oneOf =
@@ -33,22 +39,25 @@ const optional =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value);
-const actor: Check = (value) => isRecord(value) && text(64)(value['id']) && oneOf(ROLES)(value['role']);
+const actor: Check = (value) =>
+  misfit({ id: uuid, role: oneOf(ROLES), office: optional(text(32)) }, value) === undefined;
 
-const COMMAND: Shape = { commandId: text(64), actor, stage: oneOf(STAGES), visit };
+const assertion = optional(text(LONGEST_ASSERTION));
+const COMMAND: Shape = { commandId: uuid, actor, stage: oneOf(STAGES), visit, assertion };
 const FACT: Shape = {
   messageId: text(128),
   sender: text(64),
   occurredAt: instant,
   stage: optional(oneOf(STAGES)),
   visit: optional(visit),
+  assertion,
 };
 
 /** What each command must look like when it reaches the case, from wherever it was sent. */
 export const COMMAND_SHAPES: Readonly<Record<CommandName, Shape>> = {
   claim: COMMAND,
   release: COMMAND,
-  assign: { ...COMMAND, assignee: text(64) },
+  assign: { ...COMMAND, assignee: uuid },
   decideHit: { ...COMMAND, findingId: text(128), decision: oneOf(HIT_DECISIONS), note },
   decideReview: { ...COMMAND, decision: oneOf(REVIEW_DECISIONS), reasons: listOf(oneOf(REASON_KEYS)), note },
   recordInspection: { ...COMMAND, result: oneOf(INSPECTION_RESULTS), note },
@@ -69,10 +78,18 @@ export const FACT_SHAPES: Readonly<Record<FactName, Shape>> = {
 /** The review decision sent as a signal: the command and the API's assertion. */
 export const REVIEW_DECIDED_SHAPE: Shape = COMMAND_SHAPES.decideReview;
 
-/** Path of the first field that does not fit, or `undefined` when all do. Never throws, whatever the value is. */
+/** Name of the first field that does not fit or is not known, or `undefined` when all do. Never throws, whatever the value is. */
 export function misfit(shape: Shape, value: unknown): string | undefined {
   if (!isRecord(value)) return '(root)';
-  return Object.keys(shape).find((field) => !shape[field]?.(value[field]));
+  const wrong = Object.keys(shape).find((field) => !shape[field]?.(value[field]));
+  if (wrong !== undefined) return wrong;
+  // A name that nobody knows is not repeated: it may be anything.
+  return Object.keys(value).every((field) => Object.hasOwn(shape, field)) ? undefined : '(unknown field)';
+}
+
+/** PostgreSQL holds neither NUL nor half a surrogate pair. */
+function isStorable(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0') && value.isWellFormed();
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,7 @@ type Deed =
   | 'submitted'
   | 'accepted'
   | 'payment-deadline'
+  | 'payment-requested'
   | 'identity-checked'
   | 'screened-again'
   | 'handed-off-to-labour-agency'
@@ -43,6 +44,7 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   decideReview: { zh: '移民署完成審查', en: 'The Immigration Agency decided' },
   reviewDecided: { zh: '以訊息送達之審查決定', en: 'Review decision sent as a message' },
 
+  'payment-requested': { zh: '已通知繳納規費', en: 'Applicant asked to pay the fee' },
   'handed-off-to-labour-agency': { zh: '資料已送勞發署', en: 'File handed to the labour agency' },
   labourReviewConcluded: { zh: '勞發署完成審查', en: 'The labour agency concluded its review' },
 

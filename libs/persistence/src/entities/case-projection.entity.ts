@@ -88,6 +88,10 @@ export class TimelineEntity {
   @Column({ type: 'jsonb' })
   details!: Step['details'];
 
+  /** an officer's own words, for officers only */
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
   @Column({ type: 'integer', name: 'history_length' })
   historyLength!: number;
 }

@@ -40,7 +40,7 @@ export class Spine20261123000000 implements MigrationInterface {
       create table timeline (
         case_no text not null references case_file, seq integer not null, run_id text not null, cause text not null,
         content_hash text not null, kind text not null, what text not null, at timestamptz not null, actor jsonb not null,
-        stage text not null, visit integer not null, visibility text not null, details jsonb not null,
+        stage text not null, visit integer not null, visibility text not null, details jsonb not null, note text,
         history_length integer not null, primary key (case_no, seq));
       create unique index timeline_cause on timeline (case_no, run_id, cause);
       create table audit (
