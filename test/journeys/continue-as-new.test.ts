@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { castMember, playCase } from '@talent-window/demo';
+import { dataConverterWith } from '@talent-window/temporal';
+import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { startPlatform } from './platform.js';
 import type { TestPlatform } from './platform.js';
@@ -32,7 +34,11 @@ describe('a case that continues as new', () => {
   it('takes up where it was and loses neither hits, officers nor timeline', async () => {
     const { caseNo, outcome, hits } = await playCase(platform, castMember(0, today, 1), today);
     expect({ outcome, hits }).toEqual({ outcome: 'approved', hits: 1 });
-    expect(await env.client.workflow.getHandle(caseNo).result()).toEqual({ caseNo, outcome: 'approved' });
+    const client = new Client({
+      connection: env.connection,
+      dataConverter: dataConverterWith(platform.codecKey),
+    });
+    expect(await client.workflow.getHandle(caseNo).result()).toEqual({ caseNo, outcome: 'approved' });
     const runs: string[] = [];
     for await (const run of env.client.workflow.list({ query: `WorkflowId = "${caseNo}"` })) runs.push(run.runId);
     expect(runs.length).toBeGreaterThan(1);

@@ -128,7 +128,8 @@ describe('the straight way, on the real Temporal server', () => {
     });
     await handle.signal('paymentSettled', { messageId: 'a\u0000b', nobody: 'knows\u0000this' });
     const forged = { ...decision, assertion: 'e30.e30.e30' };
-    await expect(handle.executeUpdate('decideReview', { args: [forged] })).rejects.toMatchObject({
+    const withKey = temporal.client.workflow.getHandle(caseNo);
+    await expect(withKey.executeUpdate('decideReview', { args: [forged] })).rejects.toMatchObject({
       cause: { type: 'CommandRefused', details: ['unsigned'] },
     });
     await eventually('the unsigned approvals in the timeline', async () => {
