@@ -9,7 +9,8 @@ export const having = (content: unknown, changes: Readonly<Record<string, unknow
     for (const name of names.slice(0, -1)) at = (at[name] ??= {}) as Json;
     const last = names.at(-1) ?? '';
     if (value === undefined) delete at[last];
-    else at[last] = value;
+    // Defined, as JSON.parse does: an assignment to `__proto__` would make no field.
+    else Object.defineProperty(at, last, { value, enumerable: true, writable: true, configurable: true });
   }
   return copy;
 };
