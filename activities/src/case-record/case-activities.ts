@@ -1,6 +1,6 @@
 import type { CaseNo, Step } from '@talent-window/contracts/vocabulary';
 import { FailureType } from '@talent-window/contracts/vocabulary';
-import { CaseFileEntity, NoticeEntity, recordStep, StepConflictError } from '@talent-window/persistence';
+import { CaseFileEntity, NoticeEntity, putInForce, recordStep, StepConflictError } from '@talent-window/persistence';
 import { activityInfo } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
@@ -17,6 +17,8 @@ export interface ServeNotice {
 export interface CaseActivities {
   /** The one door. Safe to repeat: a step is known by case, run and cause. */
   recordStep(caseNo: CaseNo, step: Step): Promise<void>;
+  /** Puts the amendment with this command's id in force. Safe to repeat; one without changes has no row and nothing happens. */
+  amendFile(caseNo: CaseNo, commandId: string): Promise<void>;
   /** Posts a notice in the applicant's inbox (送達). Safe to repeat: its id is fixed by its cause. */
   serveNotice(notice: ServeNotice): Promise<void>;
 }
@@ -33,6 +35,10 @@ export function createCaseActivities({ database }: { readonly database: DataSour
         // Retried on purpose: the case stands still and shows as stuck until somebody has looked.
         throw ApplicationFailure.create({ type: FailureType.StepConflict, message: error.message, cause: error });
       }
+    },
+
+    async amendFile(caseNo, commandId) {
+      await putInForce(database, caseNo, commandId);
     },
 
     async serveNotice({ noticeId, caseNo, kind, params, at }) {

@@ -5,6 +5,8 @@ import { addWorkingDays, CURRENT_CALENDAR, dueAt, endOfTaipeiDay, periodEnd, tai
 export interface DueDateActivities {
   /** end of the n-th working day after an instant */
   dueInWorkingDays(from: Instant, days: number): Promise<DueDate>;
+  /** end of a period of calendar days [Administrative Procedure Act Art. 48] */
+  dueInDays(from: Instant, days: number): Promise<DueDate>;
   /** end of a period of months [Administrative Procedure Act Art. 48] */
   dueInMonths(from: Instant, months: number): Promise<DueDate>;
   /** end of a clock's budget, its pauses added */
@@ -16,6 +18,9 @@ export function createDueDateActivities(calendar = CURRENT_CALENDAR): DueDateAct
   return {
     async dueInWorkingDays(from, days) {
       return named(endOfTaipeiDay(addWorkingDays(taipeiDay(from), days, calendar)));
+    },
+    async dueInDays(from, days) {
+      return named(periodEnd(taipeiDay(from), { days }, calendar).endsAt);
     },
     async dueInMonths(from, months) {
       return named(periodEnd(taipeiDay(from), { months }, calendar).endsAt);

@@ -12,6 +12,8 @@ import { Cases } from './cases/cases.js';
 import { CodecController } from './codec/codec.controller.js';
 import { Codec } from './codec/codec.js';
 import { CommandsController } from './commands/commands.controller.js';
+import { OwnCommandsController } from './commands/own-commands.controller.js';
+import { Requests } from './commands/requests.js';
 import { Commands } from './commands/commands.js';
 import { DocumentFiles } from './documents/document-files.js';
 import { DocumentsController } from './documents/documents.controller.js';
@@ -97,6 +99,7 @@ export class ApiModule {
         NoticesController,
         QueuesController,
         CommandsController,
+        OwnCommandsController,
         AssertionsController,
         IntegrationController,
         CodecController,
@@ -128,6 +131,7 @@ export class ApiModule {
         Notices,
         Drafts,
         Submissions,
+        Requests,
         Documents,
         DocumentFiles,
         Objects,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccountEntity, SessionEntity } from './entities/account.entity.js';
+import { AmendmentEntity } from './entities/amendment.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
@@ -10,6 +11,7 @@ import { NoticeEntity } from './entities/notice.entity.js';
 import { PaymentOrderEntity } from './entities/payment-order.entity.js';
 import { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
+import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -17,6 +19,7 @@ export const ENTITIES = [
   DraftEntity,
   DocumentEntity,
   CaseFileEntity,
+  AmendmentEntity,
   CaseProjectionEntity,
   TimelineEntity,
   AuditEntity,
@@ -29,7 +32,7 @@ export const ENTITIES = [
   FindingEntity,
 ] as const;
 
-const MIGRATIONS = [Spine20261123000000];
+const MIGRATIONS = [Spine20261123000000, Requests20261124000000];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
 export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {

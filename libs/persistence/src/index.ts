@@ -1,5 +1,7 @@
+export { keepAmendment, putInForce } from './amendments.js';
 export { ENTITIES, migrate, openDatabase } from './data-source.js';
 export { AccountEntity, SessionEntity } from './entities/account.entity.js';
+export { AmendmentEntity } from './entities/amendment.entity.js';
 export { AuditEntity } from './entities/audit.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';

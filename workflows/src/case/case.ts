@@ -124,7 +124,11 @@ export class Case {
   }
 
   /** Ends the case: recorded, told to the applicant, and left by `CaseClosed`. */
-  async close(outcome: Outcome, reasons: readonly ReasonKey[] = []): Promise<never> {
+  async close(
+    outcome: Outcome,
+    reasons: readonly ReasonKey[] = [],
+    notice: string = outcome === O.Approved ? 'collected' : outcome,
+  ): Promise<never> {
     const at = this.now();
     await this.record(
       {
@@ -136,17 +140,22 @@ export class Case {
       },
       closeView(outcome, reasons, at, outcome === O.Approved),
     );
-    await this.notify(outcome === O.Approved ? 'collected' : outcome);
+    await this.notify(notice);
     throw new CaseClosed(outcome);
   }
 
   /**
    * Serves a notice: posted in the applicant's inbox before this returns (送達), mailed besides.
+   * @param what names it among the notices of this stage and visit, where one kind is served more than once
    * @returns when it was served
    */
-  async notify(kind: string, params: Readonly<Record<string, string | number>> = {}): Promise<string> {
+  async notify(
+    kind: string,
+    params: Readonly<Record<string, string | number>> = {},
+    what: string = kind,
+  ): Promise<string> {
     const at = this.now();
-    const noticeId = `${this.caseNo}:${this.causeOf(kind)}`;
+    const noticeId = `${this.caseNo}:${this.causeOf(what)}`;
     await this.activities.cases.serveNotice({ noticeId, caseNo: this.caseNo, kind, params, at });
     const courtesy = this.activities.notices
       .mailNotice(noticeId)

@@ -3,6 +3,7 @@ import { IgnoredReason, PLATFORM, StepKind, TurnRefusal, Visibility } from '@tal
 import { judge } from '@talent-window/domain/engine';
 import { ActivityFailure, condition } from '@temporalio/workflow';
 import type { Case } from './case.js';
+import { anywhere } from './anywhere.js';
 import { attemptOf } from './handlers.js';
 import type { Message, Reply } from './mailbox.js';
 import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
@@ -102,7 +103,8 @@ async function takeCommand<Exit>(
   }
   // Judged again: what was lawful when the message came may no longer be, now that it is its turn.
   const verdict = judge(kase.policy.legality, kase.view, attemptOf(command));
-  const reaction = wait.commands?.[command.name] as Reaction<Command, Exit> | undefined;
+  const reaction = (wait.commands?.[command.name] ?? anywhere(kase)[command.name]) as
+    Reaction<Command, Exit> | undefined;
   if (!verdict.allowed || reaction === undefined) {
     refused(verdict.allowed ? TurnRefusal.WrongStage : verdict.why);
     return undefined;
@@ -124,6 +126,7 @@ async function takeCommand<Exit>(
     effect.change,
   );
   recorded(kase.view);
+  if (effect.closes) await kase.close(effect.closes.outcome, [], effect.closes.notice);
   return effect.exit;
 }
 

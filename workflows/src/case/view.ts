@@ -10,6 +10,7 @@ import type {
   PauseReason,
   Progress,
   ReasonKey,
+  Request,
   Stage,
   StartCase,
 } from '@talent-window/contracts/vocabulary';
@@ -136,6 +137,38 @@ export const pauseClock = (at: Instant, why: PauseReason): Change =>
   changeProgress(({ clock: { dueAt: _open, ...clock } }) => ({
     clock: { ...clock, pauses: [...clock.pauses, { from: at, why }] },
   }));
+
+/** The applicant holds the case until the request is answered. */
+export const askApplicant = (request: Request): Change =>
+  changeProgress(({ holder }) => ({
+    request,
+    holder:
+      holder.authority === Authority.Applicant ? holder : { authority: Authority.Applicant, since: request.servedAt },
+    awaiting: A.Answer,
+    dueAt: request.dueAt,
+  }));
+
+export const changeRequest = (change: (request: Request) => Partial<Request>): Change =>
+  changeProgress(({ request }) => (request ? { request: { ...request, ...change(request) } } : {}));
+
+/** Back to the desk that asked: same stage, same visit, same officer. */
+export const backToDesk = (at: Instant, due: DueDate | undefined): Change =>
+  both(
+    changeDesk(() => ({ overdue: false })),
+    (view) => {
+      const { dueAt: _answered, ...progress } = view.progress;
+      const { holder, awaiting } = STAGE_PARTIES[progress.stage];
+      return {
+        ...view,
+        progress: {
+          ...progress,
+          holder: { authority: holder, since: at },
+          awaiting,
+          ...(due ? { dueAt: due.dueAt } : {}),
+        },
+      };
+    },
+  );
 
 /** Ends the open pause. The due date is computed from the clock after this. */
 export const resumeClock = (at: Instant): Change =>

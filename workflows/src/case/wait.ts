@@ -5,6 +5,7 @@ import type {
   FactByName,
   FactName,
   Instant,
+  Outcome,
   PollSchedule,
   TurnRefusal,
   Visibility,
@@ -17,6 +18,8 @@ export interface Effect<Exit> {
   readonly visibility: Visibility;
   readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly exit?: Exit;
+  /** the case ends here, from wherever it is */
+  readonly closes?: { readonly outcome: Outcome; readonly notice: string };
 }
 
 /** A message that is well-formed and in turn, yet speaks of another order, card or finding than this case's. */

@@ -1,13 +1,14 @@
-import type { Actor, CaseView, CommandByName, ReasonKey } from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseView, CommandByName } from '@talent-window/contracts/vocabulary';
 import { Outcome, ReviewDecision, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
+import { askApplicant } from './ask-applicant.js';
 import { stage } from '../case/stage.js';
 import type { Change } from '../case/view.js';
 import { addFindings, assign, changeDesk, release } from '../case/view.js';
 import type { Effect, Mismatch, Wait } from '../case/wait.js';
 
-type Decided = { readonly decision: ReviewDecision; readonly reasons: readonly ReasonKey[] };
+type Decided = CommandByName['decideReview'];
 
 /** 初審: an officer checks the data, decides each hit of the identity check, then the case. */
 export const initialReview = stage(Stage.InitialReview, async (kase) => {
@@ -25,8 +26,14 @@ export const finalReview = stage(Stage.FinalReview, async (kase) => {
 });
 
 async function review(kase: Case, onDecision: (actor: Actor) => Change): Promise<void> {
-  const decided = await waitFor<Decided>(kase, { commands: deskCommands(kase, onDecision) });
-  if (decided.decision === ReviewDecision.Refuse) await kase.close(Outcome.Refused, decided.reasons);
+  for (;;) {
+    const { decision, reasons, items, fromAbroad } = await waitFor<Decided>(kase, {
+      commands: deskCommands(kase, onDecision),
+    });
+    if (decision === ReviewDecision.Approve) return;
+    if (decision === ReviewDecision.Refuse) await kase.close(Outcome.Refused, reasons);
+    else await askApplicant(kase, { kind: decision, items: items ?? [], fromAbroad: fromAbroad ?? false });
+  }
 }
 
 function deskCommands(kase: Case, onDecision: (actor: Actor) => Change): NonNullable<Wait<Decided>['commands']> {
@@ -35,16 +42,29 @@ function deskCommands(kase: Case, onDecision: (actor: Actor) => Change): NonNull
     release: () => ({ change: release, visibility: Visibility.Officers }),
     assign: ({ assignee }) => ({ change: assign(assignee), visibility: Visibility.Officers, details: { assignee } }),
     decideHit: (command) => decideHit(kase.view, command, kase.now()),
-    decideReview: ({ actor, decision, reasons }) =>
-      (decision === ReviewDecision.Refuse) === reasons.length > 0
-        ? {
-            change: onDecision(actor),
-            visibility: Visibility.Public,
-            details: { decision, reasons },
-            exit: { decision, reasons },
-          }
-        : { mismatch: TurnRefusal.WrongContent },
+    decideReview: (command) => {
+      const { actor, decision, reasons } = command;
+      if (!saysWhy(command)) return { mismatch: TurnRefusal.WrongContent };
+      const isFinal = decision === ReviewDecision.Approve || decision === ReviewDecision.Refuse;
+      return {
+        change: isFinal ? onDecision(actor) : (view) => view,
+        visibility: Visibility.Public,
+        details: { decision, reasons },
+        exit: command,
+      };
+    },
   };
+}
+
+/** A refusal has reasons, a return or supplement has items, and nothing has what belongs to another. */
+function saysWhy({ decision, reasons, items = [] }: CommandByName['decideReview']): boolean {
+  const asks = decision === ReviewDecision.Return || decision === ReviewDecision.Supplement;
+  const paths = new Set(items.map(({ path }) => path));
+  return (
+    (decision === ReviewDecision.Refuse) === reasons.length > 0 &&
+    asks === items.length > 0 &&
+    paths.size === items.length
+  );
 }
 
 function decideHit(view: CaseView, command: CommandByName['decideHit'], at: string): Effect<Decided> | Mismatch {

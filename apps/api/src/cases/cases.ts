@@ -119,8 +119,9 @@ export class Cases {
 }
 
 /** What the visitor may do in any of their roles. */
-function actionsOf({ policy, view }: CaseRecord, visitor: Visitor): readonly CommandName[] {
-  return [...new Set(visitor.actors().flatMap((actor) => allowedActions(policy.legality, view, actor)))];
+function actionsOf({ policy, view, applicantId }: CaseRecord, visitor: Visitor): readonly CommandName[] {
+  const actors = visitor.actors().filter(({ id, role }) => role !== Role.Applicant || id === applicantId);
+  return [...new Set(actors.flatMap((actor) => allowedActions(policy.legality, view, actor)))];
 }
 
 function maySee(actor: Actor, slot: string): boolean {

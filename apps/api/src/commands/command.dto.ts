@@ -1,5 +1,21 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import type {
   Assign,
   CommandByName,
@@ -8,13 +24,16 @@ import type {
   DecideHit,
   DecideReview,
   DismissOverdue,
+  ExtendDeadline,
   HitDecision,
   InspectionResult,
   ReasonKey,
   RecordHandover,
   RecordInspection,
+  Resubmit,
   ReviewDecision,
   Stage,
+  Withdraw,
 } from '@talent-window/contracts/vocabulary';
 import {
   HIT_DECISIONS,
@@ -23,8 +42,10 @@ import {
   REVIEW_DECISIONS,
   STAGES,
 } from '@talent-window/contracts/vocabulary';
+import { ItemAnswerDto, RequestItemDto } from './request.dto.js';
 
 const NOTE = 2000;
+const ITEMS = 20;
 const VISITS = { min: 1, max: 1000 };
 
 /** A command without who acts, which the API fills in from the session. */
@@ -87,12 +108,29 @@ export class DecideReviewDto extends CommandDto implements Sent<DecideReview> {
   @ApiProperty({
     enum: REFUSAL_REASONS,
     isArray: true,
-    description: 'at least one for a refusal, none for an approval',
+    description: 'at least one for a refusal, none for anything else',
   })
   @IsArray()
   @ArrayMaxSize(REFUSAL_REASONS.length, { context: { max: REFUSAL_REASONS.length } })
   @IsIn(REFUSAL_REASONS, { each: true })
   reasons!: ReasonKey[];
+
+  @ApiPropertyOptional({
+    type: [RequestItemDto],
+    maxItems: ITEMS,
+    description: 'at least one for a return or supplement, none for anything else',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ITEMS, { context: { max: ITEMS } })
+  @ValidateNested({ each: true })
+  @Type(() => RequestItemDto)
+  items?: RequestItemDto[];
+
+  @ApiPropertyOptional({ description: 'a document must be obtained abroad: six months instead of thirty days' })
+  @IsOptional()
+  @IsBoolean()
+  fromAbroad?: boolean;
 
   @ApiProperty({ maxLength: NOTE, description: 'officers only' })
   @IsString()
@@ -129,7 +167,45 @@ export class DismissOverdueDto extends CommandDto implements Sent<DismissOverdue
   note!: string;
 }
 
+@ApiSchema({ name: 'ExtendDeadline' })
+export class ExtendDeadlineDto extends CommandDto implements Sent<ExtendDeadline> {
+  @ApiProperty({ maxLength: NOTE })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+@ApiSchema({ name: 'Resubmit' })
+export class ResubmitDto extends CommandDto implements Sent<Resubmit> {
+  @ApiProperty({ type: [ItemAnswerDto], maxItems: ITEMS, description: 'one for each item asked' })
+  @IsArray()
+  @ArrayMaxSize(ITEMS, { context: { max: ITEMS } })
+  @ValidateNested({ each: true })
+  @Type(() => ItemAnswerDto)
+  answers!: ItemAnswerDto[];
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { 'passport.number': 'A1234567' },
+    description: 'new values of the fields that are mended, by path; files are uploaded to their slots before',
+  })
+  @IsObject()
+  changes!: Readonly<Record<string, unknown>>;
+}
+
+@ApiSchema({ name: 'Withdraw' })
+export class WithdrawDto extends CommandDto implements Sent<Withdraw> {}
+
+/** What an applicant changes with the answer; kept as an amendment, it never travels through the engine. */
+export interface Changes {
+  readonly changes: Readonly<Record<string, unknown>>;
+}
+
 /** Any command as it is sent. */
 export type SentCommand = {
-  [N in CommandName]: { readonly name: N; readonly content: Sent<CommandByName[N]> };
+  [N in CommandName]: {
+    readonly name: N;
+    readonly content: Sent<CommandByName[N]> & (N extends 'resubmit' ? Changes : unknown);
+  };
 }[CommandName];

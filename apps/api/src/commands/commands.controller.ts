@@ -1,33 +1,22 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { applyDecorators } from '@nestjs/common';
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { CaseNoParam } from '../cases/case-no.param.js';
 import { CaseViewDto } from '../cases/case-view.dto.js';
-import { Endpoint } from '../openapi/endpoint.js';
 import { Who } from '../session/session-guard.js';
 import { Visitor } from '../session/visitor.js';
+import { CommandEndpoint } from './command-endpoint.js';
 import {
   AssignDto,
   ClaimDto,
   DecideHitDto,
   DecideReviewDto,
   DismissOverdueDto,
+  ExtendDeadlineDto,
   RecordHandoverDto,
   RecordInspectionDto,
   ReleaseDto,
 } from './command.dto.js';
 import { Commands } from './commands.js';
-
-const CommandEndpoint = (path: string, id: string, summary: string): MethodDecorator =>
-  applyDecorators(
-    Post(path),
-    HttpCode(200),
-    Endpoint({ id, summary, problems: [404, 409] }),
-    ApiOkResponse({
-      type: CaseViewDto,
-      description: 'The step is recorded; or it was already, and this is the case now.',
-    }),
-  );
 
 @ApiTags('commands')
 @ApiSecurity('desk')
@@ -59,7 +48,7 @@ export class CommandsController {
     return this.commands.send(who, caseNo, { name: 'decideHit', content });
   }
 
-  @CommandEndpoint('decide-review', 'decideReview', 'Approve or refuse at an NIA review')
+  @CommandEndpoint('decide-review', 'decideReview', 'Approve, refuse, return or ask for a supplement at an NIA review')
   decideReview(
     @Who() who: Visitor,
     @Param() { caseNo }: CaseNoParam,
@@ -93,5 +82,14 @@ export class CommandsController {
     @Body() content: DismissOverdueDto,
   ): Promise<CaseViewDto> {
     return this.commands.send(who, caseNo, { name: 'dismissOverdue', content });
+  }
+
+  @CommandEndpoint('extend-deadline', 'extendDeadline', 'Give the applicant more time to answer, once')
+  extendDeadline(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: ExtendDeadlineDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'extendDeadline', content });
   }
 }

@@ -12,6 +12,7 @@ import { TemporalDoor } from '../engine/temporal-door.js';
 import { problem, refusal } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import type { SentCommand } from './command.dto.js';
+import { Requests } from './requests.js';
 
 const ROWS = Object.values(CASE_TYPES).flatMap((type) => type.legality);
 
@@ -28,13 +29,14 @@ interface RecordedCommand {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** An officer's commands: judged here for a quick answer, by the workflow for the true one. */
+/** What people command: judged here for a quick answer, by the workflow for the true one. */
 @Injectable()
 export class Commands {
   constructor(
     private readonly pool: ReadPool,
     private readonly cases: CaseStore,
     private readonly temporal: TemporalDoor,
+    private readonly requests: Requests,
   ) {}
 
   /**
@@ -45,7 +47,7 @@ export class Commands {
     const actors = candidates(visitor, sent);
     refuseWrongReasons(sent);
     const record = await this.cases.findCase(caseNo);
-    if (!record) throw problem('no-such-case');
+    if (!record || isOfAnother(record, actors)) throw problem('no-such-case');
     const recorded = await this.findRecorded(caseNo, sent.content.commandId);
     if (recorded) {
       if (!isSame(recorded, sent, actors)) throw problem('command-id-reused');
@@ -53,7 +55,7 @@ export class Commands {
     }
     const actor = lawfulActor(record, sent, actors);
     if (sent.name === 'assign') await this.refuseAssignee(sent.content.assignee);
-    const command = { ...sent.content, name: sent.name, actor } as Command;
+    const command = { ...(await this.messageOf(record, sent)), name: sent.name, actor } as Command;
     const result = await this.temporal.send(caseNo, command);
     switch (result.kind) {
       case 'recorded':
@@ -80,6 +82,15 @@ export class Commands {
     return lawfulActor(record, sent, actors);
   }
 
+  /** What travels to the workflow: an answer's changes stay in the database. */
+  private async messageOf(record: CaseRecord, sent: SentCommand): Promise<object> {
+    if (sent.name === 'decideReview') this.requests.refuseUnknownItems(record, sent.content.items ?? []);
+    if (sent.name !== 'resubmit') return sent.content;
+    await this.requests.keepAnswer(record, sent.content);
+    const { changes: _kept, ...message } = sent.content;
+    return message;
+  }
+
   private async findRecorded(caseNo: CaseNo, commandId: string): Promise<RecordedCommand | undefined> {
     const { rows } = await this.pool.query<RecordedCommand>({
       name: 'find-command',
@@ -97,6 +108,10 @@ export class Commands {
     if (rowCount === 0) throw malformed('assignee', 'not-an-option');
   }
 }
+
+/** An applicant commands cases of their own; of others they never learn which numbers exist. */
+const isOfAnother = ({ applicantId }: CaseRecord, actors: Candidates): boolean =>
+  actors.every(({ id, role }) => role === R.Applicant && id !== applicantId);
 
 type Candidates = readonly [Actor, ...Actor[]];
 
@@ -127,6 +142,10 @@ const malformed = (path: string, reason: string): Error =>
 function refuseWrongReasons({ name, content }: SentCommand): void {
   if (name !== 'decideReview') return;
   const isRefusal = content.decision === ReviewDecision.Refuse;
+  const asks = content.decision === ReviewDecision.Return || content.decision === ReviewDecision.Supplement;
+  const items = content.items ?? [];
+  if (asks && items.length === 0) throw malformed('items', 'required');
+  if (!asks && items.length > 0) throw malformed('items', 'unknown-field');
   if (isRefusal && content.reasons.length === 0) throw malformed('reasons', 'required');
   if (!isRefusal && content.reasons.length > 0) throw malformed('reasons', 'unknown-field');
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import type { DocumentEntity } from '@talent-window/persistence';
 import { FindingDto } from '../http/problem.dto.js';
@@ -27,6 +27,9 @@ export class DocumentDto {
   @ApiProperty({ type: [FindingDto], description: 'warnings of the instant checks; a file with an error is not kept' })
   findings!: readonly FindingDto[];
 
+  @ApiPropertyOptional({ description: 'number of the return or supplement it answers' })
+  request?: number;
+
   @ApiProperty({ format: 'date-time' })
   uploadedAt!: string;
 }
@@ -39,5 +42,6 @@ export const documentDto = (document: DocumentEntity): DocumentDto => ({
   size: document.size,
   sha256: document.sha256,
   findings: spoken(document.findings as InputFinding[]),
+  ...(document.request === null ? {} : { request: document.request }),
   uploadedAt: document.uploadedAt.toISOString(),
 });

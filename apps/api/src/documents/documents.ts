@@ -6,10 +6,10 @@ import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import { FORMS } from '@talent-window/domain';
 import type { Slot } from '@talent-window/domain';
 import { FileReason, inspectAttachment } from '@talent-window/documents';
-import { DocumentEntity, DraftEntity } from '@talent-window/persistence';
+import { CaseProjectionEntity, DocumentEntity, DraftEntity } from '@talent-window/persistence';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { Drafts, submitted } from '../drafts/drafts.js';
 import { problem } from '../http/problem.js';
@@ -39,7 +39,7 @@ export class Documents {
    */
   async upload(visitor: Visitor, draftId: string, slotName: string, request: FastifyRequest): Promise<DocumentDto> {
     const draft = await this.drafts.getOwn(visitor, draftId);
-    if (draft.caseNo !== null) throw submitted(draft.caseNo);
+    const asked = await this.requestFor(draft, slotName);
     const slot = FORMS[draft.caseType].slots.find((it) => it.slot === slotName);
     if (!slot) throw problem('form-not-ready', { findings: slotFinding(slotName, 'unknown-slot') });
     const upload = await receiveUpload(request, this.config.uploadLimit);
@@ -56,10 +56,11 @@ export class Documents {
         mediaType,
         size,
         sha256,
+        request: asked,
         findings: [...findings],
         uploadedAt: new Date(),
       });
-      await this.change(draftId, (manager) => insertIntoSlot(manager, document, slot));
+      await this.change(draftId, asked, (manager) => insertIntoSlot(manager, document, slot));
       return documentDto(document);
     } finally {
       await rm(upload.path, { force: true });
@@ -76,25 +77,46 @@ export class Documents {
 
   /** Takes a file out of its slot. Its bytes stay, because another draft may hold the same. */
   async remove(visitor: Visitor, draftId: string, id: string): Promise<void> {
-    await this.getOwn(visitor, draftId, id);
-    await this.change(draftId, async (manager) => {
+    const draft = await this.drafts.getOwn(visitor, draftId);
+    const { slot, request } = await this.getOwn(visitor, draftId, id);
+    const asked = await this.requestFor(draft, slot);
+    if (draft.caseNo !== null && request !== asked) throw submitted(draft.caseNo);
+    await this.change(draftId, asked, async (manager) => {
       await manager.delete(DocumentEntity, { id, draftId });
     });
   }
 
-  /** Changes the files of a draft while nobody can submit it. */
-  private async change(draftId: string, apply: (manager: EntityManager) => Promise<void>): Promise<void> {
+  /**
+   * The open return or supplement that reopens a slot of a submitted application; null while it is a draft.
+   * @throws Problem `draft-submitted` (409) where nothing asks for this slot
+   */
+  private async requestFor({ caseNo }: DraftEntity, slot: string): Promise<number | null> {
+    if (caseNo === null) return null;
+    const standing = await this.database.getRepository(CaseProjectionEntity).findOneBy({ caseNo });
+    const request = standing?.progress.request;
+    const isOpen = request?.answeredAt === undefined && standing?.outcome === null;
+    if (request && isOpen && request.items.some(({ path }) => path === `documents.${slot}`)) return request.nth;
+    throw submitted(caseNo);
+  }
+
+  /** Changes the files of a draft while nobody can submit it, or those that a request asks for. */
+  private async change(
+    draftId: string,
+    asked: number | null,
+    apply: (manager: EntityManager) => Promise<void>,
+  ): Promise<void> {
     await this.database.transaction(async (manager) => {
       const draft = await manager.findOne(DraftEntity, { where: { id: draftId }, lock: { mode: 'pessimistic_write' } });
       if (!draft) throw problem('no-such-draft');
-      if (draft.caseNo !== null) throw submitted(draft.caseNo);
+      if (draft.caseNo !== null && asked === null) throw submitted(draft.caseNo);
       await apply(manager);
     });
   }
 }
 
 async function insertIntoSlot(manager: EntityManager, document: DocumentEntity, { slot, max }: Slot): Promise<void> {
-  const there = await manager.countBy(DocumentEntity, { draftId: document.draftId, slot });
+  const { draftId, request } = document;
+  const there = await manager.countBy(DocumentEntity, { draftId, slot, request: request ?? IsNull() });
   if (there >= max) throw problem('slot-full', { findings: slotFinding(slot, 'too-many-files', { max }) });
   await manager.insert(DocumentEntity, document as never);
 }

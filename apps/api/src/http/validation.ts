@@ -12,6 +12,7 @@ export const REASON_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   isString: 'not-text',
   isInt: 'not-a-number',
   isArray: 'not-a-list',
+  isBoolean: 'not-yes-or-no',
   isObject: 'not-a-group',
   nestedValidation: 'not-a-group',
   isUuid: 'not-a-uuid',

@@ -1,4 +1,4 @@
-import type { CaseNo, Day, Progress } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Day, Progress, Request } from '@talent-window/contracts/vocabulary';
 import {
   CURRENT_CALENDAR,
   endOfTaipeiDay,
@@ -8,18 +8,21 @@ import {
 } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { ProgressDto } from './progress.dto.js';
+import type { RequestDto } from './request.dto.js';
 
 /** The tag of a progress on a day: the clock's figures change at midnight in Taipei, everything else with the hash. */
 export const progressTag = (progressHash: string, today: Day): string => `"${progressHash.slice(0, 32)}.${today}"`;
 
 /** A progress with its texts in both languages and the clock as it reads on a day in Taipei. */
 export function progressDto(progress: Progress, today: Day): ProgressDto {
+  const { request, ...rest } = progress;
   const { clock, collection, caseType, stage, holder, awaiting, outcome, reasons, parts } = progress;
   const office = findOffice(collection.office);
   const midnight = endOfTaipeiDay(today);
   const now = new Date(Date.parse(midnight) - 1).toISOString();
   return {
-    ...progress,
+    ...rest,
+    ...(request ? { request: requestDto(request) } : {}),
     parts: parts.map((part) => ({
       ...part,
       text: bothTexts(`stages.${part.stage}`),
@@ -43,6 +46,12 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
     },
   };
 }
+
+const requestDto = (request: Request): RequestDto => ({
+  ...request,
+  kindText: bothTexts(`request-kinds.${request.kind}`),
+  items: request.items.map((item) => ({ ...item, reasonText: bothTexts(`item-reasons.${item.reason}`) })),
+});
 
 /** A progress as it goes out: body and tag. */
 export interface RenderedProgress {

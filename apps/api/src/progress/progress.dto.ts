@@ -27,6 +27,7 @@ import {
   STAGES,
 } from '@talent-window/contracts/vocabulary';
 import { BothTextsDto } from '../http/problem.dto.js';
+import { RequestDto } from './request.dto.js';
 
 @ApiSchema({ name: 'Part' })
 export class PartDto implements Part {
@@ -192,6 +193,9 @@ export class ProgressDto implements Progress {
 
   @ApiProperty({ type: CollectionDto })
   collection!: CollectionDto;
+
+  @ApiPropertyOptional({ type: RequestDto, description: 'the latest return or supplement' })
+  request?: RequestDto;
 
   @ApiProperty({ description: 'visits in person so far' })
   visitsInPerson!: number;

@@ -129,7 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve or refuse at an NIA review */
+        /** Approve, refuse, return or ask for a supplement at an NIA review */
         post: operations["decideReview"];
         delete?: never;
         options?: never;
@@ -148,6 +148,23 @@ export interface paths {
         put?: never;
         /** Dismiss a case whose statutory deadline has passed */
         post: operations["dismissOverdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/extend-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the applicant more time to answer, once */
+        post: operations["extendDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,6 +216,40 @@ export interface paths {
         put?: never;
         /** Give a case back to the queue */
         post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a return or supplement */
+        post: operations["resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the application */
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -683,7 +734,7 @@ export interface components {
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator";
         };
         AllowedActions: {
-            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue")[];
+            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw")[];
             /**
              * @description what a command must name
              * @enum {string}
@@ -691,6 +742,21 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description what a command must name */
             visit: number;
+        };
+        AskedItem: {
+            /** @description what would do */
+            example?: string;
+            /** @description what is wrong, in words to the applicant */
+            note: string;
+            /**
+             * @description path of the field, e.g. `passport.number`, or of the document slot, e.g. `documents.photo`
+             * @example documents.photo
+             */
+            path: string;
+            /** @enum {string} */
+            reason: "missing" | "unreadable" | "out-of-date" | "mismatch" | "insufficient" | "not-certified" | "wrong-value";
+            /** @description the reason in words */
+            reasonText: components["schemas"]["BothTexts"];
         };
         Assertion: {
             /** @description compact JWS, good for exactly this decision */
@@ -773,7 +839,7 @@ export interface components {
         };
         CaseSummary: {
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -800,7 +866,7 @@ export interface components {
         };
         CaseView: {
             /** @description what the visitor may do now, by the legality table */
-            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue")[];
+            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw")[];
             /** @description officers only */
             desk?: components["schemas"]["Desk"];
             progress: components["schemas"]["Progress"];
@@ -911,10 +977,14 @@ export interface components {
              */
             commandId: string;
             /** @enum {string} */
-            decision: "approve" | "refuse";
+            decision: "approve" | "refuse" | "return" | "supplement";
+            /** @description a document must be obtained abroad: six months instead of thirty days */
+            fromAbroad?: boolean;
+            /** @description at least one for a return or supplement, none for anything else */
+            items?: components["schemas"]["RequestItem"][];
             /** @description officers only */
             note: string;
-            /** @description at least one for a refusal, none for an approval */
+            /** @description at least one for a refusal, none for anything else */
             reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status")[];
             /**
              * @description the stage the officer had before them
@@ -971,6 +1041,8 @@ export interface components {
              * @example image/jpeg
              */
             mediaType: string;
+            /** @description number of the return or supplement it answers */
+            request?: number;
             sha256: string;
             /** @description bytes */
             size: number;
@@ -1088,6 +1160,21 @@ export interface components {
             result: "clear" | "hit" | "no-record";
             /** @description list entry and its version */
             subject?: string;
+        };
+        ExtendDeadline: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            note: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
         };
         FactReceipt: {
             /**
@@ -1244,6 +1331,17 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        ItemAnswer: {
+            /** @enum {string} */
+            answer: "mended" | "contested";
+            /** @description in any language */
+            comment: string;
+            /**
+             * @description path of the field, e.g. `passport.number`, or of the document slot, e.g. `documents.photo`
+             * @example documents.photo
+             */
+            path: string;
+        };
         LabourReviewConcluded: {
             /** @example 115551000017 */
             caseNo: string;
@@ -1397,7 +1495,7 @@ export interface components {
              */
             to?: string;
             /** @enum {string} */
-            why: "passport-presentation";
+            why: "passport-presentation" | "request";
         };
         PayLink: {
             /**
@@ -1550,7 +1648,7 @@ export interface components {
              */
             asOf: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
             /** @example 115551000017 */
             caseNo: string;
             /** @enum {string} */
@@ -1573,7 +1671,9 @@ export interface components {
             outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
             /** @description every authority’s part, in order */
             parts: components["schemas"]["Part"][];
-            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status" | "labour-review-rejected" | "passport-inspection-failed" | "passport-not-presented" | "not-paid")[];
+            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status" | "labour-review-rejected" | "passport-inspection-failed" | "passport-not-presented" | "not-supplemented" | "not-paid")[];
+            /** @description the latest return or supplement */
+            request?: components["schemas"]["Request"];
             /** @enum {string} */
             ruleSet: "one-stop" | "current-law-2026";
             /** @enum {string} */
@@ -1622,7 +1722,7 @@ export interface components {
             /** Format: uuid */
             assignee?: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -1742,6 +1842,73 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        Request: {
+            /**
+             * Format: date-time
+             * @description absent while the answer is awaited
+             */
+            answeredAt?: string;
+            answers?: components["schemas"]["ItemAnswer"][];
+            /**
+             * @description who asks
+             * @enum {string}
+             */
+            authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** Format: date-time */
+            dueAt: string;
+            /** @description whether the deadline was extended; once at most */
+            extended: boolean;
+            fromAbroad: boolean;
+            items: components["schemas"]["AskedItem"][];
+            /** @enum {string} */
+            kind: "return" | "supplement";
+            kindText: components["schemas"]["BothTexts"];
+            /** @description how many requests of this case there have been, this one included */
+            nth: number;
+            /**
+             * Format: date-time
+             * @description 送達: the deadline counts from the day after
+             */
+            servedAt: string;
+        };
+        RequestItem: {
+            /** @description what would do */
+            example?: string;
+            /** @description what is wrong, in words to the applicant */
+            note: string;
+            /**
+             * @description path of the field, e.g. `passport.number`, or of the document slot, e.g. `documents.photo`
+             * @example documents.photo
+             */
+            path: string;
+            /** @enum {string} */
+            reason: "missing" | "unreadable" | "out-of-date" | "mismatch" | "insufficient" | "not-certified" | "wrong-value";
+        };
+        Resubmit: {
+            /** @description one for each item asked */
+            answers: components["schemas"]["ItemAnswer"][];
+            /**
+             * @description new values of the fields that are mended, by path; files are uploaded to their slots before
+             * @example {
+             *       "passport.number": "A1234567"
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
         ReviewDecidedSignal: {
             actor: components["schemas"]["Actor"];
             /** @description compact JWS, good for exactly this decision */
@@ -1752,10 +1919,14 @@ export interface components {
              */
             commandId: string;
             /** @enum {string} */
-            decision: "approve" | "refuse";
+            decision: "approve" | "refuse" | "return" | "supplement";
+            /** @description a document must be obtained abroad: six months instead of thirty days */
+            fromAbroad?: boolean;
+            /** @description at least one for a return or supplement, none for anything else */
+            items?: components["schemas"]["RequestItem"][];
             /** @description officers only */
             note: string;
-            /** @description at least one for a refusal, none for an approval */
+            /** @description at least one for a refusal, none for anything else */
             reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status")[];
             /**
              * @description the stage the officer had before them
@@ -1838,6 +2009,20 @@ export interface components {
             visit: number;
             /** @description the message’s name, or what was done */
             what: string;
+        };
+        Withdraw: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
         };
     };
     responses: {
@@ -2250,6 +2435,41 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    extendDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recordHandover: {
         parameters: {
             query?: never;
@@ -2333,6 +2553,77 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resubmit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resubmit"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Withdraw"];
             };
         };
         responses: {

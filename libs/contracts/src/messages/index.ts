@@ -11,6 +11,7 @@ import type {
   DecideReview,
   DismissOverdue,
   EntryRecorded,
+  ExtendDeadline,
   FactName,
   LabourReviewConcluded,
   PassportInspected,
@@ -20,8 +21,10 @@ import type {
   RecordHandover,
   RecordInspection,
   Release,
+  Resubmit,
   ReviewDecided,
   TimelineEntry,
+  Withdraw,
 } from '../vocabulary/index.js';
 
 /** What an Update answers once its step is recorded. */
@@ -35,6 +38,9 @@ export const decideReviewUpdate = defineUpdate<CommandAnswer, [Asserted<DecideRe
 export const recordInspectionUpdate = defineUpdate<CommandAnswer, [Asserted<RecordInspection>]>('recordInspection');
 export const recordHandoverUpdate = defineUpdate<CommandAnswer, [Asserted<RecordHandover>]>('recordHandover');
 export const dismissOverdueUpdate = defineUpdate<CommandAnswer, [Asserted<DismissOverdue>]>('dismissOverdue');
+export const extendDeadlineUpdate = defineUpdate<CommandAnswer, [Asserted<ExtendDeadline>]>('extendDeadline');
+export const resubmitUpdate = defineUpdate<CommandAnswer, [Asserted<Resubmit>]>('resubmit');
+export const withdrawUpdate = defineUpdate<CommandAnswer, [Asserted<Withdraw>]>('withdraw');
 
 /** Every command's Update, by the command's name. */
 export const UPDATES = {
@@ -46,6 +52,9 @@ export const UPDATES = {
   recordInspection: recordInspectionUpdate,
   recordHandover: recordHandoverUpdate,
   dismissOverdue: dismissOverdueUpdate,
+  extendDeadline: extendDeadlineUpdate,
+  resubmit: resubmitUpdate,
+  withdraw: withdrawUpdate,
 } as const satisfies Record<CommandName, unknown>;
 
 export const paymentSettledSignal = defineSignal<[Asserted<PaymentSettled>]>('paymentSettled');

@@ -2,6 +2,7 @@ import type { Actor } from './actor.js';
 import type { Stage } from './stage.js';
 import type { HitDecision } from './finding.js';
 import type { ReasonKey } from './reason.js';
+import type { ItemAnswer, RequestItem } from './request.js';
 
 /** What a person may ask of a case. Each is an Update with a validator; the person waits for the answer. */
 export const CommandName = {
@@ -13,6 +14,9 @@ export const CommandName = {
   RecordInspection: 'recordInspection',
   RecordHandover: 'recordHandover',
   DismissOverdue: 'dismissOverdue',
+  ExtendDeadline: 'extendDeadline',
+  Resubmit: 'resubmit',
+  Withdraw: 'withdraw',
 } as const;
 export type CommandName = (typeof CommandName)[keyof typeof CommandName];
 export const COMMAND_NAMES = Object.values(CommandName) as readonly CommandName[];
@@ -40,14 +44,25 @@ export interface DecideHit extends CommandEnvelope {
   readonly note: string;
 }
 
-export const ReviewDecision = { Approve: 'approve', Refuse: 'refuse' } as const;
+export const ReviewDecision = {
+  Approve: 'approve',
+  Refuse: 'refuse',
+  /** 退件: the named fields and documents reopen, and the applicant mends them */
+  Return: 'return',
+  /** 補正: a notice with a statutory deadline [Gold Card Regulations Art. 4(1)] */
+  Supplement: 'supplement',
+} as const;
 export type ReviewDecision = (typeof ReviewDecision)[keyof typeof ReviewDecision];
 export const REVIEW_DECISIONS = Object.values(ReviewDecision) as readonly ReviewDecision[];
 
 export interface DecideReview extends CommandEnvelope {
   readonly decision: ReviewDecision;
-  /** at least one for a refusal, none for an approval */
+  /** at least one for a refusal, none for anything else */
   readonly reasons: readonly ReasonKey[];
+  /** at least one for a return or supplement, none for anything else */
+  readonly items?: readonly RequestItem[];
+  /** whether a document asked for must be obtained abroad: six months instead of thirty days */
+  readonly fromAbroad?: boolean;
   /** at most 2,000 characters; officers only */
   readonly note: string;
 }
@@ -70,6 +85,20 @@ export interface DismissOverdue extends CommandEnvelope {
   readonly note: string;
 }
 
+/** One extension of the deadline of a return or supplement, as long as the deadline itself was. */
+export interface ExtendDeadline extends CommandEnvelope {
+  readonly note: string;
+}
+
+/** The applicant's answer to a return or supplement: each item is mended or contested. What was mended is in the amendment with the command's id. */
+export interface Resubmit extends CommandEnvelope {
+  /** one for each item asked */
+  readonly answers: readonly ItemAnswer[];
+}
+
+/** 撤案 */
+export type Withdraw = CommandEnvelope;
+
 /**
  * A message with the platform's signature for exactly this content on this case. Without it a case obeys nobody and
  * believes nothing: who can reach the engine is thereby neither an officer nor an agency.
@@ -88,5 +117,8 @@ export interface CommandByName {
   readonly recordInspection: RecordInspection;
   readonly recordHandover: RecordHandover;
   readonly dismissOverdue: DismissOverdue;
+  readonly extendDeadline: ExtendDeadline;
+  readonly resubmit: Resubmit;
+  readonly withdraw: Withdraw;
 }
 export type Command = { [N in CommandName]: CommandByName[N] & { readonly name: N } }[CommandName];

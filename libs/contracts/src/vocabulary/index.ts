@@ -27,10 +27,15 @@ export type {
   DecideHit,
   DecideReview,
   DismissOverdue,
+  ExtendDeadline,
   RecordHandover,
   RecordInspection,
   Release,
+  Resubmit,
+  Withdraw,
 } from './command.js';
+export { AnswerKind, ANSWER_KINDS, ItemReason, ITEM_REASONS, RequestKind, REQUEST_KINDS } from './request.js';
+export type { ItemAnswer, Request, RequestItem } from './request.js';
 export { FactName, FACT_NAMES, LabourConclusion } from './fact.js';
 export type {
   CardProduced,

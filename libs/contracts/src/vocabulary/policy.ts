@@ -41,6 +41,11 @@ export const LegalityCondition = {
   AtCollectionOffice: 'at-collection-office',
   /** the holder of an electronic entry permit has entered */
   Entered: 'entered',
+  /** a return or supplement waits for the applicant's answer */
+  Asked: 'asked',
+  NotAsked: 'not-asked',
+  /** the deadline of the open request was not extended yet */
+  NotExtended: 'not-extended',
 } as const;
 export type LegalityCondition = (typeof LegalityCondition)[keyof typeof LegalityCondition];
 
@@ -62,6 +67,12 @@ export interface CasePolicy {
   readonly paymentWithinMs: number;
   /** 6 months for presenting the passport (Gold Card Regulations Art. 2(3)) */
   readonly passportWithinMonths: number;
+  /** how long the applicant has to answer a return or supplement, from service [Gold Card Regulations Art. 4(1)] */
+  readonly answerWithin: {
+    readonly days: number;
+    readonly monthsFromAbroad: number;
+    readonly remindDaysBefore: number;
+  };
   /** whether a missed statutory deadline dismisses the case without an officer; off by default */
   readonly dismissAutomatically: boolean;
 }

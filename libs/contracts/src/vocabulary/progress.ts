@@ -3,6 +3,7 @@ import type { Authority } from './authority.js';
 import type { CaseNo, CaseTypeId, CollectionMode, Instant, RuleSetId } from './case-type.js';
 import type { Finding } from './finding.js';
 import type { ReasonKey } from './reason.js';
+import type { Request } from './request.js';
 import type { Outcome, Stage } from './stage.js';
 
 /** What the case waits for; texts in libs/i18n say who must do what. */
@@ -14,6 +15,8 @@ export const Awaiting = {
   InitialDecision: 'initial-decision',
   LabourConclusion: 'labour-conclusion',
   PassportPresentation: 'passport-presentation',
+  /** the applicant answers a return or supplement */
+  Answer: 'answer',
   /** the statutory deadline has passed; an officer decides on dismissal */
   Dismissal: 'dismissal',
   FinalDecision: 'final-decision',
@@ -55,7 +58,11 @@ export interface ClockFacts {
   readonly dueAt?: Instant;
   readonly calendarVersion?: string;
 }
-export const PauseReason = { PassportPresentation: 'passport-presentation' } as const;
+export const PauseReason = {
+  PassportPresentation: 'passport-presentation',
+  /** 退件 or 補正 */
+  Request: 'request',
+} as const;
 export type PauseReason = (typeof PauseReason)[keyof typeof PauseReason];
 
 /** What an applicant may see of a case; made by the workflow, stored by the one door, served as it is. No personal data. */
@@ -77,6 +84,8 @@ export interface Progress {
   readonly parts: readonly Part[];
   readonly clock: ClockFacts;
   readonly collection: { readonly mode: CollectionMode; readonly office: string; readonly enteredOn?: string };
+  /** the latest return or supplement; open while it has no `answeredAt` */
+  readonly request?: Request;
   /** visits in person so far (A10) */
   readonly visitsInPerson: number;
 }

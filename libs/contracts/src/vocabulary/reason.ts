@@ -16,6 +16,8 @@ export const ReasonKey = {
   PassportInspectionFailed: 'passport-inspection-failed',
   /** the passport was not presented within six months [Gold Card Regulations Art. 4(2)] */
   PassportNotPresented: 'passport-not-presented',
+  /** a return or supplement was not answered in time [Gold Card Regulations Art. 4(1)] */
+  NotSupplemented: 'not-supplemented',
   /** nothing was paid in time */
   NotPaid: 'not-paid',
 } as const;

@@ -1,6 +1,6 @@
 import type { CaseTypeId, LegalityRow, Stage } from '@talent-window/contracts/vocabulary';
 import { CaseTypeId as Id, LegalityCondition, Stage as S } from '@talent-window/contracts/vocabulary';
-import { COLLECTION_COUNTER, PASSPORT_COUNTER, reviewDesk } from './legality-rows.js';
+import { COLLECTION_COUNTER, PASSPORT_COUNTER, reviewDesk, WITHDRAWAL } from './legality-rows.js';
 
 /** All of a case type that is data. Its procedure is the workflow of the same name in `workflows/`. */
 export interface CaseType {
@@ -35,6 +35,7 @@ const goldCard: CaseType = {
     ...PASSPORT_COUNTER,
     ...reviewDesk(S.FinalReview, [LegalityCondition.NotInitialReviewer]),
     ...COLLECTION_COUNTER,
+    WITHDRAWAL,
   ],
   targetDays: { [S.InitialReview]: 3, [S.LabourReview]: 10, [S.FinalReview]: 3, [S.CardProduction]: 3 },
 };
@@ -45,7 +46,7 @@ const arcEmployment: CaseType = {
   workflowType: 'arcEmployment',
   unit: '552',
   stages: [S.Payment, S.Checks, S.InitialReview, S.CardProduction, S.Collection],
-  legality: [...reviewDesk(S.InitialReview), ...COLLECTION_COUNTER],
+  legality: [...reviewDesk(S.InitialReview), ...COLLECTION_COUNTER, WITHDRAWAL],
   targetDays: { [S.InitialReview]: 7, [S.CardProduction]: 3 },
 };
 

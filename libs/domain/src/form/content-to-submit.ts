@@ -18,6 +18,16 @@ const put = (target: Group, path: string, value: unknown): void => {
   put(group, rest.join('.'), value);
 };
 
+/** The content with other values at the given paths. */
+export const withValues = (
+  content: Readonly<Record<string, unknown>>,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => {
+  const changed = structuredClone(content) as Group;
+  for (const [path, value] of Object.entries(values)) put(changed, path, value);
+  return changed;
+};
+
 const keep = (fields: readonly Field[], scope: unknown): Group => {
   const kept: Group = {};
   for (const field of fields) {

@@ -11,6 +11,8 @@ type Predicate = (view: CaseView, actor: Actor) => boolean;
 
 const hits = (view: CaseView) => view.desk.findings.filter((finding) => finding.result === FindingResult.Hit);
 
+const isAsked = ({ progress: { request } }: CaseView) => request !== undefined && request.answeredAt === undefined;
+
 /** One predicate for each condition that a row of the legality table may name. */
 export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.Unassigned]: (view) => view.desk.assignee === undefined,
@@ -23,6 +25,9 @@ export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.Overdue]: (view) => view.desk.overdue,
   [LegalityCondition.NotInitialReviewer]: (view, actor) => view.desk.initialReviewer !== actor.id,
   [LegalityCondition.AtCollectionOffice]: (view, actor) => view.progress.collection.office === actor.office,
+  [LegalityCondition.Asked]: (view) => isAsked(view),
+  [LegalityCondition.NotAsked]: (view) => !isAsked(view),
+  [LegalityCondition.NotExtended]: ({ progress }) => progress.request?.extended === false,
   // Only an electronic entry permit is swapped after entry; the other ways need none (article, step 6).
   [LegalityCondition.Entered]: ({ progress: { collection } }) =>
     collection.mode !== CollectionMode.EntryPermit || collection.enteredOn !== undefined,

@@ -1,7 +1,9 @@
 import type { CommandName, FactName } from '@talent-window/contracts/vocabulary';
 import {
+  ANSWER_KINDS,
   HIT_DECISIONS,
   INSPECTION_RESULTS,
+  ITEM_REASONS,
   LabourConclusion,
   REASON_KEYS,
   REVIEW_DECISIONS,
@@ -42,6 +44,19 @@ const optional =
 const actor: Check = (value) =>
   misfit({ id: uuid, role: oneOf(ROLES), office: optional(text(32)) }, value) === undefined;
 
+const path = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z][\w.[\]]{0,127}$/.test(value);
+const record =
+  (shape: Shape): Check =>
+  (value) =>
+    misfit(shape, value) === undefined;
+const requestItem = record({ path, reason: oneOf(ITEM_REASONS), note: text(1000), example: optional(text(500)) });
+const itemAnswer = record({
+  path,
+  answer: oneOf(ANSWER_KINDS),
+  comment: (value) => isStorable(value) && value.length <= 1000,
+});
+const flag: Check = (value) => typeof value === 'boolean';
+
 const assertion = optional(text(LONGEST_ASSERTION));
 const COMMAND: Shape = { commandId: uuid, actor, stage: oneOf(STAGES), visit, assertion };
 const FACT: Shape = {
@@ -59,10 +74,20 @@ export const COMMAND_SHAPES: Readonly<Record<CommandName, Shape>> = {
   release: COMMAND,
   assign: { ...COMMAND, assignee: uuid },
   decideHit: { ...COMMAND, findingId: text(128), decision: oneOf(HIT_DECISIONS), note },
-  decideReview: { ...COMMAND, decision: oneOf(REVIEW_DECISIONS), reasons: listOf(oneOf(REASON_KEYS)), note },
+  decideReview: {
+    ...COMMAND,
+    decision: oneOf(REVIEW_DECISIONS),
+    reasons: listOf(oneOf(REASON_KEYS)),
+    note,
+    items: optional(listOf(requestItem)),
+    fromAbroad: optional(flag),
+  },
   recordInspection: { ...COMMAND, result: oneOf(INSPECTION_RESULTS), note },
   recordHandover: { ...COMMAND, cardNo: text(32) },
   dismissOverdue: { ...COMMAND, note },
+  extendDeadline: { ...COMMAND, note },
+  resubmit: { ...COMMAND, answers: listOf(itemAnswer) },
+  withdraw: COMMAND,
 };
 
 /** What each fact must look like. */

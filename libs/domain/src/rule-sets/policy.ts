@@ -33,6 +33,7 @@ export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: A
     polls: POLLS,
     paymentWithinMs: 30 * DAY,
     passportWithinMonths: 6,
+    answerWithin: { days: 30, monthsFromAbroad: 6, remindDaysBefore: 7 },
     dismissAutomatically: false,
   };
 }

@@ -8,8 +8,10 @@ import type {
   HitDecision,
   IgnoredReason,
   InspectionResult,
+  ItemReason,
   LabourConclusion,
   ReasonKey,
+  RequestKind,
   ReviewDecision,
   Role,
   StepKind,
@@ -50,6 +52,10 @@ export const reasons: Texts<ReasonKey> = {
     zh: '未於通知之次日起6個月內繳驗護照。法令依據：外國特定專業人才申請就業金卡許可辦法第4條第2項。',
     en: 'The passport was not presented within 6 months of the notice. Legal basis: Employment Gold Card Regulations Art. 4(2).',
   },
+  'not-supplemented': {
+    zh: '未於期限內補正或補正不全。法令依據：外國特定專業人才申請就業金卡許可辦法第4條第1項。',
+    en: 'What was asked for was not supplemented in time, or not completely. Legal basis: Employment Gold Card Regulations Art. 4(1).',
+  },
   'not-paid': {
     zh: '未於期限內繳納規費，申請未予受理。',
     en: 'The fee was not paid in time, so the application was never accepted.',
@@ -66,6 +72,9 @@ export const commands: Texts<CommandName> = {
   recordInspection: { zh: '登錄護照查驗結果', en: 'Record the passport inspection' },
   recordHandover: { zh: '登錄領證', en: 'Record the hand-over' },
   dismissOverdue: { zh: '逾期駁回', en: 'Dismiss as overdue' },
+  extendDeadline: { zh: '展延期限', en: 'Extend the deadline' },
+  resubmit: { zh: '送出補正', en: 'Send the answer' },
+  withdraw: { zh: '撤案', en: 'Withdraw' },
 };
 
 export const facts: Texts<FactName> = {
@@ -80,6 +89,24 @@ export const facts: Texts<FactName> = {
 export const reviewDecisions: Texts<ReviewDecision> = {
   approve: { zh: '許可', en: 'Approve' },
   refuse: { zh: '不予許可', en: 'Refuse' },
+  return: { zh: '退件', en: 'Return for correction' },
+  supplement: { zh: '通知補正', en: 'Ask for a supplement' },
+};
+
+/** What is wrong with a field or document that comes back. */
+export const itemReasons: Texts<ItemReason> = {
+  missing: { zh: '未提供', en: 'Missing' },
+  unreadable: { zh: '無法辨識', en: 'Cannot be read' },
+  'out-of-date': { zh: '已逾有效期間', en: 'Out of date' },
+  mismatch: { zh: '與其他文件或紀錄不一致', en: 'Does not agree with another document or record' },
+  insufficient: { zh: '不足以證明所選條款', en: 'Does not prove the criterion' },
+  'not-certified': { zh: '未依規定翻譯、驗證或公證', en: 'Not translated, certified or legalised as required' },
+  'wrong-value': { zh: '內容有誤', en: 'Wrong' },
+};
+
+export const requestKinds: Texts<RequestKind> = {
+  return: { zh: '退件', en: 'Returned for correction' },
+  supplement: { zh: '補正', en: 'Supplement' },
 };
 
 export const inspectionResults: Texts<InspectionResult> = {

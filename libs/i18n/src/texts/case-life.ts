@@ -62,6 +62,10 @@ export const awaiting: Texts<Awaiting> = {
     zh: '請申請人攜帶通知單及護照正本，親自至所選地點繳驗。',
     en: 'The applicant brings the notice and the original passport, in person, to the place chosen.',
   },
+  answer: {
+    zh: '請申請人逐項修正、補正或陳述意見；送出後由原承辦機關繼續審查。',
+    en: 'The applicant mends or contests each item asked for. Then the desk that asked goes on.',
+  },
   dismissal: {
     zh: '法定期限已過，由移民署承辦人決定是否駁回。',
     en: 'The statutory deadline has passed. An officer of the Immigration Agency decides whether the application is dismissed.',
@@ -95,6 +99,10 @@ export const pauseReasons: Texts<PauseReason> = {
   'passport-presentation': {
     zh: '等待繳驗護照期間不計入審查期間',
     en: 'Days spent waiting for the passport do not count',
+  },
+  request: {
+    zh: '等待申請人補正期間不計入審查期間',
+    en: 'Days spent waiting for the applicant’s answer do not count',
   },
 };
 

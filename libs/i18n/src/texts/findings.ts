@@ -14,6 +14,19 @@ const shape: Texts = {
     zh: '本申請不收這類文件，請移除或改上傳至其他項目。',
     en: 'This application takes no such document. Please remove it, or upload it in another place.',
   },
+  'not-asked-for': {
+    zh: '退補件未要求修改這個欄位，請勿變更。',
+    en: 'You were not asked to change this. Please leave it as it is.',
+  },
+  'not-mended': {
+    zh: '請修正欄位或上傳新檔案；如不同意，請選擇陳述意見並說明理由。',
+    en: 'Please change the field or upload a new file; if you do not agree, contest it and say why.',
+  },
+  'not-answered': { zh: '請逐項答復。', en: 'Please answer every item.' },
+  'not-amendable': {
+    zh: '這個欄位影響規費或領證方式，不能以退補件修改。',
+    en: 'This field decides the fee or the collection. It cannot be asked for in a return or supplement.',
+  },
   'not-a-group': { zh: '此處須為一組欄位（物件）。', en: 'A group of fields (an object) belongs here.' },
   'not-a-list': { zh: '此處須為清單（陣列）。', en: 'A list belongs here.' },
   'not-text': { zh: '此欄須為文字。', en: 'Text belongs here.' },

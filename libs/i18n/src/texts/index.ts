@@ -27,6 +27,8 @@ const AREAS: Readonly<Record<string, Texts>> = {
   commands: acts.commands,
   facts: acts.facts,
   'review-decisions': acts.reviewDecisions,
+  'item-reasons': acts.itemReasons,
+  'request-kinds': acts.requestKinds,
   'inspection-results': acts.inspectionResults,
   'labour-conclusions': acts.labourConclusions,
   checks: acts.checks,

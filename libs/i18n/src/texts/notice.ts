@@ -110,6 +110,63 @@ const NOTICES: Readonly<Record<string, Words>> = {
       'Case {caseNo} is dismissed, because what had to be done was not done by the statutory deadline. The reasons and their legal basis are here: {url}\nYou may appeal through the National Immigration Agency within 30 days from the day after the decision was served. You may also apply again.',
     ],
   },
+  returned: {
+    zh: [
+      '請修正申請資料（案號 {caseNo}）',
+      '案件 {caseNo} 有{items}項資料需要修正。請逐項修正或陳述意見，期限自本通知送達之次日起算；等待期間不計入審查期間。\n各項內容、原因、範例及期限：{url}',
+    ],
+    en: [
+      'Please correct your application (case {caseNo})',
+      'In case {caseNo}, {items} item(s) need to be corrected. Please mend or contest each; the time for it runs from the day after this notice was served and does not count towards the review period.\nEach item with its reason, an example and the deadline: {url}',
+    ],
+  },
+  supplement: {
+    zh: [
+      '請補正文件（案號 {caseNo}）',
+      '案件 {caseNo} 有{items}項文件或資料需要補正。逾期未補正或補正不全，申請將被駁回（外國特定專業人才申請就業金卡許可辦法第4條第1項）。期限自本通知送達之次日起算；等待期間不計入審查期間。\n各項內容、原因、範例及期限：{url}',
+    ],
+    en: [
+      'Please supplement your application (case {caseNo})',
+      'In case {caseNo}, {items} item(s) need to be supplemented. What is missing or incomplete at the deadline leads to dismissal (Employment Gold Card Regulations Art. 4(1)). The time runs from the day after this notice was served and does not count towards the review period.\nEach item with its reason, an example and the deadline: {url}',
+    ],
+  },
+  'request-reminder': {
+    zh: [
+      '退補件期限將至（案號 {caseNo}）',
+      '案件 {caseNo} 之退補件尚未答復，期限將於7日內屆滿。\n各項內容及期限：{url}',
+    ],
+    en: [
+      'A week left to answer (case {caseNo})',
+      'Case {caseNo} waits for your answer. The deadline is a week away.\nWhat is asked, and by when: {url}',
+    ],
+  },
+  'request-extended': {
+    zh: ['退補件期限已展延（案號 {caseNo}）', '案件 {caseNo} 之退補件期限已展延。\n新的期限：{url}'],
+    en: [
+      'More time to answer (case {caseNo})',
+      'The deadline for your answer in case {caseNo} was extended.\nThe new deadline: {url}',
+    ],
+  },
+  'answer-received': {
+    zh: [
+      '已收到您的補正（案號 {caseNo}）',
+      '已收到案件 {caseNo} 之補正，原承辦機關繼續審查，審查期間恢復計算。\n查詢進度：{url}',
+    ],
+    en: [
+      'We have your answer (case {caseNo})',
+      'Your answer in case {caseNo} has arrived. The desk that asked goes on with the review, and the review period runs again.\nFollow your case: {url}',
+    ],
+  },
+  'withdrawn-accepted': {
+    zh: [
+      '申請已撤案（案號 {caseNo}）',
+      '案件 {caseNo} 已依您的請求撤案並結案。案件業經受理，已繳規費不予退還。\n查詢：{url}',
+    ],
+    en: [
+      'Your application is withdrawn (case {caseNo})',
+      'Case {caseNo} is withdrawn, as you asked, and closed. It had been accepted, so the fee is not refunded.\nDetails: {url}',
+    ],
+  },
   withdrawn: {
     zh: ['申請已撤案（案號 {caseNo}）', '案件 {caseNo} 已依您的請求撤案並結案。\n查詢：{url}'],
     en: [

@@ -80,6 +80,21 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
     zh: ['領證地點不符', '申請人選擇在其他地點領證，請至該地點領取或先變更領證地點。'],
     en: ['The card is collected elsewhere', 'The applicant chose another place. It is handed over there.'],
   },
+  asked: {
+    zh: ['目前沒有待補正的項目', '本案沒有等待申請人答復的退補件。請重新整理查看進度。'],
+    en: [
+      'Nothing is asked for',
+      'No return or supplement waits for an answer in this case. Load it again to see where it stands.',
+    ],
+  },
+  'not-asked': {
+    zh: ['等待申請人答復中', '已通知申請人退補件，答復後始得繼續審查。'],
+    en: ['The applicant was asked', 'The review goes on when the applicant has answered.'],
+  },
+  'not-extended': {
+    zh: ['期限已展延過', '退補件期限以展延一次為限。'],
+    en: ['The deadline was extended already', 'A deadline is extended once at most.'],
+  },
   entered: {
     zh: ['尚無入境紀錄', '持電子入臺證者須先入境，始得換領卡片。'],
     en: [

@@ -13,6 +13,8 @@ type Deed =
   | 'passport-inspection-notified'
   | 'passport-deadline'
   | 'clock-resumed'
+  | 'applicant-asked'
+  | 'deadline-extended'
   | 'card-ordered'
   | 'entry-permit-issued'
   | 'reviewDecided';
@@ -47,6 +49,12 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   'payment-requested': { zh: '已通知繳納規費', en: 'Applicant asked to pay the fee' },
   'handed-off-to-labour-agency': { zh: '資料已送勞發署', en: 'File handed to the labour agency' },
   labourReviewConcluded: { zh: '勞發署完成審查', en: 'The labour agency concluded its review' },
+
+  'applicant-asked': { zh: '已通知申請人退補件', en: 'Applicant asked to mend or supplement' },
+  'deadline-extended': { zh: '退補件期限已展延', en: 'Time for the answer extended' },
+  extendDeadline: { zh: '承辦人展延退補件期限', en: 'The officer extended the time for the answer' },
+  resubmit: { zh: '申請人已補正', en: 'The applicant answered' },
+  withdraw: { zh: '申請人撤案', en: 'The applicant withdrew' },
 
   'passport-inspection-notified': { zh: '已通知繳驗護照', en: 'Applicant asked to present the passport' },
   recordInspection: { zh: '護照已臨櫃查驗', en: 'Passport inspected at the counter' },

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CasePolicy, CaseTypeId, CollectionPlan, RuleSetId } from '@talent-window/contracts/vocabulary';
 import type { Quote } from '@talent-window/domain';
 
-/** The application as it was submitted. Never changed; what happens to the case is in its projection and timeline. */
+/** The application as it was submitted, and as amendments in force have changed it since; each keeps what was before. */
 @Entity('case_file')
 export class CaseFileEntity {
   @PrimaryColumn({ type: 'text', name: 'case_no' })

@@ -59,6 +59,10 @@ export class DocumentEntity {
   @Column({ type: 'jsonb' })
   findings!: unknown[];
 
+  /** number of the return or supplement it answers; null where it came with the application */
+  @Column({ type: 'integer', nullable: true })
+  request!: number | null;
+
   @Column({ type: 'timestamptz', name: 'uploaded_at' })
   uploadedAt!: Date;
 }

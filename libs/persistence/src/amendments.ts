@@ -1,0 +1,42 @@
+import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import type { DataSource } from 'typeorm';
+import { AmendmentEntity } from './entities/amendment.entity.js';
+import { CaseFileEntity } from './entities/case-file.entity.js';
+
+/** Keeps an amendment until its command is recorded. The same command again replaces what is not in force yet. */
+export async function keepAmendment(
+  database: DataSource,
+  amendment: Omit<AmendmentEntity, 'before' | 'inForceAt'>,
+): Promise<void> {
+  await database.transaction(async (manager) => {
+    const { caseNo, commandId } = amendment;
+    const known = await manager.findOne(AmendmentEntity, {
+      where: { caseNo, commandId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (known?.inForceAt) return;
+    await manager.save(AmendmentEntity, { ...amendment, before: null, inForceAt: null });
+  });
+}
+
+/** The application is now what the amendment made of it. Safe to repeat; an answer that changes no field has no amendment. */
+export async function putInForce(database: DataSource, caseNo: CaseNo, commandId: string): Promise<void> {
+  await database.transaction(async (manager) => {
+    const amendment = await manager.findOne(AmendmentEntity, {
+      where: { caseNo, commandId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!amendment || amendment.inForceAt) return;
+    const { application } = await manager.findOneByOrFail(CaseFileEntity, { caseNo });
+    await manager.update(
+      AmendmentEntity,
+      { caseNo, commandId },
+      { before: application as never, inForceAt: new Date() },
+    );
+    await manager.update(
+      CaseFileEntity,
+      { caseNo },
+      { application: amendment.application as never, lookupHash: amendment.lookupHash },
+    );
+  });
+}
