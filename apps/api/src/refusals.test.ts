@@ -79,10 +79,15 @@ const BODIES: Readonly<Record<string, unknown>> = {
   recordInspection: { ...TURN, result: 'passed', note: '' },
   recordHandover: { ...TURN, cardNo: 'X' },
   dismissOverdue: { ...TURN, note: '' },
+  extendDeadline: { ...TURN, note: '' },
   decodePayloads: { payloads: [] },
 };
+const OWN: Readonly<Record<string, unknown>> = { resubmit: { ...TURN, answers: [], changes: {} }, withdraw: TURN };
 const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
-  who.ask(route.method, path, { body: BODIES[route.operationId], headers: { 'if-match': '"1"' } });
+  who.ask(route.method, path, {
+    body: BODIES[route.operationId] ?? OWN[route.operationId],
+    headers: { 'if-match': '"1"' },
+  });
 
 describe('every route', () => {
   it('but the few that are open answers 401 without a session', async () => {
@@ -123,14 +128,15 @@ describe('every route', () => {
   it('of one role answers 403 to the others', async () => {
     const applicant = await api.as('applicant@example.test');
     const forOfficers = of('listQueues', 'getQueue', 'decodePayloads', 'signAssertion', ...COMMANDS);
-    expect(forOfficers).toHaveLength(12);
+    expect(forOfficers).toHaveLength(13);
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
     }
     const reviewer = await api.as('reviewer@nia.example');
     const forApplicants = routes.filter(
       ({ path, operationId }) =>
-        path.startsWith('/api/drafts') || ['listCases', 'listNotices', 'pay'].includes(operationId),
+        path.startsWith('/api/drafts') ||
+        ['listCases', 'listNotices', 'pay', 'resubmit', 'withdraw'].includes(operationId),
     );
     for (const route of [...forApplicants, ...of('decodePayloads', 'recordInspection', 'recordHandover', 'assign')]) {
       const path = route.operationId === 'uploadDocument' ? `${at(route)}?slot=photo` : at(route);
@@ -158,6 +164,7 @@ const COMMANDS = [
   'recordInspection',
   'recordHandover',
   'dismissOverdue',
+  'extendDeadline',
 ];
 
 describe('bad input', () => {

@@ -198,7 +198,8 @@ describe('what an officer sees', () => {
     await bringTo(api, caseNo, { stage: 'passport-inspection' });
     expect(await actions('counter@mofa.example')).toEqual(['recordInspection']);
     expect(await actions('reviewer@nia.example')).toEqual([]);
-    expect(await actions('applicant@example.test')).toEqual([]);
+    expect(await actions('applicant@example.test')).toEqual(['withdraw']);
+    expect(await actions('applicant2@example.test')).toBeUndefined();
     await bringTo(api, caseNo, { stage: 'passport-inspection', overdue: true });
     expect(await actions('reviewer@nia.example')).toEqual(['dismissOverdue']);
   });

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** A journey as an officer could read it: who does what on which day, and what is then the case. */
+export interface Scenario {
+  readonly title: string;
+  /** why it is here: the rule, the pain or the fault it is about */
+  readonly about: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** `YYYY-MM-DD HH:mm` in Taipei; later steps are on the same day until the next */
+  readonly on?: string;
+  readonly who?: string;
+  readonly does?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  /** the reason with which the platform refuses it; nothing is changed then */
+  readonly refused?: string;
+  readonly expect?: Expected;
+}
+
+export interface Expected {
+  /** a part of the progress, as the applicant sees it */
+  readonly progress?: Readonly<Record<string, unknown>>;
+  /** working days on the clock, as of the step's day */
+  readonly used?: number;
+  readonly paused?: number;
+  /** lines that the timeline has by now, as `kind what` */
+  readonly timeline?: readonly string[];
+  /** every notice served so far, in order */
+  readonly notices?: readonly string[];
+  /** how often each agency wrote each thing into its own ledger */
+  readonly ledgers?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** values of the application as an officer of NIA reads it, by path */
+  readonly application?: Readonly<Record<string, unknown>>;
+}
+
+export function readScenario(file: URL): Scenario {
+  return parse(readFileSync(file, 'utf8')) as Scenario;
+}
+
+/** `2027-06-07 09:00` in Taipei as an instant. */
+export const instantOf = (on: string): string => new Date(`${on.replace(' ', 'T')}:00+08:00`).toISOString();
