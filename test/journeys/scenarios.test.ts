@@ -20,7 +20,7 @@ describe('journey', () => {
             throw new Error(`${where}\n${error instanceof Error ? error.message : String(error)}`, { cause: error });
           });
         }
-        await play.seeItWhole();
+        await play.seeItWhole(file.replace('.yaml', ''));
       } finally {
         await play.close();
       }

@@ -11,6 +11,7 @@ import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { expect } from '@jest/globals';
 import pg from 'pg';
+import { keepHistory } from '../replay/keep-history.js';
 import { Desks } from './desks.js';
 import type { TestPlatform } from './platform.js';
 import { startPlatform } from './platform.js';
@@ -67,8 +68,11 @@ export class StagePlay {
     if (step.expect) await this.see(step.expect);
   }
 
-  /** What holds at the end of every journey: workflow and projection agree, nothing is unaudited, each notice is one mail. */
-  async seeItWhole(): Promise<void> {
+  /**
+   * What holds at the end of every journey: workflow and projection agree, nothing is unaudited, each notice is one mail,
+   * and the history replays.
+   */
+  async seeItWhole(name: string): Promise<void> {
     const { rows } = await this.database.query<{ unaudited: number }>(
       `select count(*)::int as unaudited from timeline t where case_no = $1
          and not exists (select 1 from audit a where a.case_no = t.case_no and a.cause = t.cause)`,
@@ -82,6 +86,7 @@ export class StagePlay {
       return new Set(found.map(({ messageId }) => messageId)).size >= notices.length ? found : undefined;
     });
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(notices.length);
+    await keepHistory(this.client, this.platform.codecKey, `gold-card@2/${name}.json`, this.caseNo);
   }
 
   private async moveTo(instant: string): Promise<void> {

@@ -1,20 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { castMember, playCase } from '@talent-window/demo';
-import { EncryptionCodec, openTemporal, plainHistory } from '@talent-window/temporal';
+import { openTemporal } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
-import { bundleWorkflows } from '@talent-window/worker';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { Worker } from '@temporalio/worker';
 import { playArc } from '../journeys/arc-employment.js';
 import type { TestPlatform } from '../journeys/platform.js';
 import { startPlatform } from '../journeys/platform.js';
-import { HISTORIES } from './histories.js';
+import { keepHistory } from './keep-history.js';
 
-/** With `npm run histories:record` the histories of these runs become the recorded ones; without, they only must replay. */
-const isRecording = process.env['RECORD_HISTORIES'] === '1';
 const today = new Date().toISOString().slice(0, 10);
 
 let platform: TestPlatform;
@@ -31,15 +24,8 @@ afterAll(async () => {
   await platform?.stop();
 }, 60_000);
 
-async function keep(file: string, caseNo: string): Promise<void> {
-  const encrypted = await temporal.client.workflow.getHandle(caseNo).fetchHistory();
-  const history = await plainHistory(encrypted, new EncryptionCodec(platform.codecKey));
-  await Worker.runReplayHistory({ workflowBundle: await bundleWorkflows() }, history, caseNo);
-  if (!isRecording) return;
-  const path = `${HISTORIES}${file}`;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, `${JSON.stringify({ workflowId: caseNo, history: JSON.parse(historyToJSON(history)) })}\n`);
-}
+const keep = (file: string, caseNo: string): Promise<void> =>
+  keepHistory(temporal.client, platform.codecKey, file, caseNo);
 
 describe('a fresh history, its payloads decrypted, replays without a key', () => {
   it('of a Gold Card by electronic entry permit', async () => {
