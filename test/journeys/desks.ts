@@ -6,6 +6,10 @@ export class Desks {
     await this.post(`/${agency}/mode`, { mode });
   }
 
+  async setFault(agency: string, profile: string): Promise<void> {
+    await this.post(`/${agency}/faults`, { profile });
+  }
+
   async concludeReview(reference: string, conclusion: 'accepted' | 'rejected'): Promise<void> {
     await this.post(`/labour-agency/desk/reviews/${encodeURIComponent(reference)}/conclude`, { conclusion });
   }

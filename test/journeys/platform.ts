@@ -11,7 +11,7 @@ import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
 import type { Company } from '@talent-window/demo';
 import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
 import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing';
-import type { RunningWorkers } from '@talent-window/worker';
+import type { RunningWorkers, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
 import '../quiet-workers.js';
@@ -25,6 +25,8 @@ export interface TestPlatform extends Company {
   readonly codecKey: Buffer;
   /** somebody else's browser */
   signIn(email: string): ReturnType<typeof signIn>;
+  /** stops the worker of the cases and starts one with this code, as a deployment does */
+  deploy(code: WorkflowCode): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -91,6 +93,11 @@ export async function startPlatform(temporal: {
     secondReviewer: new Officer(await as('reviewer2@nia.example')),
     counter: new Officer(await as('counter@mofa.example')),
     station: new Officer(await as('station@nia.example')),
+    async deploy(code) {
+      const at = WORKER_ROLES.indexOf('cases');
+      await workers[at]?.stop();
+      workers[at] = await startWorker(readConfig(WorkerConfig, env), 'cases', code);
+    },
     async stop() {
       for (const worker of workers.reverse()) await worker.stop();
       await api.stop();

@@ -6,7 +6,7 @@ import { dataConverterWith, openTemporal } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
-import { replayCase } from '@talent-window/worker';
+import { bundleWorkflows, replayCase } from '@talent-window/worker';
 import { Client } from '@temporalio/client';
 import pg from 'pg';
 import { Desks } from './desks.js';
@@ -79,7 +79,9 @@ describe('the straight way, on the real Temporal server', () => {
       'commanded recordHandover',
       'closed approved',
     ]);
-    expect(await replayCase(temporal.client, platform.codecKey, played.caseNo)).toMatchObject({ ok: true });
+    expect(await replayCase(temporal.client, platform.codecKey, played.caseNo, await bundleWorkflows())).toMatchObject({
+      ok: true,
+    });
   }, 90_000);
 
   it('keeps personal data out of the engine: no name, passport number or birth date in any history', async () => {

@@ -16,6 +16,7 @@ import { createAdapters, mailDomain } from './adapters.js';
 import type { RunningWorkers } from './run-workers.js';
 import { runWorkers } from './run-workers.js';
 import type { WorkerConfig } from './worker-config.js';
+import type { WorkflowCode } from './workflow-bundle.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 const LARGEST_IMAGE_BYTES = 20 * 1024 * 1024;
@@ -23,7 +24,11 @@ const LARGEST_IMAGE_BYTES = 20 * 1024 * 1024;
 const AGENCY_LIMIT = { maxTaskQueueActivitiesPerSecond: 50 } as const;
 
 /** Workflows, our own database, and one queue per agency: a slow agency slows nobody else. */
-export async function startCasesRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
+export async function startCasesRole(
+  config: WorkerConfig,
+  database: DataSource,
+  code?: WorkflowCode,
+): Promise<RunningWorkers> {
   const adapters = createAdapters(config, database);
   const images = await openObjectStore(config.objectStore);
   const keepImage = async (image: Uint8Array): Promise<string> => {
@@ -34,7 +39,7 @@ export async function startCasesRole(config: WorkerConfig, database: DataSource)
   return runWorkers(config, [
     {
       queue: TaskQueue.Cases,
-      workflowBundle: await workflowBundle(),
+      workflowBundle: code ?? (await workflowBundle()),
       activities: {
         ...createCaseActivities({ database }),
         ...createDueDateActivities(),

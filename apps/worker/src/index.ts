@@ -5,20 +5,35 @@ import type { RunningWorkers } from './run-workers.js';
 import { whenOver } from './run-workers.js';
 import { startScreeningRole } from './screening-role.js';
 import type { WorkerConfig, WorkerRole } from './worker-config.js';
+import type { WorkflowCode } from './workflow-bundle.js';
 
 export type { RunningWorkers } from './run-workers.js';
 export { WORKER_ROLES, WorkerConfig } from './worker-config.js';
 export type { WorkerRole } from './worker-config.js';
 export { replayCase } from './replay.js';
 export type { ReplayResult } from './replay.js';
-export { bundleWorkflows } from './workflow-bundle.js';
+export type { Operations } from './ops/operations.js';
+export { reconcileCommand } from './ops/reconcile-command.js';
+export { rehearseCommand } from './ops/rehearse-command.js';
+export { retryCommand } from './ops/retry-command.js';
+export { showCommand } from './ops/show-command.js';
+export { stuckCommand } from './ops/stuck-command.js';
+export { bundleWorkflows, workflowBundle } from './workflow-bundle.js';
+export type { WorkflowCode } from './workflow-bundle.js';
 
 const ROLES = { cases: startCasesRole, screening: startScreeningRole, relay: startRelayRole } as const;
 
-/** Starts one role; `stop` lets work in hand finish and closes the database. */
-export async function startWorker(config: WorkerConfig, role: WorkerRole): Promise<RunningWorkers> {
+/**
+ * Starts one role; `stop` lets work in hand finish and closes the database.
+ * @param code the workflows to run, for the role `cases`; those of the build by default
+ */
+export async function startWorker(
+  config: WorkerConfig,
+  role: WorkerRole,
+  code?: WorkflowCode,
+): Promise<RunningWorkers> {
   const database = await openDatabase(config.databaseUrl);
-  const running = await ROLES[role](config, database);
+  const running = await ROLES[role](config, database, code);
   const finished = whenOver(running.finished, () => database.destroy());
   return {
     finished,

@@ -2,17 +2,22 @@ import { dataConverterWith } from '@talent-window/temporal';
 import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { workflowBundle } from './workflow-bundle.js';
+import type { WorkflowCode } from './workflow-bundle.js';
 
 export type ReplayResult =
   { readonly ok: true; readonly events: number } | { readonly ok: false; readonly why: string };
 
-/** Plays the history of a case on the server against the workflow code at hand. Changes nothing. */
-export async function replayCase(client: Client, codecKey: Buffer, caseNo: string): Promise<ReplayResult> {
+/** Plays the history of a case on the server against some workflow code. Changes nothing. */
+export async function replayCase(
+  client: Client,
+  codecKey: Buffer,
+  caseNo: string,
+  code: WorkflowCode,
+): Promise<ReplayResult> {
   const history = await client.workflow.getHandle(caseNo).fetchHistory();
   try {
     await Worker.runReplayHistory(
-      { workflowBundle: await workflowBundle(), dataConverter: dataConverterWith(codecKey) },
+      { workflowBundle: code, dataConverter: dataConverterWith(codecKey) },
       history,
       caseNo,
     );

@@ -4,6 +4,11 @@ import { failureConverterPath } from '@talent-window/temporal';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 
+/** Workflow code as a worker takes it. */
+export interface WorkflowCode {
+  readonly code: string;
+}
+
 const BUNDLE = fileURLToPath(new URL('./workflow-bundle.generated.js', import.meta.url));
 
 /** Bundles the workflows as a worker runs them. */
@@ -23,7 +28,7 @@ export async function writeWorkflowBundle(): Promise<string> {
 }
 
 /** The bundle of the build, or one made now where there is none. */
-export async function workflowBundle(): Promise<{ readonly code: string }> {
+export async function workflowBundle(): Promise<WorkflowCode> {
   const built = await readFile(BUNDLE, 'utf8').catch(() => undefined);
   return { code: built ?? (await bundleWorkflows()).code };
 }

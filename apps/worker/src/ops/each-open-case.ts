@@ -1,0 +1,24 @@
+import type { Client } from '@temporalio/client';
+
+const AT_ONCE = 16;
+
+/** Case numbers of all running cases, asked of the engine. */
+export async function openCaseNumbers(client: Client): Promise<readonly string[]> {
+  const caseNos: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query: 'ExecutionStatus = "Running"' })) {
+    caseNos.push(workflowId);
+  }
+  return caseNos.sort();
+}
+
+/** Looks at each case, some at once; the answers come in the order of the numbers. */
+export async function lookAtEach<T>(
+  caseNos: readonly string[],
+  look: (caseNo: string) => Promise<T>,
+): Promise<readonly T[]> {
+  const seen: T[] = [];
+  for (let from = 0; from < caseNos.length; from += AT_ONCE) {
+    seen.push(...(await Promise.all(caseNos.slice(from, from + AT_ONCE).map(look))));
+  }
+  return seen;
+}
