@@ -1,6 +1,7 @@
 export { isAsserted, signCommand, signFact } from './assertion.js';
 export { dataConverterWith, failureConverterPath, openTemporal } from './connection.js';
 export type { Temporal, TemporalOptions } from './connection.js';
+export { failureMessage } from './failure-message.js';
 export { EncryptionCodec } from './payload-codec.js';
 export { plainHistory } from './plain-history.js';
 export { isAway, queryProgress, sendCommand, signalFact, startCase } from './send.js';

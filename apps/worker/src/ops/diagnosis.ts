@@ -1,9 +1,6 @@
 import type { Client, WorkflowExecutionDescription } from '@temporalio/client';
-import { decodeOptionalFailureToOptionalError } from '@temporalio/common/lib/internal-non-workflow/codec-helpers.js';
-import type { temporal as proto } from '@temporalio/proto';
 import { FailureType } from '@talent-window/contracts/vocabulary';
-
-type Failure = proto.api.failure.v1.IFailure;
+import { failureMessage } from '@talent-window/temporal';
 
 /** Why a case does not move, in a sentence, and where the runbook says what to do. */
 export interface Diagnosis {
@@ -35,9 +32,9 @@ async function failingTask(
   const failure = failed?.workflowTaskFailedEventAttributes?.failure;
   if (!failure) {
     const why = `no worker has finished its workflow task in ${attempt} attempts; none may be running`;
-    return [{ why, section: 'no-worker' }];
+    return [{ why, section: 'worker-is-away' }];
   }
-  const why = `its workflow task fails for the ${attempt}th time: ${await messageOf(client, failure)}`;
+  const why = `its workflow task fails for the ${attempt}th time: ${await failureMessage(client, failure)}`;
   return [{ why, section: 'replay' }];
 }
 
@@ -46,14 +43,9 @@ async function failingActivities(client: Client, { raw }: WorkflowExecutionDescr
   return Promise.all(
     failing.map(async ({ activityType, attempt, lastFailure }) => {
       const type = lastFailure?.applicationFailureInfo?.type ?? '';
-      const message = lastFailure ? await messageOf(client, lastFailure) : 'no answer in time';
+      const message = lastFailure ? await failureMessage(client, lastFailure) : 'no answer in time';
       const why = `${activityType?.name} failed ${(attempt ?? 1) - 1} times and is tried again: ${message}`;
       return { why, section: KNOWN.has(type) ? type.toLowerCase() : 'any-other-failure' };
     }),
   );
-}
-
-async function messageOf(client: Client, failure: Failure): Promise<string> {
-  const error = await decodeOptionalFailureToOptionalError(client.options.loadedDataConverter, failure);
-  return (error?.message ?? 'no message').split('\n')[0] ?? '';
 }

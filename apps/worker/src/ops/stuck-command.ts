@@ -33,7 +33,7 @@ async function overdueWaits({ database }: Operations): Promise<readonly Stuck[]>
   return rows.map(({ case_no, awaiting, due_at }) => ({
     caseNo: case_no,
     why: `its deadline passed on ${due_at.toISOString()} and it still awaits ${awaiting}`,
-    section: 'no-worker',
+    section: 'worker-is-away',
   }));
 }
 
@@ -49,6 +49,6 @@ async function waitingMessages({ database }: Operations): Promise<readonly Stuck
   return rows.map(({ case_no, what, since }) => ({
     caseNo: case_no,
     why: `${what}, since ${since.toISOString()}`,
-    section: 'no-relay',
+    section: 'relay-is-away',
   }));
 }
