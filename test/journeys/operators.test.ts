@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TaskQueue } from '@talent-window/contracts/messages';
 import { castMember, eventually } from '@talent-window/demo';
 import { openDatabase } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
@@ -24,6 +25,7 @@ import { startPlatform } from './platform.js';
 const today = new Date().toISOString().slice(0, 10);
 
 let platform: TestPlatform;
+let taskQueue: string;
 let temporal: Temporal;
 let database: DataSource;
 let desks: Desks;
@@ -32,6 +34,7 @@ let broken: WorkflowCode;
 
 beforeAll(async () => {
   const server = testTemporal();
+  taskQueue = `${server.taskQueuePrefix}${TaskQueue.Cases}`;
   platform = await startPlatform(server);
   [temporal, database, good, broken] = await Promise.all([
     openTemporal({ ...server, codecKey: platform.codecKey }),
@@ -59,7 +62,7 @@ async function ops(
 ): Promise<{ readonly exit: number; readonly said: string }> {
   const lines: string[] = [];
   const { codecKey } = platform;
-  const exit = await command({ temporal, database, codecKey, code, say: (line) => lines.push(line) });
+  const exit = await command({ temporal, database, codecKey, taskQueue, code, say: (line) => lines.push(line) });
   return { exit, said: lines.filter((line) => line.includes(about) || line.startsWith('  ')).join('\n') };
 }
 

@@ -1,6 +1,6 @@
 import { dataConverterWith } from '@talent-window/temporal';
 import type { Client } from '@temporalio/client';
-import { Worker } from '@temporalio/worker';
+import { ReplayError, Worker } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import type { WorkflowCode } from './workflow-bundle.js';
 
@@ -23,7 +23,9 @@ export async function replayCase(
     );
     return { ok: true, events: history.events?.length ?? 0 };
   } catch (error) {
-    if (error instanceof DeterminismViolationError) return { ok: false, why: error.message };
+    if (error instanceof DeterminismViolationError || error instanceof ReplayError) {
+      return { ok: false, why: error.message };
+    }
     throw error;
   }
 }

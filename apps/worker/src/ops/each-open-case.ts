@@ -1,11 +1,12 @@
-import type { Client } from '@temporalio/client';
+import type { Operations } from './operations.js';
 
 const AT_ONCE = 16;
 
 /** Case numbers of all running cases, asked of the engine. */
-export async function openCaseNumbers(client: Client): Promise<readonly string[]> {
+export async function openCaseNumbers({ temporal, taskQueue }: Operations): Promise<readonly string[]> {
+  const query = `ExecutionStatus = "Running" and TaskQueue = "${taskQueue}"`;
   const caseNos: string[] = [];
-  for await (const { workflowId } of client.workflow.list({ query: 'ExecutionStatus = "Running"' })) {
+  for await (const { workflowId } of temporal.client.workflow.list({ query })) {
     caseNos.push(workflowId);
   }
   return caseNos.sort();

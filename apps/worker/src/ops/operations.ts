@@ -1,4 +1,5 @@
 import { readConfig } from '@talent-window/config';
+import { TaskQueue } from '@talent-window/contracts/messages';
 import { openDatabase } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { openTemporal } from '@talent-window/temporal';
@@ -12,6 +13,8 @@ export interface Operations {
   readonly temporal: Temporal;
   readonly database: DataSource;
   readonly codecKey: Buffer;
+  /** of this platform's cases: others may share the namespace */
+  readonly taskQueue: string;
   /** the workflows at hand */
   readonly code: WorkflowCode;
   /** one line for the operator */
@@ -34,6 +37,7 @@ export async function operate(
       temporal,
       database,
       codecKey,
+      taskQueue: `${config.taskQueuePrefix}${TaskQueue.Cases}`,
       code: await workflowBundle(),
       say: (line) => console.log(line),
     });

@@ -7,8 +7,9 @@ import type { Operations } from './operations.js';
 const QUERY_MS = 10_000;
 
 /** `ops reconcile`: does every open case stand in the projection as its own workflow says? @returns 1 where one does not */
-export async function reconcileCommand({ temporal, database, say }: Operations): Promise<number> {
-  const running = await openCaseNumbers(temporal.client);
+export async function reconcileCommand(operations: Operations): Promise<number> {
+  const { temporal, database, say } = operations;
+  const running = await openCaseNumbers(operations);
   const projected = async (caseNo: string): Promise<Progress | undefined> => {
     const [row] = await database.query<{ progress: Progress }[]>(
       'select progress from case_projection where case_no = $1',

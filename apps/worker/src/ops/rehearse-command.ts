@@ -7,8 +7,9 @@ import type { Operations } from './operations.js';
 const TELL_EVERY = 100;
 
 /** `ops rehearse`: replays every open case with the code at hand, before it is deployed. @returns 1 where a case needs a patch */
-export async function rehearseCommand({ temporal, codecKey, code, say }: Operations): Promise<number> {
-  const caseNos = await openCaseNumbers(temporal.client);
+export async function rehearseCommand(operations: Operations): Promise<number> {
+  const { temporal, codecKey, code, say } = operations;
+  const caseNos = await openCaseNumbers(operations);
   let needPatch = 0;
   for (const [index, caseNo] of caseNos.entries()) {
     const result = await replayCase(temporal.client, codecKey, caseNo, code).catch((error: unknown): ReplayResult => {

@@ -8,7 +8,7 @@ const TIMED = ['payment', 'passport-presentation', 'answer'];
 /** `ops stuck`: every open case that does not move, why, and the section of the runbook. @returns 1 where there are any */
 export async function stuckCommand(operations: Operations): Promise<number> {
   const { temporal, say } = operations;
-  const caseNos = await openCaseNumbers(temporal.client);
+  const caseNos = await openCaseNumbers(operations);
   const found = await lookAtEach(caseNos, async (caseNo) =>
     (await diagnose(temporal.client, caseNo)).map((diagnosis) => ({ caseNo, ...diagnosis })),
   );
