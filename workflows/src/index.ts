@@ -1,2 +1,3 @@
+export { afterEnd } from './after-end.js';
 export { arcEmployment } from './arc-employment.js';
 export { goldCard } from './gold-card.js';

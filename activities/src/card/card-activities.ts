@@ -11,6 +11,8 @@ import { getCaseFile } from '../application.js';
 export interface CardActivities {
   /** Reserves a blank and orders the card. Safe to repeat: both idempotency keys are the reference, so one case gets one card. */
   orderCard(caseNo: CaseNo, reference: string): Promise<{ readonly orderNo: string }>;
+  /** Reserves another blank for a card that is made again. Safe to repeat: the key is the reference. */
+  reserveBlank(caseNo: CaseNo, reference: string): Promise<void>;
   /** What the card plant says when it is asked; `undefined` until the card is there. Reads only. */
   findCard(reference: string): Promise<CardProduced | undefined>;
 }
@@ -33,13 +35,18 @@ export function createCardActivities({ database, production, inventory }: CardDe
       );
     },
 
+    async reserveBlank(caseNo, reference) {
+      const { office } = (await getCaseFile(database, caseNo)).collection;
+      await calling(() => inventory.reserveBlank({ reference, office, idempotencyKey: reference }));
+    },
+
     async findCard(reference) {
       const { state, cardNo, validFrom, validUntil, producedAt } = await calling(() =>
         production.queryOrder(reference),
       );
       if (state !== CardOrderState.Produced || !cardNo || !validFrom || !validUntil) return undefined;
       return {
-        messageId: `query:${reference}`,
+        messageId: `query:${reference}:${cardNo}`,
         sender: AgencySystem.CardProduction,
         occurredAt: producedAt ?? new Date().toISOString(),
         cardNo,

@@ -2,15 +2,18 @@ import type { HandedOffDocument, LabourAgency } from '@talent-window/adapters';
 import { LabourReviewState } from '@talent-window/adapters';
 import type { CaseNo, LabourReviewConcluded } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, LabourConclusion } from '@talent-window/contracts/vocabulary';
-import { applicantOf, professionOf } from '@talent-window/domain';
-import { DocumentEntity } from '@talent-window/persistence';
+import { applicantOf, professionOf, valueAt } from '@talent-window/domain';
+import { AmendmentEntity, CaseFileEntity, CaseProjectionEntity, DocumentEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { calling } from '../agency-failure.js';
 import { getCaseFile } from '../application.js';
 
 export interface LabourActivities {
   /** Hands the file over. Safe to repeat: the idempotency key is the reference. */
   handOff(caseNo: CaseNo, reference: string): Promise<{ readonly receiptNo: string }>;
+  /** Hands over what the applicant answered to the agency's n-th request. Safe to repeat: the idempotency key is reference and number. */
+  sendSupplement(caseNo: CaseNo, reference: string, nth: number): Promise<void>;
   /** What WDA says when it is asked; `undefined` while it reviews. Reads only. */
   findConclusion(reference: string): Promise<LabourReviewConcluded | undefined>;
 }
@@ -22,16 +25,29 @@ interface LabourDeps {
   readonly platformUrl: string;
 }
 
+/** The applicant's own commands that are in force: what others brought does not count. */
+async function commandsInForce(database: DataSource, draftId: string): Promise<ReadonlySet<string>> {
+  const { caseNo } = await database.getRepository(CaseFileEntity).findOneByOrFail({ draftId });
+  const amendments = await database.getRepository(AmendmentEntity).findBy({ caseNo, inForceAt: Not(IsNull()) });
+  return new Set(amendments.map(({ commandId }) => commandId));
+}
+
 export function createLabourActivities({ database, labour, platformUrl }: LabourDeps): LabourActivities {
-  const documentsOf = async (draftId: string): Promise<HandedOffDocument[]> => {
-    const documents = await database.getRepository(DocumentEntity).find({ where: { draftId }, order: { id: 'ASC' } });
-    return documents.map(({ id, slot, sha256, fileName, mediaType }) => ({
-      slot,
-      sha256,
-      fileName,
-      mediaType,
-      url: `${platformUrl}/api/integration/${AgencySystem.LabourAgency}/documents/${id}`,
-    }));
+  const documentsOf = async (draftId: string, request?: number): Promise<HandedOffDocument[]> => {
+    const documents = await database.getRepository(DocumentEntity).find({
+      where: { draftId, ...(request === undefined ? {} : { request }) },
+      order: { id: 'ASC' },
+    });
+    const inForce = await commandsInForce(database, draftId);
+    return documents
+      .filter(({ commandId }) => commandId === null || inForce.has(commandId))
+      .map(({ id, slot, sha256, fileName, mediaType }) => ({
+        slot,
+        sha256,
+        fileName,
+        mediaType,
+        url: `${platformUrl}/api/integration/${AgencySystem.LabourAgency}/documents/${id}`,
+      }));
   };
   return {
     async handOff(caseNo, reference) {
@@ -57,6 +73,24 @@ export function createLabourActivities({ database, labour, platformUrl }: Labour
           },
           documents,
         }),
+      );
+    },
+
+    async sendSupplement(caseNo, reference, nth) {
+      const { application, draftId } = await getCaseFile(database, caseNo);
+      const { progress } = await database.getRepository(CaseProjectionEntity).findOneByOrFail({ caseNo });
+      const answers = (progress.request?.answers ?? []).map(({ path, answer, comment }) => {
+        const value = path.startsWith('documents.') ? undefined : valueAt(application, path);
+        return {
+          path,
+          answer,
+          comment,
+          ...(value === undefined ? {} : { value: typeof value === 'string' ? value : JSON.stringify(value) }),
+        };
+      });
+      const documents = await documentsOf(draftId, nth);
+      await calling(() =>
+        labour.sendSupplement({ reference, idempotencyKey: `${reference}:request-${nth}`, answers, documents }),
       );
     },
 

@@ -10,8 +10,18 @@ import { getCaseFile } from '../application.js';
 export interface PaymentActivities {
   /** Opens the order for the quoted fee. Safe to repeat: order number and idempotency key are fixed by the reference. */
   openPaymentOrder(caseNo: CaseNo, reference: string): Promise<{ readonly orderNo: string; readonly amount: number }>;
+  /** Gives one payment back. Safe to repeat: the idempotency key names the payment. */
+  refund(refund: RefundPayment): Promise<{ readonly refundNo: string }>;
   /** What the gateway says when it is asked; `undefined` while nothing has settled. Reads only. */
   findSettlement(orderNo: string): Promise<PaymentSettled | undefined>;
+}
+
+export interface RefundPayment {
+  readonly orderNo: string;
+  readonly transactionNo?: string | undefined;
+  /** whole New Taiwan dollars */
+  readonly amount: number;
+  readonly why: string;
 }
 
 interface PaymentDeps {
@@ -47,6 +57,18 @@ export function createPaymentActivities({ database, gateway, publicUrl }: Paymen
       return { orderNo, amount: quote.total };
     },
 
+    async refund({ orderNo, transactionNo, amount, why }) {
+      return calling(() =>
+        gateway.refund({
+          orderNo,
+          amount,
+          reason: why,
+          ...(transactionNo === undefined ? {} : { transactionNo }),
+          idempotencyKey: `refund:${transactionNo ?? orderNo}`,
+        }),
+      );
+    },
+
     async findSettlement(orderNo) {
       const status = await calling(() => gateway.queryOrder(orderNo));
       if (status.state !== OrderState.Settled) return undefined;
@@ -57,6 +79,7 @@ export function createPaymentActivities({ database, gateway, publicUrl }: Paymen
         orderNo,
         amount: status.amount,
         method: status.method ?? 'unknown',
+        ...(status.transactionNo === undefined ? {} : { transactionNo: status.transactionNo }),
       };
     },
   };

@@ -74,6 +74,14 @@ describe('what goes over the wire', () => {
     await labour.handOff(file);
     await until(() => rig.facts('labourReviewConcluded').length > 0);
     await labour.queryReview(file.reference);
+    const item = { path: 'documents.photo', reason: 'unreadable', note: '相片模糊。' };
+    await rig.post(`/labour-agency/desk/reviews/${file.reference}/ask`, { items: [item], fromAbroad: false });
+    await labour.sendSupplement({
+      reference: file.reference,
+      idempotencyKey: `${file.reference}:request-1`,
+      answers: [{ path: 'documents.photo', answer: 'mended', comment: '' }],
+      documents: [document],
+    });
     const person = {
       passportNo: 'XA0000002',
       nationality: 'CAN',
@@ -90,8 +98,10 @@ describe('what goes over the wire', () => {
     await inventory.reserveBlank({ reference: card.reference, office: '5A', idempotencyKey: card.reference });
     await inventory.stock('5A');
     await cards.orderCard(card);
-    await until(() => rig.platform.received.length >= 6);
+    await until(() => rig.facts('cardProduced').length > 0);
     await cards.queryOrder(card.reference);
+    await rig.post(`/card-production/desk/orders/${card.reference}/spoil`, {});
+    await until(() => rig.facts('cardSpoiled').length > 0 && rig.facts('labourSupplementRequested').length > 0);
   });
   afterAll(() => rig.stop());
 
@@ -110,7 +120,7 @@ describe('what goes over the wire', () => {
       const requestFaults = asked && status < 400 ? faultsOf(asked, read(request)) : [];
       expect({ operation, requestFaults }).toEqual({ operation, requestFaults: [] });
     }
-    expect(operations.size).toBe(13);
+    expect(operations.size).toBe(14);
   });
 
   it('fits the contract, every fact', async () => {
@@ -122,6 +132,6 @@ describe('what goes over the wire', () => {
       const schema = webhooks?.[name]?.post.requestBody?.content['application/json']?.schema;
       expect({ name, faults: faultsOf(schema, body) }).toEqual({ name, faults: [] });
     }
-    expect(names.size).toBe(6);
+    expect(names.size).toBe(8);
   });
 });

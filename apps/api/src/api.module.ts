@@ -13,6 +13,11 @@ import { CodecController } from './codec/codec.controller.js';
 import { Codec } from './codec/codec.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { OwnCommandsController } from './commands/own-commands.controller.js';
+import { AmendmentsController } from './cases/amendments.controller.js';
+import { DecisionDraftController } from './cases/decision-draft.controller.js';
+import { ProcessingTimesController } from './queues/processing-times.controller.js';
+import { Amendments } from './commands/amendments.js';
+import { OwnMoves } from './commands/own-moves.js';
 import { Requests } from './commands/requests.js';
 import { Commands } from './commands/commands.js';
 import { DocumentFiles } from './documents/document-files.js';
@@ -98,6 +103,9 @@ export class ApiModule {
         ProgressLookupController,
         NoticesController,
         QueuesController,
+        ProcessingTimesController,
+        AmendmentsController,
+        DecisionDraftController,
         CommandsController,
         OwnCommandsController,
         AssertionsController,
@@ -131,6 +139,8 @@ export class ApiModule {
         Notices,
         Drafts,
         Submissions,
+        Amendments,
+        OwnMoves,
         Requests,
         Documents,
         DocumentFiles,

@@ -80,9 +80,19 @@ const BODIES: Readonly<Record<string, unknown>> = {
   recordHandover: { ...TURN, cardNo: 'X' },
   dismissOverdue: { ...TURN, note: '' },
   extendDeadline: { ...TURN, note: '' },
+  suspendClock: { ...TURN, note: 'typhoon' },
+  resumeClock: { ...TURN, note: '' },
   decodePayloads: { payloads: [] },
 };
-const OWN: Readonly<Record<string, unknown>> = { resubmit: { ...TURN, answers: [], changes: {} }, withdraw: TURN };
+const OWN: Readonly<Record<string, unknown>> = {
+  resubmit: { ...TURN, answers: [], changes: {} },
+  withdraw: TURN,
+  correct: { ...TURN, changes: {} },
+  changePassport: { ...TURN, changes: {} },
+  changeField: { ...TURN, changes: {} },
+  chooseCollection: { ...TURN, mode: 'station', office: 'taipei-city' },
+  chooseIssueDay: TURN,
+};
 const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
   who.ask(route.method, path, {
     body: BODIES[route.operationId] ?? OWN[route.operationId],
@@ -128,7 +138,7 @@ describe('every route', () => {
   it('of one role answers 403 to the others', async () => {
     const applicant = await api.as('applicant@example.test');
     const forOfficers = of('listQueues', 'getQueue', 'decodePayloads', 'signAssertion', ...COMMANDS);
-    expect(forOfficers).toHaveLength(13);
+    expect(forOfficers).toHaveLength(15);
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
     }
@@ -136,7 +146,7 @@ describe('every route', () => {
     const forApplicants = routes.filter(
       ({ path, operationId }) =>
         path.startsWith('/api/drafts') ||
-        ['listCases', 'listNotices', 'pay', 'resubmit', 'withdraw'].includes(operationId),
+        ['listCases', 'listNotices', 'pay', ...Object.keys(OWN)].includes(operationId),
     );
     for (const route of [...forApplicants, ...of('decodePayloads', 'recordInspection', 'recordHandover', 'assign')]) {
       const path = route.operationId === 'uploadDocument' ? `${at(route)}?slot=photo` : at(route);
@@ -165,6 +175,8 @@ const COMMANDS = [
   'recordHandover',
   'dismissOverdue',
   'extendDeadline',
+  'suspendClock',
+  'resumeClock',
 ];
 
 describe('bad input', () => {

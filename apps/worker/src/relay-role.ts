@@ -1,4 +1,6 @@
+import { CURRENT_CALENDAR } from '@talent-window/domain';
 import { text } from '@talent-window/i18n';
+import { announceCalendar } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
@@ -16,6 +18,7 @@ const PAUSE_WHILE_AWAY_MS = 2_000;
 export async function startRelayRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
   const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox']);
   let stopping = false;
+  await announceCalendar(database, CURRENT_CALENDAR.version);
   const run = async (): Promise<void> => {
     let temporal: Temporal | undefined;
     while (!stopping) {
@@ -44,7 +47,10 @@ async function relayOnce(config: WorkerConfig, database: DataSource, { client }:
     summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-types.${policy.caseType}`, {}, 'zh-TW')}`,
   });
   if (started === 'away') return 'away';
-  const signalled = await relayInbox(database, client, Buffer.from(config.assertionKey, 'base64'));
+  const signalled = await relayInbox(database, client, {
+    taskQueuePrefix: config.taskQueuePrefix,
+    assertionKey: Buffer.from(config.assertionKey, 'base64'),
+  });
   return signalled === 'away' ? 'away' : started + signalled;
 }
 

@@ -1,7 +1,8 @@
 import type { Fact, StartCase } from '@talent-window/contracts/vocabulary';
-import { isAway, signalFact, startCase } from '@talent-window/temporal';
+import { findClosedCase } from '@talent-window/persistence';
+import { isAway, signalAfterEnd, signalFact, startCase } from '@talent-window/temporal';
 import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 10;
@@ -51,10 +52,14 @@ export async function startFromOutbox(
 
 /**
  * Signals the facts of the inbox to their cases, oldest first. A fact may be signalled twice; the case knows it by
- * sender and message id. One for a closed case is kept as undeliverable for a person to look at.
+ * sender and message id. One for a closed case goes to its aftermath; one that nobody can take is kept for a person to look at.
  * @returns how many were handed on, or `away` while the engine does not answer
  */
-export async function relayInbox(database: DataSource, client: Client, assertionKey: Buffer): Promise<number | 'away'> {
+export async function relayInbox(
+  database: DataSource,
+  client: Client,
+  options: { readonly taskQueuePrefix: string; readonly assertionKey: Buffer },
+): Promise<number | 'away'> {
   return database.transaction(async (manager) => {
     const rows = await manager.query<InboxRow[]>(
       `select id, sender, message_id, case_no, name, fact from inbox where relayed_at is null and undeliverable is null
@@ -62,16 +67,14 @@ export async function relayInbox(database: DataSource, client: Client, assertion
     );
     for (const { id, sender, message_id, case_no, name, fact } of rows) {
       try {
-        const taken = await signalFact(
-          client,
-          case_no,
-          { ...fact, name, sender, messageId: message_id } as Fact,
-          assertionKey,
-        );
+        const stated = { ...fact, name, sender, messageId: message_id } as Fact;
+        const taken =
+          (await signalFact(client, case_no, stated, options.assertionKey)) ||
+          (await tellAfterEnd(manager, client, case_no, stated, options));
         await manager.query(
           taken
             ? 'update inbox set relayed_at = now(), attempts = attempts + 1 where id = $1'
-            : "update inbox set undeliverable = 'case-closed', attempts = attempts + 1 where id = $1",
+            : "update inbox set undeliverable = 'no-workflow', attempts = attempts + 1 where id = $1",
           [id],
         );
       } catch (error) {
@@ -85,4 +88,18 @@ export async function relayInbox(database: DataSource, client: Client, assertion
     }
     return rows.length;
   });
+}
+
+/** @returns whether the case has ended; one that is open and has no workflow was ended by hand */
+async function tellAfterEnd(
+  manager: EntityManager,
+  client: Client,
+  caseNo: string,
+  fact: Fact,
+  options: { readonly taskQueuePrefix: string; readonly assertionKey: Buffer },
+): Promise<boolean> {
+  const closed = await findClosedCase(manager, caseNo);
+  if (!closed) return false;
+  await signalAfterEnd(client, closed, fact, options);
+  return true;
 }

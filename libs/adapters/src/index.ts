@@ -19,6 +19,7 @@ export type {
   HandOffReceipt,
   LabourAgency,
   LabourReviewStatus,
+  LabourSupplement,
 } from './labour-agency/labour-agency.js';
 export type {
   EntryExitRecords,

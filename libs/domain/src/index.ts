@@ -40,6 +40,8 @@ export { addDays, endOfTaipeiDay, taipeiDay } from './calendar/days.js';
 export { addWorkingDays, isWorkingDay, nextWorkingDay, workingDaysBetween } from './calendar/working-days.js';
 export { addMonths, periodEnd } from './calendar/periods.js';
 export type { Period } from './calendar/periods.js';
+export { usedByAuthority, usedByPart } from './clock/days-used.js';
+export { fieldsOf } from './form/field-tree.js';
 export { dueAt, dueDay, pausedWorkingDays, usedWorkingDays } from './clock/clock.js';
 export { FORMS } from './form/forms.js';
 export { goldCardForm } from './form/gold-card-form.js';

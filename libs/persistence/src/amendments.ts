@@ -1,4 +1,4 @@
-import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, CollectionMode, CollectionPlan } from '@talent-window/contracts/vocabulary';
 import type { DataSource } from 'typeorm';
 import { AmendmentEntity } from './entities/amendment.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
@@ -27,7 +27,12 @@ export async function putInForce(database: DataSource, caseNo: CaseNo, commandId
       lock: { mode: 'pessimistic_write' },
     });
     if (!amendment || amendment.inForceAt) return;
-    const { application } = await manager.findOneByOrFail(CaseFileEntity, { caseNo });
+    const file = await manager.findOneOrFail(CaseFileEntity, {
+      where: { caseNo },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const { application } = file;
+    const amended = withSections(application, amendment);
     await manager.update(
       AmendmentEntity,
       { caseNo, commandId },
@@ -36,7 +41,26 @@ export async function putInForce(database: DataSource, caseNo: CaseNo, commandId
     await manager.update(
       CaseFileEntity,
       { caseNo },
-      { application: amendment.application as never, lookupHash: amendment.lookupHash },
+      {
+        application: amended as never,
+        lookupHash: amendment.lookupHash,
+        collection: collectionOf(amended, file.collection),
+      },
     );
   });
+}
+
+type Content = Record<string, unknown>;
+
+/** Only the sections that were amended: another amendment may have come into force since this one was judged. */
+function withSections(application: Content, { application: amended, changed }: AmendmentEntity): Content {
+  const sections = new Set(changed.map((path) => path.split('.')[0] ?? path));
+  return { ...application, ...Object.fromEntries([...sections].map((section) => [section, amended[section]])) };
+}
+
+function collectionOf(application: Content, before: CollectionPlan): CollectionPlan {
+  const { collectionMode, collectionOffice } = (application['residence'] ?? {}) as Record<string, unknown>;
+  return typeof collectionMode === 'string' && typeof collectionOffice === 'string'
+    ? { mode: collectionMode as CollectionMode, office: collectionOffice }
+    : before;
 }

@@ -11,6 +11,7 @@ import { NoticeEntity } from './entities/notice.entity.js';
 import { PaymentOrderEntity } from './entities/payment-order.entity.js';
 import { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
+import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 
 export const ENTITIES = [
@@ -32,7 +33,7 @@ export const ENTITIES = [
   FindingEntity,
 ] as const;
 
-const MIGRATIONS = [Spine20261123000000, Requests20261124000000];
+const MIGRATIONS = [Spine20261123000000, Requests20261124000000, OwnMoves20261124120000];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
 export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {

@@ -1,4 +1,6 @@
 export { keepAmendment, putInForce } from './amendments.js';
+export { announceCalendar } from './calendar-reissue.js';
+export { findClosedCase } from './closed-case.js';
 export { ENTITIES, migrate, openDatabase } from './data-source.js';
 export { AccountEntity, SessionEntity } from './entities/account.entity.js';
 export { AmendmentEntity } from './entities/amendment.entity.js';

@@ -80,6 +80,25 @@ export async function signalFact(client: Client, caseNo: CaseNo, fact: Fact, ass
   }
 }
 
+/** Hands a fact to the aftermath of a case that has ended; where none is at work, it is started with the fact. */
+export async function signalAfterEnd(
+  client: Client,
+  closed: StartCase,
+  fact: Fact,
+  options: { readonly taskQueuePrefix: string; readonly assertionKey: Buffer },
+): Promise<void> {
+  const { name, ...content } = fact;
+  const assertion = await signFact(options.assertionKey, closed.caseNo, fact);
+  await client.workflow.signalWithStart('afterEnd', {
+    workflowId: `after-${closed.caseNo}`,
+    taskQueue: `${options.taskQueuePrefix}${TaskQueue.Cases}`,
+    args: [closed],
+    signal: SIGNALS[name].name,
+    signalArgs: [{ ...content, assertion }],
+    staticSummary: `${closed.caseNo} · after its end`,
+  });
+}
+
 /** Starts a case under its number; one that is there already is left as it is. */
 export async function startCase(
   client: Client,

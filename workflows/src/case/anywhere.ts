@@ -1,19 +1,145 @@
-import { Outcome, Visibility } from '@talent-window/contracts/vocabulary';
+import type { CommandByName } from '@talent-window/contracts/vocabulary';
+import {
+  CheckKind,
+  FindingResult,
+  LabourConclusion,
+  Outcome,
+  PauseReason,
+  Stage,
+  TurnRefusal,
+  Visibility,
+} from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
-import type { Wait } from './wait.js';
+import { checkIdentity, checkPassport } from './check-identity.js';
+import { recomputeDueDates } from './due-dates.js';
+import { refund } from './refund.js';
+import type { Change } from './view.js';
+import { addFindings, changeDesk, changeProgress, chooseIssueDay, pauseClock, resumeClock } from './view.js';
+import type { Effect, Mismatch, Wait } from './wait.js';
+
+const asItIs: Change = (view) => view;
 
 /** What a person may do wherever the case stands; the legality table says until when. */
-export function anywhere(kase: Case): NonNullable<Wait<never>['commands']> {
+export function commandsAnywhere(kase: Case): NonNullable<Wait<never>['commands']> {
   return {
     // 撤案: once accepted the fee is kept, and before that nothing has been paid [Gold Card fee standards Art. 7].
     withdraw: () => {
       const accepted = kase.view.progress.clock.acceptedAt !== undefined;
       return {
-        change: (view) => view,
+        change: asItIs,
         visibility: Visibility.Public,
         details: { refund: accepted ? 'none' : 'nothing-paid' },
         closes: { outcome: Outcome.Withdrawn, notice: accepted ? 'withdrawn-accepted' : 'withdrawn' },
       };
     },
+    correct: (command) => amended(kase, command),
+    changePassport: (command) => amended(kase, command, (reference, what) => checkPassport(kase, reference, what)),
+    changeField: (command) => amended(kase, command, (reference, what) => checkIdentity(kase, reference, what)),
+    chooseCollection: ({ commandId, mode, office }) => ({
+      change: changeProgress(() => ({ collection: { mode, office } })),
+      visibility: Visibility.Public,
+      details: { mode, office },
+      followUp: () => kase.activities.cases.amendFile(kase.caseNo, commandId),
+    }),
+    chooseIssueDay: ({ issueOn }) => ({
+      change: chooseIssueDay(issueOn),
+      visibility: Visibility.Public,
+      details: issueOn === undefined ? {} : { issueOn },
+    }),
+    suspendClock: () => ({
+      change: pauseClock(kase.now(), PauseReason.ForceMajeure),
+      visibility: Visibility.Public,
+    }),
+    resumeClock: ({ commandId }) => ({
+      change: resumeClock(kase.now(), PauseReason.ForceMajeure),
+      visibility: Visibility.Public,
+      followUp: () => recomputeDueDates(kase, `resumed-${commandId}`),
+    }),
+    decideHit: (command) => decideHit(kase, command),
+    decideReview: ({ reasons, facts }) =>
+      reasons.length === 0
+        ? { mismatch: TurnRefusal.WrongContent }
+        : {
+            change: changeProgress(() => (facts === undefined ? {} : { facts })),
+            visibility: Visibility.Public,
+            details: { reasons },
+            closes: { outcome: Outcome.Refused, reasons, notice: 'approval-rescinded' },
+          },
+  };
+}
+
+/** What the world may state wherever the case stands. */
+export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
+  return {
+    // Paid twice: the second payment of the order goes back; the same one told again changes nothing.
+    paymentSettled: ({ orderNo, transactionNo, amount }) => {
+      const paid = kase.view.desk.payment;
+      const isAnother =
+        paid?.orderNo === orderNo && transactionNo !== undefined && transactionNo !== paid.transactionNo;
+      if (!isAnother) return { mismatch: TurnRefusal.WrongStage };
+      return {
+        change: asItIs,
+        visibility: Visibility.Public,
+        details: { amount, transactionNo, twice: true },
+        followUp: () => refund(kase, { orderNo, transactionNo, amount, why: 'paid-twice' }),
+      };
+    },
+    // The agency may come to another conclusion; one that says no keeps the case from being approved.
+    labourReviewConcluded: ({ conclusion, documentNo }) =>
+      kase.isPast(Stage.LabourReview) && conclusion !== (kase.view.desk.labourConclusion ?? LabourConclusion.Accepted)
+        ? {
+            change: changeDesk(() => ({ labourConclusion: conclusion, labourDocumentNo: documentNo })),
+            visibility: Visibility.Officers,
+            details: { conclusion, documentNo, changed: true },
+          }
+        : { mismatch: TurnRefusal.WrongStage },
+    screeningHitFound: ({ findingId, subject }) => ({
+      change: addFindings([{ findingId, check: CheckKind.ControlList, result: FindingResult.Hit, subject }]),
+      visibility: Visibility.Officers,
+      details: { findingId },
+    }),
+    calendarReissued: ({ calendarVersion }) => ({
+      change: asItIs,
+      visibility: Visibility.Public,
+      details: { calendarVersion },
+      followUp: () => recomputeDueDates(kase, `calendar-${calendarVersion}`),
+    }),
+  };
+}
+
+/** The applicant changed the application without being asked; what depends on it is checked again, once it was checked at all. */
+function amended(
+  kase: Case,
+  { commandId }: CommandByName['changePassport'],
+  check?: (reference: string, what: string) => Promise<void>,
+): Effect<never> {
+  return {
+    change: asItIs,
+    visibility: Visibility.Public,
+    followUp: async () => {
+      await kase.activities.cases.amendFile(kase.caseNo, commandId);
+      const nth = kase.timeline.length;
+      if (kase.isPast(Stage.Checks)) await check?.(`${kase.reference}:amended-${nth}`, `amended-${nth}-checked`);
+    },
+  };
+}
+
+export function decideHit(
+  kase: Case,
+  { findingId, decision, actor }: CommandByName['decideHit'],
+): Effect<never> | Mismatch {
+  const open = kase.view.desk.findings.some(
+    (finding) => finding.findingId === findingId && finding.decision === undefined,
+  );
+  if (!open) return { mismatch: TurnRefusal.WrongContent };
+  const at = kase.now();
+  return {
+    change: changeDesk(({ findings }) => ({
+      findings: findings.map((finding) =>
+        finding.findingId === findingId ? { ...finding, decision: { decision, by: actor.id, at } } : finding,
+      ),
+    })),
+    visibility: Visibility.Officers,
+    details: { findingId, decision },
   };
 }

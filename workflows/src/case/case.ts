@@ -2,7 +2,6 @@ import type {
   Actor,
   CasePolicy,
   CaseView,
-  CollectionPlan,
   Outcome,
   ReasonKey,
   Stage,
@@ -35,7 +34,6 @@ type StepContent = Pick<Step, 'cause' | 'kind' | 'what' | 'visibility'> & {
 /** The state of one case and the one way to change it: `record`, which goes through the one door. */
 export class Case {
   readonly policy: CasePolicy;
-  readonly collection: CollectionPlan;
   readonly caseNo: string;
   readonly activities: Activities = openActivities();
   readonly mailbox = new Mailbox();
@@ -46,7 +44,6 @@ export class Case {
 
   constructor(readonly input: StartCase) {
     this.policy = input.policy;
-    this.collection = input.collection;
     this.caseNo = input.caseNo;
     this.current = input.resume?.view ?? openView(input);
     this.timeline = [...(input.resume?.timeline ?? [])];

@@ -1,7 +1,8 @@
 import type { CaseResult, Outcome, StartCase } from '@talent-window/contracts/vocabulary';
 import { allHandlersFinished, condition } from '@temporalio/workflow';
 import { Case, CaseClosed } from './case.js';
-import { refuseTheRest } from './consume.js';
+import { takeTheRest } from './consume.js';
+import { factsAfterEnd } from './facts-after-end.js';
 import { setHandlers } from './handlers.js';
 
 /** Conducts a case through its procedure: state first, then handlers, then the first await. */
@@ -13,7 +14,7 @@ export async function conduct(input: StartCase, procedure: (kase: Case) => Promi
     throw error;
   });
   await kase.courtesiesDone();
-  await refuseTheRest(kase);
+  await takeTheRest(kase, { facts: factsAfterEnd(kase) });
   await condition(allHandlersFinished);
   return { caseNo: kase.caseNo, outcome };
 }

@@ -3,7 +3,8 @@ import { IgnoredReason, PLATFORM, StepKind, TurnRefusal, Visibility } from '@tal
 import { judge } from '@talent-window/domain/engine';
 import { ActivityFailure, condition } from '@temporalio/workflow';
 import type { Case } from './case.js';
-import { anywhere } from './anywhere.js';
+import { commandsAnywhere, factsAnywhere } from './anywhere.js';
+import { escalate, nextEscalation } from './escalation.js';
 import { attemptOf } from './handlers.js';
 import type { Message, Reply } from './mailbox.js';
 import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
@@ -23,12 +24,17 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
       continue;
     }
     const now = Date.now();
-    if (deadline && now >= Date.parse(deadline.at)) {
+    if (hasPassed(deadline?.at(), now) && deadline) {
       const { passed, what } = deadline;
       deadline = undefined;
       const cause = `timer:${kase.causeOf(what)}`;
       await kase.record({ cause, kind: StepKind.DeadlinePassed, what, ...contentOf(passed) }, passed.change);
       if (passed.exit !== undefined) return passed.exit;
+      continue;
+    }
+    const escalation = nextEscalation(kase);
+    if (escalation && hasPassed(escalation.at, now)) {
+      await escalate(kase, escalation.level);
       continue;
     }
     if (polling.isDue(now)) {
@@ -38,9 +44,13 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
       if (exit !== undefined) return exit;
       continue;
     }
-    await untilSomething(kase, [deadline && Date.parse(deadline.at), polling.next()]);
+    await untilSomething(kase, [msOf(deadline?.at()), msOf(escalation?.at), polling.next()]);
   }
 }
+
+const msOf = (at: string | undefined): number | undefined => (at === undefined ? undefined : Date.parse(at));
+
+const hasPassed = (at: string | undefined, now: number): boolean => at !== undefined && now >= Date.parse(at);
 
 async function untilSomething(kase: Case, wakeUps: readonly (number | undefined)[]): Promise<void> {
   const times = wakeUps.filter((time) => time !== undefined);
@@ -103,7 +113,7 @@ async function takeCommand<Exit>(
   }
   // Judged again: what was lawful when the message came may no longer be, now that it is its turn.
   const verdict = judge(kase.policy.legality, kase.view, attemptOf(command));
-  const reaction = (wait.commands?.[command.name] ?? anywhere(kase)[command.name]) as
+  const reaction = (wait.commands?.[command.name] ?? commandsAnywhere(kase)[command.name]) as
     Reaction<Command, Exit> | undefined;
   if (!verdict.allowed || reaction === undefined) {
     refused(verdict.allowed ? TurnRefusal.WrongStage : verdict.why);
@@ -126,7 +136,8 @@ async function takeCommand<Exit>(
     effect.change,
   );
   recorded(kase.view);
-  if (effect.closes) await kase.close(effect.closes.outcome, [], effect.closes.notice);
+  await effect.followUp?.();
+  if (effect.closes) await kase.close(effect.closes.outcome, effect.closes.reasons ?? [], effect.closes.notice);
   return effect.exit;
 }
 
@@ -149,16 +160,22 @@ async function takeFact<Exit>(kase: Case, wait: Wait<Exit>, fact: Fact, kind: St
   const cause = `fact:${fact.sender}:${fact.messageId}`;
   if (kase.hasTaken(cause)) return undefined;
   const { stage, visit } = kase.view.progress;
-  const inTurn = (fact.stage ?? stage) === stage && (fact.visit ?? visit) === visit;
-  const reaction = wait.facts?.[fact.name] as Reaction<Fact, Exit> | undefined;
-  const effect: Effect<Exit> | Mismatch | undefined = inTurn && reaction ? reaction(fact) : undefined;
+  const answersNow = (fact.stage ?? stage) === stage && (fact.visit ?? visit) === visit;
+  const inTurn = answersNow || (fact.stage !== undefined && fact.stage === wait.alsoFrom);
+  const awaited = inTurn ? (wait.facts?.[fact.name] as Reaction<Fact, Exit> | undefined) : undefined;
+  const isOpen = kase.view.progress.outcome === undefined;
+  const elsewhere = isOpen ? (factsAnywhere(kase)[fact.name] as Reaction<Fact, Exit> | undefined) : undefined;
+  const reaction = awaited ?? elsewhere;
+  const effect: Effect<Exit> | Mismatch | undefined = reaction?.(fact);
   if (effect === undefined || 'mismatch' in effect) {
-    const why = effect ? IgnoredReason.WrongContent : IgnoredReason.OutOfTurn;
+    const why =
+      effect && effect.mismatch !== TurnRefusal.WrongStage ? IgnoredReason.WrongContent : IgnoredReason.OutOfTurn;
     await ignore(kase, cause, fact.name, why, {}, { id: fact.sender, role: 'system' });
     return undefined;
   }
   const actor: Actor = { id: fact.sender, role: 'system' };
   await kase.record({ cause, kind, what: fact.name, actor, ...contentOf(effect) }, effect.change);
+  await effect.followUp?.();
   return effect.exit;
 }
 
@@ -203,10 +220,10 @@ async function ignore(
   );
 }
 
-/** After the end of a case nothing has an effect: waiting commands are refused, late facts are recorded as ignored. */
-export async function refuseTheRest(kase: Case): Promise<void> {
+/** Takes what is in the mailbox after the end of a case: commands are refused, of facts only those that `wait` names have an effect. */
+export async function takeTheRest(kase: Case, wait: Wait<never> = {}): Promise<void> {
   for (let message = kase.mailbox.take(); message !== undefined; message = kase.mailbox.take()) {
-    await consume(kase, {}, message);
+    await consume(kase, wait, message);
   }
 }
 

@@ -1,6 +1,7 @@
 import type {
   Awaiting,
   CaseView,
+  Day,
   Desk,
   DueDate,
   Finding,
@@ -72,10 +73,11 @@ export function enter(stage: Stage, at: Instant, due: DueDate | undefined): Chan
   const { holder, awaiting } = STAGE_PARTIES[stage];
   return (view) => {
     const { dueAt: _left, ...progress } = finish(at)(view).progress;
-    const { assignee: _released, ...desk } = view.desk;
+    const { assignee: _released, escalation, ...desk } = view.desk;
     const visit = (progress.parts.find((part) => part.stage === stage)?.visit ?? 0) + 1;
     return {
-      desk: { ...desk, overdue: false },
+      // That the whole takes too long stays true at the next stage; that one stage did does not.
+      desk: { ...desk, overdue: false, ...(escalation === 2 ? { escalation } : {}) },
       progress: {
         ...progress,
         stage,
@@ -170,11 +172,33 @@ export const backToDesk = (at: Instant, due: DueDate | undefined): Change =>
     },
   );
 
-/** Ends the open pause. The due date is computed from the clock after this. */
-export const resumeClock = (at: Instant): Change =>
+/** Ends the open pause of this kind; another may still be open. The due date is computed from the clock after this. */
+export const resumeClock = (at: Instant, why: PauseReason): Change =>
   changeProgress(({ clock }) => ({
-    clock: { ...clock, pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: at } : pause)) },
+    clock: {
+      ...clock,
+      pauses: clock.pauses.map((pause) => (pause.to === undefined && pause.why === why ? { ...pause, to: at } : pause)),
+    },
   }));
+
+/** Due date of the stage at hand, or of the wait at hand. */
+export const waitDue = (due: DueDate | undefined): Change => changeProgress(() => (due ? { dueAt: due.dueAt } : {}));
+
+/** The day the applicant chose for the card to be made; without one, as soon as it is approved. */
+export function chooseIssueDay(issueOn: Day | undefined): Change {
+  return (view) => {
+    const { issueOn: _before, ...progress } = view.progress;
+    return { ...view, progress: { ...progress, ...(issueOn === undefined ? {} : { issueOn }) } };
+  };
+}
+
+/** The card made for this case, or none while it is made again. */
+export function holdCard(cardNo: string | undefined): Change {
+  return (view) => {
+    const { cardNo: _before, ...desk } = view.desk;
+    return { ...view, desk: { ...desk, ...(cardNo === undefined ? {} : { cardNo }) } };
+  };
+}
 
 export const clockDue = (due: DueDate): Change =>
   changeProgress(({ clock }) => ({

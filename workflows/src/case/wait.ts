@@ -7,6 +7,8 @@ import type {
   Instant,
   Outcome,
   PollSchedule,
+  ReasonKey,
+  Stage,
   TurnRefusal,
   Visibility,
 } from '@talent-window/contracts/vocabulary';
@@ -19,7 +21,9 @@ export interface Effect<Exit> {
   readonly details?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   readonly exit?: Exit;
   /** the case ends here, from wherever it is */
-  readonly closes?: { readonly outcome: Outcome; readonly notice: string };
+  readonly closes?: { readonly outcome: Outcome; readonly reasons?: readonly ReasonKey[]; readonly notice: string };
+  /** what follows once the step is recorded, before the next message is taken */
+  readonly followUp?: () => Promise<void>;
 }
 
 /** A message that is well-formed and in turn, yet speaks of another order, card or finding than this case's. */
@@ -35,11 +39,18 @@ export type Reaction<M, Exit> = (message: M) => Effect<Exit> | Mismatch;
  */
 export interface Wait<Exit> {
   readonly commands?: { readonly [N in CommandName]?: Reaction<CommandByName[N], Exit> };
+  /** an earlier stage whose requests are still answered here */
+  readonly alsoFrom?: Stage;
   readonly facts?: { readonly [N in FactName]?: Reaction<FactByName[N], Exit> };
   readonly poll?: {
     readonly schedule: PollSchedule;
     /** asks the other system; `undefined` while it has nothing to say */
     readonly ask: () => Promise<Fact | undefined>;
   };
-  readonly deadline?: { readonly at: Instant; readonly passed: Effect<Exit>; readonly what: string };
+  /** `at` is read again after every message: a deadline may be moved while it is waited for */
+  readonly deadline?: {
+    readonly at: () => Instant | undefined;
+    readonly passed: Effect<Exit>;
+    readonly what: string;
+  };
 }

@@ -24,7 +24,7 @@ import {
   pauseClock,
   resumeClock,
 } from '../case/view.js';
-import { checkIdentity } from './run-checks.js';
+import { checkIdentity } from '../case/check-identity.js';
 
 /** What an authority asks of the applicant. */
 export interface Asked {
@@ -127,7 +127,7 @@ function takeAnswers(kase: Case, { commandId, answers }: CommandByName['resubmit
   return {
     change: both(
       changeRequest(() => ({ answers, answeredAt: kase.now() })),
-      resumeClock(kase.now()),
+      resumeClock(kase.now(), PauseReason.Request),
     ),
     visibility: Visibility.Public,
     details: {
@@ -146,7 +146,7 @@ function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>,
   if (!reminded) {
     return {
       deadline: {
-        at: new Date(remindAt).toISOString(),
+        at: () => new Date(remindAt).toISOString(),
         what: `request-${nth}-reminded`,
         passed: { change: (view) => view, visibility: Visibility.Public, exit: { end: 'reminded' } },
       },
@@ -154,7 +154,7 @@ function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>,
   }
   return {
     deadline: {
-      at: request.dueAt,
+      at: () => kase.view.progress.request?.dueAt,
       what: `request-${nth}-deadline`,
       passed: {
         change: both(

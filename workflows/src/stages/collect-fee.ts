@@ -2,7 +2,7 @@ import type { Fact } from '@talent-window/contracts/vocabulary';
 import { Outcome, ReasonKey, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { accept, changeProgress } from '../case/view.js';
+import { accept, changeDesk, changeProgress } from '../case/view.js';
 
 /** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */
 export const collectFee = stage(Stage.Payment, async (kase) => {
@@ -26,7 +26,12 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
       paymentSettled: (fact) =>
         fact.orderNo === order.orderNo && fact.amount === order.amount
           ? {
-              change: (view) => view,
+              change: changeDesk(() => ({
+                payment: {
+                  orderNo: fact.orderNo,
+                  ...(fact.transactionNo === undefined ? {} : { transactionNo: fact.transactionNo }),
+                },
+              })),
               visibility: Visibility.Public,
               details: { amount: fact.amount, method: fact.method },
               exit: 'settled',
@@ -45,7 +50,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
       },
     },
     deadline: {
-      at: lapseAt,
+      at: () => lapseAt,
       what: 'payment-deadline',
       passed: { change: (view) => view, visibility: Visibility.Public, exit: 'lapsed' },
     },

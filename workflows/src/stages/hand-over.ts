@@ -11,12 +11,14 @@ import {
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { awaitNow, both, changeProgress } from '../case/view.js';
+import { awaitNow, both, changeProgress, holdCard } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
+import { askForCard, reserveAnother } from './produce-card.js';
 
 const collection = stage(Stage.Collection, async (kase) => {
-  await kase.notify(`ready-${kase.collection.mode}`, { office: kase.collection.office });
-  if (kase.collection.mode === CollectionMode.EntryPermit) {
+  const byPermit = modeOf(kase) === CollectionMode.EntryPermit;
+  await tellReady(kase);
+  if (byPermit) {
     await kase.record(
       {
         cause: kase.causeOf('entry-permit'),
@@ -27,7 +29,25 @@ const collection = stage(Stage.Collection, async (kase) => {
       awaitNow(Awaiting.Entry),
     );
   }
-  await waitFor<'collected'>(kase, {
+  while ((await collected(kase, byPermit)) === 'spoiled') await madeAgain(kase, byPermit);
+});
+
+/** 領證: in one of three ways; the holder of an electronic entry permit enters first and swaps it at the station. */
+export async function handOver(kase: Case): Promise<Outcome> {
+  await collection(kase);
+  return kase.close(Outcome.Approved);
+}
+
+const modeOf = (kase: Case): CollectionMode => kase.view.progress.collection.mode;
+
+async function tellReady(kase: Case, what?: string): Promise<void> {
+  const { mode, office } = kase.view.progress.collection;
+  await kase.notify(`ready-${mode}`, { office }, what);
+}
+
+function collected(kase: Case, byPermit: boolean): Promise<'collected' | 'spoiled'> {
+  return waitFor<'collected' | 'spoiled'>(kase, {
+    alsoFrom: Stage.CardProduction,
     commands: {
       recordHandover: ({ cardNo, actor }) =>
         cardNo === kase.view.desk.cardNo
@@ -39,35 +59,62 @@ const collection = stage(Stage.Collection, async (kase) => {
             }
           : { mismatch: TurnRefusal.WrongContent },
     },
-    ...(kase.collection.mode === CollectionMode.EntryPermit ? entryOf(kase) : {}),
+    facts: {
+      cardSpoiled: () => ({
+        change: both(holdCard(undefined), awaitNow(Awaiting.Card)),
+        visibility: Visibility.Public,
+        exit: 'spoiled',
+      }),
+      ...(byPermit ? entryFact(kase) : {}),
+    },
+    ...(byPermit ? { poll: entryPoll(kase) } : {}),
   });
-});
-
-/** 領證: in one of three ways; the holder of an electronic entry permit enters first and swaps it at the station. */
-export async function handOver(kase: Case): Promise<Outcome> {
-  await collection(kase);
-  return kase.close(Outcome.Approved);
 }
 
-function entryOf(kase: Case): Pick<Wait<'collected'>, 'facts' | 'poll'> {
-  return {
+/** A card found spoiled before it is handed over is made again under the same order, with another number. */
+async function madeAgain(kase: Case, byPermit: boolean): Promise<void> {
+  const nth = await reserveAnother(kase);
+  await waitFor<'produced'>(kase, {
+    alsoFrom: Stage.CardProduction,
     facts: {
-      entryRecorded: ({ enteredOn }) => ({
-        change: both(
-          changeProgress((progress) => ({ collection: { ...progress.collection, enteredOn } })),
-          awaitNow(Awaiting.Handover),
-        ),
+      cardProduced: ({ cardNo, validFrom, validUntil }) => ({
+        change: both(holdCard(cardNo), awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry)),
         visibility: Visibility.Public,
-        details: { enteredOn },
+        details: { validFrom, validUntil },
+        exit: 'produced',
       }),
+      ...(byPermit ? entryFact(kase) : {}),
     },
-    poll: {
-      schedule: kase.policy.polls.entry,
-      ask: async (): Promise<Fact | undefined> => {
-        if (kase.view.progress.collection.enteredOn !== undefined) return undefined;
-        const entered = await kase.activities.ask.findEntry(kase.caseNo, kase.reference);
-        return entered && { name: 'entryRecorded', ...entered };
-      },
+    poll: { schedule: kase.policy.polls.cardProduction, ask: () => askForCard(kase, cardReference(kase)) },
+  });
+  await tellReady(kase, `ready-again-${nth}`);
+}
+
+const cardReference = (kase: Case): string => `${kase.caseNo}:${Stage.CardProduction}:1`;
+
+const isEntered = (kase: Case): boolean =>
+  modeOf(kase) !== CollectionMode.EntryPermit || kase.view.progress.collection.enteredOn !== undefined;
+
+function entryFact(kase: Case): Pick<NonNullable<Wait<never>['facts']>, 'entryRecorded'> {
+  return {
+    entryRecorded: ({ enteredOn }) => ({
+      change: both(
+        changeProgress((progress) => ({ collection: { ...progress.collection, enteredOn } })),
+        awaitNow(kase.view.desk.cardNo === undefined ? Awaiting.Card : Awaiting.Handover),
+      ),
+      visibility: Visibility.Public,
+      details: { enteredOn },
+    }),
+  };
+}
+
+function entryPoll(kase: Case): NonNullable<Wait<never>['poll']> {
+  return {
+    schedule: kase.policy.polls.entry,
+    ask: async (): Promise<Fact | undefined> => {
+      if (kase.view.progress.collection.enteredOn !== undefined) return undefined;
+      const entered = await kase.activities.ask.findEntry(kase.caseNo, kase.reference);
+      return entered && { name: 'entryRecorded', ...entered };
     },
   };
 }

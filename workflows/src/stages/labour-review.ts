@@ -1,8 +1,18 @@
-import type { Fact } from '@talent-window/contracts/vocabulary';
-import { LabourConclusion, Outcome, ReasonKey, Stage, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import type { Fact, LabourReviewConcluded, LabourSupplementRequested } from '@talent-window/contracts/vocabulary';
+import {
+  LabourConclusion,
+  Outcome,
+  ReasonKey,
+  RequestKind,
+  Stage,
+  StepKind,
+  TurnRefusal,
+  Visibility,
+} from '@talent-window/contracts/vocabulary';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
 import { changeDesk } from '../case/view.js';
+import { askApplicant } from './ask-applicant.js';
 
 /** 勞發署會審: the file goes to the Workforce Development Agency, which reviews in its own system and reports back. */
 export const labourReview = stage(Stage.LabourReview, async (kase) => {
@@ -20,22 +30,39 @@ export const labourReview = stage(Stage.LabourReview, async (kase) => {
     (view) => view,
   );
 
-  const conclusion = await waitFor<LabourConclusion>(kase, {
-    facts: {
-      labourReviewConcluded: (fact) => ({
-        change: changeDesk(() => ({ labourDocumentNo: fact.documentNo })),
-        visibility: Visibility.Public,
-        details: { conclusion: fact.conclusion, documentNo: fact.documentNo },
-        exit: fact.conclusion,
-      }),
-    },
-    poll: {
-      schedule: kase.policy.polls.labourReview,
-      ask: async (): Promise<Fact | undefined> => {
-        const concluded = await ask.findConclusion(reference);
-        return concluded && { name: 'labourReviewConcluded', ...concluded };
+  for (;;) {
+    const how = await waitFor<LabourReviewConcluded | LabourSupplementRequested>(kase, {
+      facts: {
+        labourReviewConcluded: (fact) => ({
+          change: changeDesk(() => ({ labourDocumentNo: fact.documentNo, labourConclusion: fact.conclusion })),
+          visibility: Visibility.Public,
+          details: { conclusion: fact.conclusion, documentNo: fact.documentNo },
+          exit: fact,
+        }),
+        labourSupplementRequested: (fact) =>
+          fact.items.length === 0
+            ? { mismatch: TurnRefusal.WrongContent }
+            : {
+                change: (view) => view,
+                visibility: Visibility.Public,
+                details: { paths: fact.items.map(({ path }) => path) },
+                exit: fact,
+              },
       },
-    },
-  });
-  if (conclusion === LabourConclusion.Rejected) await kase.close(Outcome.Refused, [ReasonKey.LabourReviewRejected]);
+      poll: {
+        schedule: kase.policy.polls.labourReview,
+        ask: async (): Promise<Fact | undefined> => {
+          const concluded = await ask.findConclusion(reference);
+          return concluded && { name: 'labourReviewConcluded', ...concluded };
+        },
+      },
+    });
+    if ('conclusion' in how) {
+      if (how.conclusion === LabourConclusion.Accepted) return;
+      await kase.close(Outcome.Refused, [ReasonKey.LabourReviewRejected]);
+    } else {
+      await askApplicant(kase, { kind: RequestKind.Supplement, items: how.items, fromAbroad: how.fromAbroad });
+      await labour.sendSupplement(kase.caseNo, reference, kase.view.progress.request?.nth ?? 0);
+    }
+  }
 });

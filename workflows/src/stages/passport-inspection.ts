@@ -40,7 +40,7 @@ export const passportInspection = stage(Stage.PassportInspection, async (kase) =
 
   const inspected = (result: InspectionResult, office: string | undefined): Effect<How> => ({
     change: both(
-      resumeClock(kase.now()),
+      resumeClock(kase.now(), PauseReason.PassportPresentation),
       changeProgress(({ visitsInPerson }) => ({ visitsInPerson: visitsInPerson + 1 })),
     ),
     visibility: Visibility.Public,
@@ -54,7 +54,7 @@ export const passportInspection = stage(Stage.PassportInspection, async (kase) =
     },
     facts: { passportInspected: ({ result, office }) => inspected(result, office) },
     deadline: {
-      at: due.dueAt,
+      at: () => kase.view.progress.dueAt ?? due.dueAt,
       what: 'passport-deadline',
       passed: {
         change: both(

@@ -1,12 +1,13 @@
-import type { Actor, CaseView, CommandByName } from '@talent-window/contracts/vocabulary';
-import { Outcome, ReviewDecision, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import type { Actor, CommandByName } from '@talent-window/contracts/vocabulary';
+import { Outcome, ReviewDecision, Stage, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
+import { screenAgain } from '../case/check-identity.js';
 import { waitFor } from '../case/consume.js';
 import { askApplicant } from './ask-applicant.js';
 import { stage } from '../case/stage.js';
 import type { Change } from '../case/view.js';
-import { addFindings, assign, changeDesk, release } from '../case/view.js';
-import type { Effect, Mismatch, Wait } from '../case/wait.js';
+import { assign, both, changeDesk, changeProgress, release } from '../case/view.js';
+import type { Wait } from '../case/wait.js';
 
 type Decided = CommandByName['decideReview'];
 
@@ -17,11 +18,7 @@ export const initialReview = stage(Stage.InitialReview, async (kase) => {
 
 /** 複審: screened again, because lists change while a case is under way; decided by another officer than the first. */
 export const finalReview = stage(Stage.FinalReview, async (kase) => {
-  const hits = await kase.activities.screening.screenApplicant(kase.caseNo, kase.reference);
-  await kase.record(
-    { cause: kase.causeOf('screened'), kind: StepKind.Done, what: 'screened-again', visibility: Visibility.Officers },
-    addFindings(hits),
-  );
+  await screenAgain(kase, kase.reference);
   await review(kase, () => (view) => view);
 });
 
@@ -41,13 +38,15 @@ function deskCommands(kase: Case, onDecision: (actor: Actor) => Change): NonNull
     claim: ({ actor }) => ({ change: assign(actor.id), visibility: Visibility.Officers }),
     release: () => ({ change: release, visibility: Visibility.Officers }),
     assign: ({ assignee }) => ({ change: assign(assignee), visibility: Visibility.Officers, details: { assignee } }),
-    decideHit: (command) => decideHit(kase.view, command, kase.now()),
     decideReview: (command) => {
-      const { actor, decision, reasons } = command;
+      const { actor, decision, reasons, facts } = command;
       if (!saysWhy(command)) return { mismatch: TurnRefusal.WrongContent };
       const isFinal = decision === ReviewDecision.Approve || decision === ReviewDecision.Refuse;
       return {
-        change: isFinal ? onDecision(actor) : (view) => view,
+        change: both(
+          isFinal ? onDecision(actor) : (view) => view,
+          changeProgress(() => (facts === undefined ? {} : { facts })),
+        ),
         visibility: Visibility.Public,
         details: { decision, reasons },
         exit: command,
@@ -65,19 +64,4 @@ function saysWhy({ decision, reasons, items = [] }: CommandByName['decideReview'
     asks === items.length > 0 &&
     paths.size === items.length
   );
-}
-
-function decideHit(view: CaseView, command: CommandByName['decideHit'], at: string): Effect<Decided> | Mismatch {
-  const { findingId, decision, actor } = command;
-  const open = view.desk.findings.some((finding) => finding.findingId === findingId && finding.decision === undefined);
-  if (!open) return { mismatch: TurnRefusal.WrongContent };
-  return {
-    change: changeDesk(({ findings }) => ({
-      findings: findings.map((finding) =>
-        finding.findingId === findingId ? { ...finding, decision: { decision, by: actor.id, at } } : finding,
-      ),
-    })),
-    visibility: Visibility.Officers,
-    details: { findingId, decision },
-  };
 }

@@ -81,14 +81,18 @@ export class CardOrders {
     await this.standIn.record(tx, { what: 'printing', reference, caseNo, details: {} });
   }
 
+  /** Before or after it is made; a number that was on a spoiled card is never given again. */
   async spoil(tx: Tx, reference: string): Promise<void> {
-    const { caseNo, state } = await this.lock(tx, reference);
-    if (state === 'produced') throw new Problem(409, 'already-produced', `the card of ${reference} is made`);
-    await tx.query(`update card_order set state = 'spoiled' where reference = $1`, [reference]);
-    await this.standIn.record(tx, { what: 'card-spoiled', reference, caseNo, details: {} });
+    const { caseNo, cardNo, state } = await this.lock(tx, reference);
+    if (state === 'spoiled') throw new Problem(409, 'already-spoiled', `the card of ${reference} is spoiled`);
+    await tx.query(`update card_order set state = 'spoiled', card_no = null where reference = $1`, [reference]);
+    const spoiled = cardNo === null ? {} : { cardNo };
+    await this.standIn.record(tx, { what: 'card-spoiled', reference, caseNo, details: spoiled });
+    const fact = { caseNo, reference, occurredAt: new Date().toISOString(), ...spoiled };
+    await this.standIn.tell(tx, FactName.CardSpoiled, fact);
   }
 
-  /** Makes the card, once for each order. */
+  /** Makes the card, once for each order, and again where it was spoiled. */
   async produce(tx: Tx, reference: string): Promise<void> {
     const { caseNo, card, state } = await this.lock(tx, reference);
     if (state === 'produced') return;

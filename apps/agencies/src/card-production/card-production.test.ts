@@ -63,9 +63,13 @@ describe('a card', () => {
     expect(await stateAfter('spoil')).toBe('spoiled');
     expect(await stateAfter('print')).toBe('printing');
     expect(await stateAfter('produce')).toBe('produced');
-    expect((await act(reference, 'spoil')).status).toBe(409);
     await until(() => cardsOf(caseNo).length > 0);
     expect(cardsOf(caseNo)).toHaveLength(1);
+    expect(await stateAfter('spoil')).toBe('spoiled');
+    expect((await act(reference, 'spoil')).status).toBe(409);
+    expect(await stateAfter('produce')).toBe('produced');
+    await until(() => cardsOf(caseNo).length > 1);
+    expect(new Set(cardsOf(caseNo).map(({ cardNo }) => cardNo)).size).toBe(2);
   });
 
   it.each([0, 4, 1.5])('is not made for %d years', async (years) => {

@@ -59,7 +59,7 @@ export const cardProduction: Agency = {
   name: AgencySystem.CardProduction,
   title: { zh: '製卡系統', en: 'Card production' },
   description: 'Takes orders for cards, makes each once, and tells number and validity.',
-  facts: [FactName.CardProduced],
+  facts: [FactName.CardProduced, FactName.CardSpoiled],
   mode: Mode.Automatic,
   tables: CARD_TABLES,
 
@@ -129,9 +129,8 @@ export const cardProduction: Agency = {
         {
           title: { zh: '操作', en: 'Act' },
           cell: ({ state, reference }) =>
-            state !== 'produced' &&
-            html`${button(act(reference, 'print'), { zh: '印製', en: 'Print' })}
-            ${button(act(reference, 'produce'), { zh: '完成', en: 'Produce' })}
+            html`${state !== 'produced' && button(act(reference, 'print'), { zh: '印製', en: 'Print' })}
+            ${state !== 'produced' && button(act(reference, 'produce'), { zh: '完成', en: 'Produce' })}
             ${button(act(reference, 'spoil'), { zh: '作廢', en: 'Spoil' })}`,
         },
       ])}

@@ -1,5 +1,11 @@
 import { LabourReviewState } from '@talent-window/adapters';
-import { AgencySystem, CASE_TYPE_IDS, FactName, LabourConclusion } from '@talent-window/contracts/vocabulary';
+import {
+  AgencySystem,
+  ANSWER_KINDS,
+  CASE_TYPE_IDS,
+  FactName,
+  LabourConclusion,
+} from '@talent-window/contracts/vocabulary';
 import { Type } from 'typebox';
 import type { Agency } from '../stand-in/agency.js';
 import { PROBLEMS } from '../stand-in/contract.js';
@@ -15,6 +21,7 @@ import {
   ReferenceField,
   OneOf,
 } from '../stand-in/formats.js';
+import { RequestItemBody } from '../stand-in/fact-schemas.js';
 import { both, button, form, html, table } from '../stand-in/html.js';
 import { once } from '../stand-in/once.js';
 import { Mode } from '../stand-in/settings.js';
@@ -24,6 +31,16 @@ import { getReview, listReviews, REVIEW_TABLES, Reviews } from './reviews.js';
 import type { Review } from './reviews.js';
 
 const ReviewPath = Type.Object({ reference: ReferenceField });
+const DocumentsField = Type.Array(
+  Closed({
+    slot: NameField,
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    fileName: Type.String({ minLength: 1, maxLength: 300 }),
+    mediaType: Type.String({ minLength: 1, maxLength: 100 }),
+    url: Type.String({ pattern: '^https?://', maxLength: 2000, description: 'where the agency fetches the file' }),
+  }),
+  { maxItems: 200 },
+);
 const HandOffBody = Closed({
   reference: ReferenceField,
   caseNo: CaseNoField,
@@ -41,16 +58,19 @@ const HandOffBody = Closed({
     birthDate: DayField,
     passportNo: PassportNoField,
   }),
-  documents: Type.Array(
+  documents: DocumentsField,
+});
+const SupplementBody = Closed({
+  answers: Type.Array(
     Closed({
-      slot: NameField,
-      sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
-      fileName: Type.String({ minLength: 1, maxLength: 300 }),
-      mediaType: Type.String({ minLength: 1, maxLength: 100 }),
-      url: Type.String({ pattern: '^https?://', maxLength: 2000, description: 'where the agency fetches the file' }),
+      path: Type.String({ maxLength: 128, description: 'of the field, or `documents.<slot>`' }),
+      answer: OneOf(ANSWER_KINDS),
+      comment: Type.String({ maxLength: 1000 }),
+      value: Type.Optional(Type.String({ maxLength: 4000, description: 'of a field, as it is now' })),
     }),
-    { maxItems: 200 },
+    { maxItems: 20 },
   ),
+  documents: DocumentsField,
 });
 const ReceiptBody = Closed(
   { receiptNo: Type.String({ description: "the agency's own number" }) },
@@ -73,7 +93,7 @@ export const labourAgency: Agency = {
   name: AgencySystem.LabourAgency,
   title: { zh: '勞動部勞動力發展署 會審', en: 'Workforce Development Agency: joint review' },
   description: 'Receives the file of an applicant, reviews it, consults a ministry where needed, and concludes.',
-  facts: [FactName.LabourReviewConcluded],
+  facts: [FactName.LabourReviewConcluded, FactName.LabourSupplementRequested],
   mode: Mode.Automatic,
   tables: REVIEW_TABLES,
 
@@ -92,6 +112,26 @@ export const labourAgency: Agency = {
       },
       async (request, reply) =>
         reply.code(201).send(await once(standIn, request, (tx) => reviews.receive(tx, request.body))),
+    );
+    app.post(
+      '/reviews/:reference/supplements',
+      {
+        schema: {
+          operationId: 'sendSupplement',
+          summary: 'What the applicant answered to a request of the agency.',
+          headers: CausingHeaders,
+          params: ReviewPath,
+          body: SupplementBody,
+          response: { 201: Closed({}, 'The answer is with the file.'), ...PROBLEMS },
+        },
+      },
+      async (request, reply) => {
+        const { reference } = request.params;
+        const answer = await once(standIn, request, (tx) =>
+          reviews.receiveSupplement(tx, { reference, ...request.body }),
+        );
+        return reply.code(201).send(answer);
+      },
     );
     app.get(
       '/reviews/:reference',
@@ -124,6 +164,19 @@ export const labourAgency: Agency = {
       async (request, reply) => {
         const { reference } = request.params;
         await standIn.transact((tx) => reviews.consult(tx, reference, request.body.ministry));
+        return done(request, reply, home, statusOf(await getReview(standIn.database, reference)));
+      },
+    );
+    const AskBody = Closed({
+      items: Type.Array(RequestItemBody, { minItems: 1, maxItems: 20 }),
+      fromAbroad: Type.Boolean(),
+    });
+    app.post(
+      '/desk/reviews/:reference/ask',
+      { schema: { hide, params: ReviewPath, body: AskBody } },
+      async (request, reply) => {
+        const { reference } = request.params;
+        await standIn.transact((tx) => reviews.askSupplement(tx, reference, request.body));
         return done(request, reply, home, statusOf(await getReview(standIn.database, reference)));
       },
     );

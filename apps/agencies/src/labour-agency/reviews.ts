@@ -1,4 +1,5 @@
-import type { HandOff, LabourReviewState } from '@talent-window/adapters';
+import type { HandOff, LabourReviewState, LabourSupplement } from '@talent-window/adapters';
+import type { LabourSupplementRequested as SupplementAsked } from '@talent-window/contracts/vocabulary';
 import { FactName, LabourConclusion } from '@talent-window/contracts/vocabulary';
 import type { Tx } from '../stand-in/database.js';
 import { numberInYear } from '../stand-in/formats.js';
@@ -22,6 +23,13 @@ create table if not exists labour_review (
   ministry text,
   document_no text,
   concluded_at timestamptz,
+  received_at timestamptz not null default clock_timestamp()
+);
+create table if not exists labour_supplement (
+  serial integer generated always as identity primary key,
+  reference text not null references labour_review (reference),
+  answers jsonb not null,
+  documents jsonb not null,
   received_at timestamptz not null default clock_timestamp()
 );
 `;
@@ -86,6 +94,45 @@ export class Reviews {
     await this.standIn.record(tx, { what: 'ministry-consulted', reference, caseNo, details: { ministry } });
   }
 
+  /** The applicant is asked for more; the review rests until the answer comes. */
+  async askSupplement(tx: Tx, reference: string, asked: Pick<SupplementAsked, 'items' | 'fromAbroad'>): Promise<void> {
+    const { caseNo } = await this.lock(tx, reference);
+    await tx.query(`update labour_review set state = 'supplementing' where reference = $1`, [reference]);
+    const paths = asked.items.map(({ path }) => path);
+    await this.standIn.record(tx, {
+      what: 'supplement-requested',
+      reference,
+      caseNo,
+      details: { paths: paths.join(' ') },
+    });
+    const fact = { caseNo, reference, occurredAt: new Date().toISOString(), ...asked };
+    await this.standIn.tell(tx, FactName.LabourSupplementRequested, fact);
+  }
+
+  async receiveSupplement(tx: Tx, supplement: Omit<LabourSupplement, 'idempotencyKey'>): Promise<object> {
+    const { reference, answers, documents } = supplement;
+    const { caseNo } = await this.lock(tx, reference);
+    await tx.query('insert into labour_supplement (reference, answers, documents) values ($1, $2, $3)', [
+      reference,
+      JSON.stringify(answers),
+      JSON.stringify(documents),
+    ]);
+    await tx.query(
+      `update labour_review set documents = documents || $2::jsonb,
+         state = case when state = 'supplementing' then 'reviewing' else state end where reference = $1`,
+      [reference, JSON.stringify(documents)],
+    );
+    await this.standIn.record(tx, {
+      what: 'supplement-received',
+      reference,
+      caseNo,
+      details: { items: answers.length },
+    });
+    const { mode, delayMs } = await this.standIn.settings.read(tx);
+    if (mode === Mode.Automatic) await this.standIn.schedule(tx, { what: 'conclude', subject: reference, delayMs });
+    return {};
+  }
+
   /** A conclusion may come again and be another one: what was told once stays told. */
   async conclude(tx: Tx, reference: string, conclusion: LabourConclusion): Promise<void> {
     const { caseNo } = await this.lock(tx, reference);
@@ -113,7 +160,7 @@ export class Reviews {
   async concludeByItself(tx: Tx, reference: string): Promise<void> {
     const { state } = await this.lock(tx, reference);
     const { mode, fault } = await this.standIn.settings.read(tx);
-    if (mode !== Mode.Automatic || state === 'accepted' || state === 'rejected') return;
+    if (mode !== Mode.Automatic || state !== 'reviewing') return;
     const rejects = fault === FaultProfile.LateAcceptAfterReject;
     await this.conclude(tx, reference, rejects ? LabourConclusion.Rejected : LabourConclusion.Accepted);
   }

@@ -20,8 +20,15 @@ create table if not exists payment_order (
   method text,
   code text,
   occurred_at timestamptz,
-  opened_at timestamptz not null default clock_timestamp(),
-  refunded integer not null default 0 check (refunded <= amount)
+  opened_at timestamptz not null default clock_timestamp()
+);
+create sequence if not exists payment_transaction_serial;
+create table if not exists payment_transaction (
+  transaction_no text primary key,
+  order_no text not null references payment_order,
+  amount integer not null check (amount > 0),
+  refunded integer not null default 0 check (refunded <= amount),
+  settled_at timestamptz not null default clock_timestamp()
 );
 create table if not exists payment_refund (
   serial integer generated always as identity primary key,
@@ -45,6 +52,14 @@ export interface Order {
   readonly method: string | null;
   readonly code: string | null;
   readonly occurredAt: Date | null;
+  /** of the first payment that settled */
+  readonly transactionNo: string | null;
+}
+
+interface Giveback {
+  readonly amount: number;
+  readonly reason: string;
+  readonly transactionNo?: string;
 }
 
 export const Method = { CreditCard: 'credit-card', VirtualAccount: 'virtual-account' } as const;
@@ -52,7 +67,8 @@ export type Method = (typeof Method)[keyof typeof Method];
 const DECLINED = 'card-declined';
 
 const COLUMNS = `order_no as "orderNo", token, case_no as "caseNo", reference, amount, description, return_url as "returnUrl",
-  state, method, code, occurred_at as "occurredAt"`;
+  state, method, code, occurred_at as "occurredAt",
+  (select min(transaction_no) from payment_transaction t where t.order_no = payment_order.order_no) as "transactionNo"`;
 
 export async function findOrder(tx: Tx, key: { orderNo: string } | { token: string }): Promise<Order | undefined> {
   const [column, value] = 'orderNo' in key ? ['order_no', key.orderNo] : ['token', key.token];
@@ -130,11 +146,19 @@ export class Orders {
     if (order.state !== 'settled') await this.settle(tx, order, order.method ?? Method.CreditCard);
   }
 
-  async refund(tx: Tx, orderNo: string, amount: number, reason: string): Promise<{ refundNo: string }> {
-    const { caseNo, reference } = await lockOrder(tx, orderNo);
+  /** The payer transfers once more to the same virtual account: nothing at a bank keeps anybody from it. */
+  async payAgain(tx: Tx, orderNo: string): Promise<void> {
+    await this.settle(tx, await lockOrder(tx, orderNo), Method.VirtualAccount);
+  }
+
+  /** Gives back a part or the whole of one payment: of the one named, or of the order's only one. */
+  async refund(tx: Tx, orderNo: string, { amount, reason, transactionNo }: Giveback): Promise<{ refundNo: string }> {
+    const order = await lockOrder(tx, orderNo);
+    const { caseNo, reference } = order;
     const { rowCount } = await tx.query(
-      `update payment_order set refunded = refunded + $2 where order_no = $1 and state = 'settled' and refunded + $2 <= amount`,
-      [orderNo, amount],
+      `update payment_transaction set refunded = refunded + $3
+       where order_no = $1 and transaction_no = $2 and refunded + $3 <= amount`,
+      [orderNo, transactionNo ?? order.transactionNo, amount],
     );
     if (rowCount === 0) throw new Problem(409, 'not-refundable', `order ${orderNo} has no ${amount} to give back`);
     const { rows } = await tx.query<{ serial: number }>(
@@ -154,13 +178,24 @@ export class Orders {
 
   private async settle(tx: Tx, order: Order, method: string): Promise<Order> {
     const { orderNo, caseNo, reference, amount } = order;
-    const occurredAt = new Date().toISOString();
+    const now = new Date();
+    const occurredAt = now.toISOString();
+    const { rows } = await tx.query<{ serial: number }>(
+      `select nextval('payment_transaction_serial')::integer as serial`,
+    );
+    const transactionNo = `T${numberInYear(now, rows[0]?.serial ?? 0, 9)}`;
+    await tx.query('insert into payment_transaction (transaction_no, order_no, amount) values ($1, $2, $3)', [
+      transactionNo,
+      orderNo,
+      amount,
+    ]);
     await tx.query(
       `update payment_order set state = 'settled', method = $2, code = null, occurred_at = $3 where order_no = $1`,
       [orderNo, method, occurredAt],
     );
     await this.standIn.record(tx, { what: 'settled', reference, caseNo, details: { orderNo, amount, method } });
-    await this.standIn.tell(tx, FactName.PaymentSettled, { caseNo, reference, occurredAt, orderNo, amount, method });
+    const fact = { caseNo, reference, occurredAt, orderNo, amount, method, transactionNo };
+    await this.standIn.tell(tx, FactName.PaymentSettled, fact);
     return order;
   }
 

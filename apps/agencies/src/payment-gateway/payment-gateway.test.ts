@@ -41,7 +41,10 @@ describe('an order', () => {
     expect((await pay(payUrl, 'decline')).status).toBe(409);
     await arrived(caseNo);
     const fact = { name: 'paymentSettled', caseNo, reference, orderNo, amount: 3_700, method: 'credit-card' };
-    expect(factsOf(caseNo)).toEqual([{ ...fact, messageId: expect.any(String), occurredAt: expect.any(String) }]);
+    const transactionNo = expect.stringMatching(/^T\d{12}$/);
+    expect(factsOf(caseNo)).toEqual([
+      { ...fact, transactionNo, messageId: expect.any(String), occurredAt: expect.any(String) },
+    ]);
     expect(await query(orderNo)).toMatchObject({
       state: 'settled',
       method: 'credit-card',

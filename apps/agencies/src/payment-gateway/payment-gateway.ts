@@ -13,6 +13,10 @@ import { addHostedPage } from './hosted-page.js';
 import { getOrder, listOrders, ORDER_TABLES, Orders } from './orders.js';
 
 const OrderNoField = Type.String({ pattern: '^[A-Za-z0-9-]{1,64}$', description: 'unique for ever' });
+const TransactionNoField = Type.String({
+  pattern: '^T[0-9]{10,20}$',
+  description: 'of one payment; two payments of one order differ in it',
+});
 const OrderPath = Type.Object({ orderNo: OrderNoField });
 
 const OpenOrderBody = Closed({
@@ -41,11 +45,16 @@ const OrderStatusBody = Closed(
     amount: AmountField,
     method: Type.Optional(Type.String()),
     occurredAt: Type.Optional(InstantField),
+    transactionNo: Type.Optional(TransactionNoField),
     code: Type.Optional(Type.String({ description: 'of the last failure' })),
   },
   'The order as it stands.',
 );
-const RefundBody = Closed({ amount: AmountField, reason: Type.String({ minLength: 1, maxLength: 500 }) });
+const RefundBody = Closed({
+  amount: AmountField,
+  reason: Type.String({ minLength: 1, maxLength: 500 }),
+  transactionNo: Type.Optional(TransactionNoField),
+});
 const RefundedBody = Closed({ refundNo: Type.String() }, 'The money goes back.');
 
 /** 線上繳費閘道: orders, a page where people pay, refunds. */
@@ -91,13 +100,17 @@ export const paymentGateway: Agency = {
         },
       },
       async ({ params }) => {
-        const { orderNo, state, amount, method, code, occurredAt } = await getOrder(standIn.database, params.orderNo);
+        const { orderNo, state, amount, method, code, occurredAt, transactionNo } = await getOrder(
+          standIn.database,
+          params.orderNo,
+        );
         return {
           orderNo,
           state,
           amount,
           ...(method && { method }),
           ...(occurredAt && { occurredAt: occurredAt.toISOString() }),
+          ...(transactionNo && { transactionNo }),
           ...(code && { code }),
         };
       },
@@ -115,8 +128,7 @@ export const paymentGateway: Agency = {
         },
       },
       async (request, reply) => {
-        const { amount, reason } = request.body;
-        const answer = await once(standIn, request, (tx) => orders.refund(tx, request.params.orderNo, amount, reason));
+        const answer = await once(standIn, request, (tx) => orders.refund(tx, request.params.orderNo, request.body));
         return reply.code(201).send(answer);
       },
     );
@@ -128,6 +140,10 @@ export const paymentGateway: Agency = {
     const params = Type.Object({ orderNo: OrderNoField });
     app.post('/desk/orders/:orderNo/settle', { schema: { hide: true, params } }, async (request, reply) => {
       await standIn.transact((tx) => orders.settleLate(tx, request.params.orderNo));
+      return done(request, reply, `/${standIn.name}/`);
+    });
+    app.post('/desk/orders/:orderNo/pay-again', { schema: { hide: true, params } }, async (request, reply) => {
+      await standIn.transact((tx) => orders.payAgain(tx, request.params.orderNo));
       return done(request, reply, `/${standIn.name}/`);
     });
   },

@@ -1,4 +1,4 @@
-import type { AgencySystem, FactName } from '@talent-window/contracts/vocabulary';
+import type { AgencyFactName, AgencySystem } from '@talent-window/contracts/vocabulary';
 import type { App } from './app.js';
 import type { DoChore } from './chores.js';
 import type { Html } from './html.js';
@@ -17,7 +17,7 @@ export interface Agency {
   /** for the published contract */
   readonly description: string;
   /** what it tells the platform */
-  readonly facts: readonly FactName[];
+  readonly facts: readonly AgencyFactName[];
   /** where its operator has said nothing yet */
   readonly mode: Mode;
   readonly tables: string;

@@ -1,4 +1,5 @@
-import { FactName, INSPECTION_RESULTS, LabourConclusion } from '@talent-window/contracts/vocabulary';
+import type { AgencyFactName } from '@talent-window/contracts/vocabulary';
+import { FactName, INSPECTION_RESULTS, ITEM_REASONS, LabourConclusion } from '@talent-window/contracts/vocabulary';
 import { Type } from 'typebox';
 import type { TObject, TProperties } from 'typebox';
 import { AmountField, CaseNoField, DayField, InstantField, ReferenceField, OneOf } from './formats.js';
@@ -26,12 +27,26 @@ const fact = (name: FactName, summary: string, fields: TProperties): FactSchema 
   ),
 });
 
+/** One thing the applicant is asked to mend. */
+export const RequestItemBody = Type.Object(
+  {
+    path: Type.String({ pattern: '^[A-Za-z][\\w.]{0,127}$', description: 'of the field, or `documents.<slot>`' }),
+    reason: OneOf(ITEM_REASONS),
+    note: Type.String({ minLength: 1, maxLength: 1000, description: 'what is wrong, in words to the applicant' }),
+    example: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'what would do' })),
+  },
+  { additionalProperties: false },
+);
+
 /** What the agencies tell the platform, as it goes over the wire. */
-export const FACT_SCHEMAS: Readonly<Record<FactName, FactSchema>> = {
+export const FACT_SCHEMAS: Readonly<Record<AgencyFactName, FactSchema>> = {
   paymentSettled: fact(FactName.PaymentSettled, 'The money has come.', {
     orderNo: Type.String(),
     amount: AmountField,
     method: Type.String({ description: 'e.g. `credit-card`' }),
+    transactionNo: Type.Optional(
+      Type.String({ description: 'of this one payment; two payments of one order differ in it' }),
+    ),
   }),
   paymentFailed: fact(FactName.PaymentFailed, 'An attempt to pay failed; the order can still be paid.', {
     orderNo: Type.String(),
@@ -52,5 +67,18 @@ export const FACT_SCHEMAS: Readonly<Record<FactName, FactSchema>> = {
   }),
   entryRecorded: fact(FactName.EntryRecorded, 'The holder of an electronic entry permit has entered.', {
     enteredOn: DayField,
+  }),
+  labourSupplementRequested: fact(
+    FactName.LabourSupplementRequested,
+    'The labour agency asks the applicant for more.',
+    {
+      items: Type.Array(RequestItemBody, { minItems: 1, maxItems: 20 }),
+      fromAbroad: Type.Boolean({
+        description: 'a document must be obtained abroad: six months instead of thirty days',
+      }),
+    },
+  ),
+  cardSpoiled: fact(FactName.CardSpoiled, 'The card was spoiled and is made again under the same order.', {
+    cardNo: Type.Optional(Type.String({ description: 'of the spoiled card, where it had one' })),
   }),
 };

@@ -127,7 +127,8 @@ describe('an agency that plays late-accept-after-reject', () => {
     const caseNo = nextCaseNo();
     await rig.setFault('card-production', { profile, delayMs: 1 });
     await rig.adapters().cards.orderCard(cardOf(caseNo));
-    await until(() => factsOf(caseNo).length === 1);
+    await until(() => factsOf(caseNo).length === 2);
+    expect(namesOf(caseNo)).toEqual(['cardSpoiled', 'cardProduced']);
     const made = (await rig.ledger('card-production', { caseNo })).map(({ what }) => what);
     expect(made).toEqual(expect.arrayContaining(['card-spoiled', 'card-produced']));
     expect(made.indexOf('card-spoiled')).toBeLessThan(made.indexOf('card-produced'));

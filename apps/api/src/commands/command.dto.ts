@@ -18,9 +18,15 @@ import {
 } from 'class-validator';
 import type {
   Assign,
+  ChangeField,
+  ChangePassport,
+  ChooseCollection,
+  ChooseIssueDay,
+  CollectionMode,
   CommandByName,
   CommandEnvelope,
   CommandName,
+  Correct,
   DecideHit,
   DecideReview,
   DismissOverdue,
@@ -31,17 +37,21 @@ import type {
   RecordHandover,
   RecordInspection,
   Resubmit,
+  ResumeClock,
   ReviewDecision,
   Stage,
+  SuspendClock,
   Withdraw,
 } from '@talent-window/contracts/vocabulary';
 import {
+  COLLECTION_MODES,
   HIT_DECISIONS,
   INSPECTION_RESULTS,
   REFUSAL_REASONS,
   REVIEW_DECISIONS,
   STAGES,
 } from '@talent-window/contracts/vocabulary';
+import { IsDay } from '../http/day.validator.js';
 import { ItemAnswerDto, RequestItemDto } from './request.dto.js';
 
 const NOTE = 2000;
@@ -114,6 +124,16 @@ export class DecideReviewDto extends CommandDto implements Sent<DecideReview> {
   @ArrayMaxSize(REFUSAL_REASONS.length, { context: { max: REFUSAL_REASONS.length } })
   @IsIn(REFUSAL_REASONS, { each: true })
   reasons!: ReasonKey[];
+
+  @ApiPropertyOptional({
+    maxLength: NOTE,
+    description: '事實: what was found, in words to the applicant; for a refusal',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  facts?: string;
 
   @ApiPropertyOptional({
     type: [RequestItemDto],
@@ -194,6 +214,71 @@ export class ResubmitDto extends CommandDto implements Sent<Resubmit> {
   changes!: Readonly<Record<string, unknown>>;
 }
 
+const CHANGES = {
+  type: 'object',
+  additionalProperties: true,
+  description: 'new values of fields, by path; files come before, uploaded for this `commandId`',
+} as const;
+
+@ApiSchema({ name: 'Correct' })
+export class CorrectDto extends CommandDto implements Sent<Correct>, Changes {
+  @ApiProperty({ ...CHANGES, example: { 'basic.occupation': 'Architect' } })
+  @IsObject()
+  changes!: Readonly<Record<string, unknown>>;
+}
+
+@ApiSchema({ name: 'ChangePassport' })
+export class ChangePassportDto extends CommandDto implements Sent<ChangePassport>, Changes {
+  @ApiProperty({ ...CHANGES, example: { 'passport.number': 'B7654321', 'passport.expiresOn': '2036-05-01' } })
+  @IsObject()
+  changes!: Readonly<Record<string, unknown>>;
+}
+
+@ApiSchema({ name: 'ChangeField' })
+export class ChangeFieldDto extends CommandDto implements Sent<ChangeField>, Changes {
+  @ApiProperty({ ...CHANGES, example: { 'profession.field': 'SCI', 'profession.criterion': 'SCI-01' } })
+  @IsObject()
+  changes!: Readonly<Record<string, unknown>>;
+}
+
+@ApiSchema({ name: 'ChooseCollection' })
+export class ChooseCollectionDto extends CommandDto implements Sent<ChooseCollection> {
+  @ApiProperty({ enum: COLLECTION_MODES })
+  @IsIn(COLLECTION_MODES)
+  mode!: CollectionMode;
+
+  @ApiProperty({ maxLength: 32, example: 'taipei-city', description: 'code of a service station or mission' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(32, { context: { max: 32 } })
+  office!: string;
+}
+
+@ApiSchema({ name: 'ChooseIssueDay' })
+export class ChooseIssueDayDto extends CommandDto implements Sent<ChooseIssueDay> {
+  @ApiPropertyOptional({ format: 'date', description: 'absent for as soon as it is approved' })
+  @IsOptional()
+  @IsDay()
+  issueOn?: string;
+}
+
+@ApiSchema({ name: 'SuspendClock' })
+export class SuspendClockDto extends CommandDto implements Sent<SuspendClock> {
+  @ApiProperty({ maxLength: NOTE, description: 'what keeps the authorities from working; officers only' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+@ApiSchema({ name: 'ResumeClock' })
+export class ResumeClockDto extends CommandDto implements Sent<ResumeClock> {
+  @ApiProperty({ maxLength: NOTE })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
 @ApiSchema({ name: 'Withdraw' })
 export class WithdrawDto extends CommandDto implements Sent<Withdraw> {}
 
@@ -202,10 +287,13 @@ export interface Changes {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
+/** The commands that change the application. */
+export type Amending = 'resubmit' | 'correct' | 'changePassport' | 'changeField';
+
 /** Any command as it is sent. */
 export type SentCommand = {
   [N in CommandName]: {
     readonly name: N;
-    readonly content: Sent<CommandByName[N]> & (N extends 'resubmit' ? Changes : unknown);
+    readonly content: Sent<CommandByName[N]> & (N extends Amending ? Changes : unknown);
   };
 }[CommandName];

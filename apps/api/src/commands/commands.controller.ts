@@ -15,6 +15,8 @@ import {
   RecordHandoverDto,
   RecordInspectionDto,
   ReleaseDto,
+  ResumeClockDto,
+  SuspendClockDto,
 } from './command.dto.js';
 import { Commands } from './commands.js';
 
@@ -91,5 +93,23 @@ export class CommandsController {
     @Body() content: ExtendDeadlineDto,
   ): Promise<CaseViewDto> {
     return this.commands.send(who, caseNo, { name: 'extendDeadline', content });
+  }
+
+  @CommandEndpoint('suspend-clock', 'suspendClock', 'Stop the review period while force majeure lasts')
+  suspendClock(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: SuspendClockDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'suspendClock', content });
+  }
+
+  @CommandEndpoint('resume-clock', 'resumeClock', 'Let the review period run again')
+  resumeClock(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: ResumeClockDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'resumeClock', content });
   }
 }

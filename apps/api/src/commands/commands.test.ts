@@ -78,6 +78,9 @@ describe('a command', () => {
     expect(await findings('decide-review', { decision: 'refuse', reasons: [], note: '' })).toEqual([
       'reasons required',
     ]);
+    expect(await findings('decide-review', { decision: 'refuse', reasons: ['entry-ban'], note: '' })).toEqual([
+      'facts required',
+    ]);
     expect(await findings('decide-review', { decision: 'approve', reasons: ['not-paid'], note: 7 })).toEqual([
       'note not-text',
       'reasons not-an-option',
@@ -105,7 +108,7 @@ describe('a command', () => {
     const again = await send(reviewer, 'decide-review', content);
     expect([again.status, again.body.progress.stage]).toEqual([200, 'final-review']);
     const reused = [
-      await send(reviewer, 'decide-review', { ...content, decision: 'refuse', reasons: ['entry-ban'] }),
+      await send(reviewer, 'decide-review', { ...content, decision: 'refuse', reasons: ['entry-ban'], facts: 'x' }),
       await send(reviewer, 'claim', { commandId }),
       await send(await api.as('reviewer2@nia.example'), 'decide-review', content),
     ];
@@ -198,7 +201,12 @@ describe('what an officer sees', () => {
     await bringTo(api, caseNo, { stage: 'passport-inspection' });
     expect(await actions('counter@mofa.example')).toEqual(['recordInspection']);
     expect(await actions('reviewer@nia.example')).toEqual([]);
-    expect(await actions('applicant@example.test')).toEqual(['withdraw']);
+    expect(await actions('applicant@example.test')).toEqual([
+      'changePassport',
+      'chooseCollection',
+      'chooseIssueDay',
+      'withdraw',
+    ]);
     expect(await actions('applicant2@example.test')).toBeUndefined();
     await bringTo(api, caseNo, { stage: 'passport-inspection', overdue: true });
     expect(await actions('reviewer@nia.example')).toEqual(['dismissOverdue']);

@@ -12,6 +12,7 @@ import { TemporalDoor } from '../engine/temporal-door.js';
 import { problem, refusal } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import type { SentCommand } from './command.dto.js';
+import { OwnMoves, refuseIssueDay } from './own-moves.js';
 import { Requests } from './requests.js';
 
 const ROWS = Object.values(CASE_TYPES).flatMap((type) => type.legality);
@@ -37,6 +38,7 @@ export class Commands {
     private readonly cases: CaseStore,
     private readonly temporal: TemporalDoor,
     private readonly requests: Requests,
+    private readonly ownMoves: OwnMoves,
   ) {}
 
   /**
@@ -85,8 +87,13 @@ export class Commands {
   /** What travels to the workflow: an answer's changes stay in the database. */
   private async messageOf(record: CaseRecord, sent: SentCommand): Promise<object> {
     if (sent.name === 'decideReview') this.requests.refuseUnknownItems(record, sent.content.items ?? []);
-    if (sent.name !== 'resubmit') return sent.content;
-    await this.requests.keepAnswer(record, sent.content);
+    if (sent.name === 'chooseIssueDay') refuseIssueDay(record, sent.content.issueOn);
+    if (sent.name === 'chooseCollection') await this.ownMoves.keepCollection(record, sent.content);
+    if (sent.name === 'resubmit') await this.requests.keepAnswer(record, sent.content);
+    if (sent.name === 'correct' || sent.name === 'changePassport' || sent.name === 'changeField') {
+      await this.ownMoves.keep(record, sent.name, sent.content);
+    }
+    if (!('changes' in sent.content)) return sent.content;
     const { changes: _kept, ...message } = sent.content;
     return message;
   }
@@ -148,6 +155,8 @@ function refuseWrongReasons({ name, content }: SentCommand): void {
   if (!asks && items.length > 0) throw malformed('items', 'unknown-field');
   if (isRefusal && content.reasons.length === 0) throw malformed('reasons', 'required');
   if (!isRefusal && content.reasons.length > 0) throw malformed('reasons', 'unknown-field');
+  if (isRefusal && content.facts === undefined) throw malformed('facts', 'required');
+  if (!isRefusal && content.facts !== undefined) throw malformed('facts', 'unknown-field');
 }
 
 /** Whether a command that came again is the one that was recorded, as far as its step tells. */

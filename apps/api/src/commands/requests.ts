@@ -1,22 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { InputFinding, Request, RequestItem, Resubmit } from '@talent-window/contracts/vocabulary';
 import { AnswerKind } from '@talent-window/contracts/vocabulary';
-import {
-  amendable,
-  applicantOf,
-  contentToSubmit,
-  FORMS,
-  isAcceptable,
-  judgeForm,
-  withValues,
-} from '@talent-window/domain';
-import { CaseFileEntity, DocumentEntity, keepAmendment } from '@talent-window/persistence';
+import { amendable, FORMS } from '@talent-window/domain';
+import { DocumentEntity } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
-import { ApiConfig } from '../api-config.js';
 import type { CaseRecord } from '../cases/case-record.js';
-import { contextFor } from '../drafts/judging.js';
 import { problem } from '../http/problem.js';
-import { lookupHash } from '../progress/lookup-hash.js';
+import { Amendments } from './amendments.js';
 import type { Changes, Sent } from './command.dto.js';
 
 type Answer = Sent<Resubmit> & Changes;
@@ -28,11 +18,11 @@ const finding = (path: string, reason: string): InputFinding => ({ path, reason,
 export class Requests {
   constructor(
     private readonly database: DataSource,
-    private readonly config: ApiConfig,
+    private readonly amendments: Amendments,
   ) {}
 
   /** @throws Problem `malformed-request` (400) for an item that is no field or slot of the form, or cannot be changed any more */
-  refuseUnknownItems({ caseType }: CaseRecord, items: readonly RequestItem[]): void {
+  refuseUnknownItems({ caseType }: Pick<CaseRecord, 'caseType'>, items: readonly RequestItem[]): void {
     const findings = items.flatMap(({ path }, index) => {
       const may = amendable(FORMS[caseType], path);
       if (may === 'yes') return [];
@@ -48,35 +38,17 @@ export class Requests {
   async keepAnswer(record: CaseRecord, sent: Answer): Promise<void> {
     const { request } = record.view.progress;
     if (!request || request.answeredAt !== undefined) return;
-    const file = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo: record.caseNo });
     const documents = await this.database
       .getRepository(DocumentEntity)
       .find({ where: { draftId: record.draftId }, order: { uploadedAt: 'asc' } });
     const answered = judgeAnswers(request, sent, documents);
     if (answered.length > 0) throw problem('form-not-ready', { findings: answered });
 
-    const form = FORMS[record.caseType];
-    const context = contextFor('submit', record, inForce(documents, request.nth));
-    const application = contentToSubmit(form, withValues(file.application, sent.changes), context);
-    // What was wrong before and was not asked for is not the applicant's to mend now.
-    const before = new Set(judgeForm(form, file.application, contextFor('submit', record, documents)).map(keyOf));
-    const findings = judgeForm(form, application, context).filter((it) => !before.has(keyOf(it)));
-    if (!isAcceptable(findings)) throw problem('form-not-ready', { findings });
-    if (Object.keys(sent.changes).length === 0) return;
-    const { birthDate, passportNo } = applicantOf(application);
-    await keepAmendment(this.database, {
-      caseNo: record.caseNo,
-      commandId: sent.commandId,
-      request: request.nth,
-      application,
-      lookupHash: lookupHash(this.config.blindIndexKey, record.caseNo, birthDate, passportNo),
-      changed: Object.keys(sent.changes),
-      madeAt: new Date(),
-    });
+    const of = documents.filter(({ commandId }) => commandId === null);
+    const { changes, commandId } = sent;
+    await this.amendments.keep(record, { commandId, request: request.nth, changes }, inForce(of, request.nth));
   }
 }
-
-const keyOf = ({ path, reason }: InputFinding): string => `${path} ${reason}`;
 
 /** Every item is answered once; what is mended has a new value or file, and nothing else has. */
 function judgeAnswers(

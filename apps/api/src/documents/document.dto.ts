@@ -30,6 +30,9 @@ export class DocumentDto {
   @ApiPropertyOptional({ description: 'number of the return or supplement it answers' })
   request?: number;
 
+  @ApiPropertyOptional({ format: 'uuid', description: 'the command of the applicant’s own that brings it' })
+  commandId?: string;
+
   @ApiProperty({ format: 'date-time' })
   uploadedAt!: string;
 }
@@ -43,5 +46,6 @@ export const documentDto = (document: DocumentEntity): DocumentDto => ({
   sha256: document.sha256,
   findings: spoken(document.findings as InputFinding[]),
   ...(document.request === null ? {} : { request: document.request }),
+  ...(document.commandId === null ? {} : { commandId: document.commandId }),
   uploadedAt: document.uploadedAt.toISOString(),
 });

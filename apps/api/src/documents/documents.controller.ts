@@ -6,10 +6,11 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiProperty,
+  ApiPropertyOptional,
   ApiSecurity,
   ApiTags,
 } from '@nestjs/swagger';
-import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DraftParam } from '../drafts/draft.dto.js';
 import { Endpoint } from '../openapi/endpoint.js';
@@ -25,6 +26,14 @@ export class SlotQuery {
   @MinLength(1)
   @MaxLength(60, { context: { max: 60 } })
   slot!: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'for a case: the command of the applicant’s own (e.g. `changePassport`) that brings the file',
+  })
+  @IsOptional()
+  @IsUUID()
+  commandId?: string;
 }
 
 export class DraftDocumentParam extends DraftParam {
@@ -57,10 +66,10 @@ export class DocumentsController {
   upload(
     @Who() who: Visitor,
     @Param() { id }: DraftParam,
-    @Query() { slot }: SlotQuery,
+    @Query() into: SlotQuery,
     @Req() request: FastifyRequest,
   ): Promise<DocumentDto> {
-    return this.documents.upload(who, id, slot, request);
+    return this.documents.upload(who, id, into, request);
   }
 
   @Get(':documentId')

@@ -3,14 +3,22 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { InputFinding } from '@talent-window/contracts/vocabulary';
-import { FORMS } from '@talent-window/domain';
+import { Role } from '@talent-window/contracts/vocabulary';
+import { allowedActions, FORMS } from '@talent-window/domain';
 import type { Slot } from '@talent-window/domain';
 import { FileReason, inspectAttachment } from '@talent-window/documents';
-import { CaseProjectionEntity, DocumentEntity, DraftEntity } from '@talent-window/persistence';
+import {
+  AmendmentEntity,
+  CaseFileEntity,
+  CaseProjectionEntity,
+  DocumentEntity,
+  DraftEntity,
+} from '@talent-window/persistence';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
+import { BRINGS } from '../commands/own-moves.js';
 import { Drafts, submitted } from '../drafts/drafts.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
@@ -18,6 +26,15 @@ import type { DocumentDto } from './document.dto.js';
 import { documentDto } from './document.dto.js';
 import { Objects } from './objects.js';
 import { receiveUpload } from './upload.js';
+
+/** Where a file is to go. */
+export interface Into {
+  readonly slot: string;
+  /** the command of the applicant's own that brings it */
+  readonly commandId?: string;
+}
+
+type WayIn = Pick<DocumentEntity, 'request' | 'commandId'>;
 
 const slotFinding = (slot: string, reason: string, params: InputFinding['params'] = {}): readonly InputFinding[] => [
   { path: `documents.${slot}`, reason, severity: 'error', params },
@@ -37,9 +54,10 @@ export class Documents {
    * Takes a file, looks at it, and keeps it where nothing stands against it.
    * @throws Problem `too-large` (413), `unsupported-file` (415), `file-not-usable` (422), `slot-full` or `draft-submitted` (409)
    */
-  async upload(visitor: Visitor, draftId: string, slotName: string, request: FastifyRequest): Promise<DocumentDto> {
+  async upload(visitor: Visitor, draftId: string, into: Into, request: FastifyRequest): Promise<DocumentDto> {
+    const slotName = into.slot;
     const draft = await this.drafts.getOwn(visitor, draftId);
-    const asked = await this.requestFor(draft, slotName);
+    const way = await this.wayIn(draft, into);
     const slot = FORMS[draft.caseType].slots.find((it) => it.slot === slotName);
     if (!slot) throw problem('form-not-ready', { findings: slotFinding(slotName, 'unknown-slot') });
     const upload = await receiveUpload(request, this.config.uploadLimit);
@@ -56,11 +74,11 @@ export class Documents {
         mediaType,
         size,
         sha256,
-        request: asked,
+        ...way,
         findings: [...findings],
         uploadedAt: new Date(),
       });
-      await this.change(draftId, asked, (manager) => insertIntoSlot(manager, document, slot));
+      await this.change(draftId, way, (manager) => insertIntoSlot(manager, document, slot));
       return documentDto(document);
     } finally {
       await rm(upload.path, { force: true });
@@ -78,45 +96,67 @@ export class Documents {
   /** Takes a file out of its slot. Its bytes stay, because another draft may hold the same. */
   async remove(visitor: Visitor, draftId: string, id: string): Promise<void> {
     const draft = await this.drafts.getOwn(visitor, draftId);
-    const { slot, request } = await this.getOwn(visitor, draftId, id);
-    const asked = await this.requestFor(draft, slot);
-    if (draft.caseNo !== null && request !== asked) throw submitted(draft.caseNo);
-    await this.change(draftId, asked, async (manager) => {
+    const { slot, request, commandId } = await this.getOwn(visitor, draftId, id);
+    const way = await this.wayIn(draft, { slot, ...(commandId === null ? {} : { commandId }) });
+    const isRecorded = commandId !== null && (await this.isInForce(draft, commandId));
+    if (draft.caseNo !== null && (request !== way.request || isRecorded)) throw submitted(draft.caseNo);
+    await this.change(draftId, way, async (manager) => {
       await manager.delete(DocumentEntity, { id, draftId });
     });
   }
 
   /**
-   * The open return or supplement that reopens a slot of a submitted application; null while it is a draft.
-   * @throws Problem `draft-submitted` (409) where nothing asks for this slot
+   * What a file comes with: nothing while it is a draft, then the open return or supplement that asks for it, or a
+   * command of the applicant's own that is lawful now.
+   * @throws Problem `draft-submitted` (409) where neither lets it in
    */
-  private async requestFor({ caseNo }: DraftEntity, slot: string): Promise<number | null> {
-    if (caseNo === null) return null;
+  private async wayIn({ caseNo, ownerId }: DraftEntity, { slot, commandId }: Into): Promise<WayIn> {
+    if (caseNo === null) return { request: null, commandId: null };
     const standing = await this.database.getRepository(CaseProjectionEntity).findOneBy({ caseNo });
-    const request = standing?.progress.request;
-    const isOpen = request?.answeredAt === undefined && standing?.outcome === null;
-    if (request && isOpen && request.items.some(({ path }) => path === `documents.${slot}`)) return request.nth;
+    if (!standing || standing.outcome !== null) throw submitted(caseNo);
+    const { progress, desk } = standing;
+    if (commandId !== undefined) {
+      const { policy } = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
+      const owner = { id: ownerId, role: Role.Applicant };
+      const lawful = allowedActions(policy.legality, { progress, desk }, owner);
+      const isBrought = Object.entries(BRINGS).some(
+        ([move, brings]) => lawful.some((it) => it === move) && brings(slot),
+      );
+      if (isBrought) return { request: null, commandId };
+      throw submitted(caseNo);
+    }
+    const { request } = progress;
+    const asksForIt = request?.items.some(({ path }) => path === `documents.${slot}`) ?? false;
+    if (request && request.answeredAt === undefined && asksForIt) return { request: request.nth, commandId: null };
     throw submitted(caseNo);
   }
 
+  private async isInForce({ caseNo }: DraftEntity, commandId: string): Promise<boolean> {
+    if (caseNo === null) return false;
+    const amendment = await this.database.getRepository(AmendmentEntity).findOneBy({ caseNo, commandId });
+    return (amendment?.inForceAt ?? null) !== null;
+  }
+
   /** Changes the files of a draft while nobody can submit it, or those that a request asks for. */
-  private async change(
-    draftId: string,
-    asked: number | null,
-    apply: (manager: EntityManager) => Promise<void>,
-  ): Promise<void> {
+  private async change(draftId: string, way: WayIn, apply: (manager: EntityManager) => Promise<void>): Promise<void> {
     await this.database.transaction(async (manager) => {
       const draft = await manager.findOne(DraftEntity, { where: { id: draftId }, lock: { mode: 'pessimistic_write' } });
       if (!draft) throw problem('no-such-draft');
-      if (draft.caseNo !== null && asked === null) throw submitted(draft.caseNo);
+      const isLetIn = way.request !== null || way.commandId !== null;
+      if (draft.caseNo !== null && !isLetIn) throw submitted(draft.caseNo);
       await apply(manager);
     });
   }
 }
 
 async function insertIntoSlot(manager: EntityManager, document: DocumentEntity, { slot, max }: Slot): Promise<void> {
-  const { draftId, request } = document;
-  const there = await manager.countBy(DocumentEntity, { draftId, slot, request: request ?? IsNull() });
+  const { draftId, request, commandId } = document;
+  const there = await manager.countBy(DocumentEntity, {
+    draftId,
+    slot,
+    request: request ?? IsNull(),
+    commandId: commandId ?? IsNull(),
+  });
   if (there >= max) throw problem('slot-full', { findings: slotFinding(slot, 'too-many-files', { max }) });
   await manager.insert(DocumentEntity, document as never);
 }

@@ -1,19 +1,42 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import type {
+  AgencyFactName,
   CardProduced,
+  CardSpoiled,
   EntryRecorded,
   FactByName,
   FactEnvelope,
-  FactName,
   InspectionResult,
   LabourConclusion,
   LabourReviewConcluded,
+  LabourSupplementRequested,
   PassportInspected,
   PaymentFailed,
   PaymentSettled,
 } from '@talent-window/contracts/vocabulary';
-import { FACT_NAMES, INSPECTION_RESULTS, LabourConclusion as Conclusions } from '@talent-window/contracts/vocabulary';
+import {
+  AGENCY_FACT_NAMES,
+  INSPECTION_RESULTS,
+  LabourConclusion as Conclusions,
+} from '@talent-window/contracts/vocabulary';
+import { RequestItemDto } from '../commands/request.dto.js';
 import { IsDay, IsInstant } from '../http/day.validator.js';
 
 const Short =
@@ -32,9 +55,9 @@ type Sent<T> = Omit<T, 'sender' | 'stage' | 'visit'>;
 
 @ApiSchema({ name: 'Fact' })
 export class FactDto implements Sent<FactEnvelope> {
-  @ApiProperty({ enum: FACT_NAMES })
-  @IsIn(FACT_NAMES)
-  name!: FactName;
+  @ApiProperty({ enum: AGENCY_FACT_NAMES })
+  @IsIn(AGENCY_FACT_NAMES)
+  name!: AgencyFactName;
 
   @ApiProperty({ maxLength: 128, description: 'unique per sender; sent again it has one effect' })
   @Short(128)
@@ -69,6 +92,11 @@ export class PaymentSettledDto extends FactDto implements Sent<PaymentSettled> {
   @ApiProperty({ maxLength: 32, example: 'credit-card' })
   @Short(32)
   method!: string;
+
+  @ApiPropertyOptional({ maxLength: 64, description: 'of this one payment; two payments of one order differ in it' })
+  @IsOptional()
+  @Short(64)
+  transactionNo?: string;
 }
 
 @ApiSchema({ name: 'PaymentFailed' })
@@ -126,7 +154,30 @@ export class EntryRecordedDto extends FactDto implements Sent<EntryRecorded> {
   enteredOn!: string;
 }
 
-/** The shape of each fact. */
+@ApiSchema({ name: 'LabourSupplementRequested' })
+export class LabourSupplementRequestedDto extends FactDto implements Sent<LabourSupplementRequested> {
+  @ApiProperty({ type: [RequestItemDto], minItems: 1, maxItems: 20 })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20, { context: { max: 20 } })
+  @ValidateNested({ each: true })
+  @Type(() => RequestItemDto)
+  items!: RequestItemDto[];
+
+  @ApiProperty({ description: 'a document must be obtained abroad: six months instead of thirty days' })
+  @IsBoolean()
+  fromAbroad!: boolean;
+}
+
+@ApiSchema({ name: 'CardSpoiled' })
+export class CardSpoiledDto extends FactDto implements Sent<CardSpoiled> {
+  @ApiPropertyOptional({ maxLength: 32, description: 'of the spoiled card, where it had one' })
+  @IsOptional()
+  @Short(32)
+  cardNo?: string;
+}
+
+/** The shape of each fact that an outside system may state. */
 export const FACT_DTOS = {
   paymentSettled: PaymentSettledDto,
   paymentFailed: PaymentFailedDto,
@@ -134,7 +185,9 @@ export const FACT_DTOS = {
   passportInspected: PassportInspectedDto,
   cardProduced: CardProducedDto,
   entryRecorded: EntryRecordedDto,
-} as const satisfies { [N in FactName]: new () => FactDto & Sent<FactByName[N]> };
+  labourSupplementRequested: LabourSupplementRequestedDto,
+  cardSpoiled: CardSpoiledDto,
+} as const satisfies { [N in AgencyFactName]: new () => FactDto & Sent<FactByName[N]> };
 
 @ApiSchema({ name: 'FactReceipt' })
 export class FactReceiptDto {

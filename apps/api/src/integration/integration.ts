@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AgencySystem, FactName } from '@talent-window/contracts/vocabulary';
-import { FACT_NAMES, STAGES } from '@talent-window/contracts/vocabulary';
-import { keepExchange, receiveFact } from '@talent-window/persistence';
+import type { AgencyFactName, AgencySystem, CaseNo, RequestItem } from '@talent-window/contracts/vocabulary';
+import { AGENCY_FACT_NAMES, STAGES } from '@talent-window/contracts/vocabulary';
+import { CaseFileEntity, keepExchange, receiveFact } from '@talent-window/persistence';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { Requests } from '../commands/requests.js';
 import { Problem, problem } from '../http/problem.js';
 import { envelopePipe } from '../http/validation.js';
 import type { FactReceiptDto } from './fact.dto.js';
@@ -20,6 +21,7 @@ export class Integration {
   constructor(
     private readonly database: DataSource,
     private readonly signature: SenderSignature,
+    private readonly requests: Requests,
   ) {}
 
   /** @throws Problem 400 for a wrong shape, 401 unsigned, 403 another's fact, 404 unknown sender or case, 409 replayed or reused */
@@ -39,6 +41,7 @@ export class Integration {
   private async take(sender: AgencySystem, body: unknown): Promise<FactReceiptDto> {
     const { name, caseNo, reference, ...fact } = await this.read(body);
     if (!FACTS_OF[sender].includes(name)) throw problem('not-your-fact');
+    if ('items' in fact) await this.refuseUnknownItems(caseNo, fact['items'] as readonly RequestItem[]);
     const turn = reference === undefined ? {} : turnOf(reference, caseNo);
     const receipt = await receiveFact(this.database, {
       sender,
@@ -50,6 +53,12 @@ export class Integration {
     if (receipt === 'unknown-case') throw problem('no-such-case');
     if (receipt === 'conflict') throw problem('message-id-reused');
     return { receipt };
+  }
+
+  /** What the form does not have cannot be asked for. @throws Problem `malformed-request` (400) */
+  private async refuseUnknownItems(caseNo: CaseNo, items: readonly RequestItem[]): Promise<void> {
+    const file = await this.database.getRepository(CaseFileEntity).findOneBy({ caseNo });
+    if (file) this.requests.refuseUnknownItems(file, items);
   }
 
   private async read(body: unknown): Promise<FactDto> {
@@ -91,7 +100,8 @@ const field = (body: unknown, name: string): unknown =>
     ? (body as Record<string, unknown>)[name]
     : undefined;
 
-const nameOf = (body: unknown): FactName | undefined => FACT_NAMES.find((name) => name === field(body, 'name'));
+const nameOf = (body: unknown): AgencyFactName | undefined =>
+  AGENCY_FACT_NAMES.find((name) => name === field(body, 'name'));
 
 function referenceOf(body: unknown): string | null {
   const reference = field(body, 'reference') ?? field(body, 'caseNo');

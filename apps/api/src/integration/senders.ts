@@ -1,11 +1,11 @@
-import type { AgencySystem, FactName } from '@talent-window/contracts/vocabulary';
+import type { AgencyFactName, AgencySystem } from '@talent-window/contracts/vocabulary';
 
 /** Which facts each system may state; nobody states another's. */
-export const FACTS_OF: Readonly<Record<AgencySystem, readonly FactName[]>> = {
+export const FACTS_OF: Readonly<Record<AgencySystem, readonly AgencyFactName[]>> = {
   'payment-gateway': ['paymentSettled', 'paymentFailed'],
-  'labour-agency': ['labourReviewConcluded'],
+  'labour-agency': ['labourReviewConcluded', 'labourSupplementRequested'],
   'entry-exit': ['entryRecorded'],
   missions: ['passportInspected'],
-  'card-production': ['cardProduced'],
+  'card-production': ['cardProduced', 'cardSpoiled'],
   inventory: [],
 };

@@ -4,6 +4,7 @@ import {
   endOfTaipeiDay,
   findOffice,
   pausedWorkingDays,
+  usedByPart,
   usedWorkingDays,
 } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
@@ -25,6 +26,7 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
     ...(request ? { request: requestDto(request) } : {}),
     parts: parts.map((part) => ({
       ...part,
+      usedWorkingDays: usedByPart(progress, part, now, CURRENT_CALENDAR),
       text: bothTexts(`stages.${part.stage}`),
       authorityText: bothTexts(`authorities.${part.authority}`),
     })),

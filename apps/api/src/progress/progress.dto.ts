@@ -49,6 +49,12 @@ export class PartDto implements Part {
   @ApiPropertyOptional({ format: 'date-time' })
   leftAt?: string;
 
+  @ApiProperty({
+    description: 'working days it took or takes up to today, Taipei; paused ones do not count',
+    example: 3,
+  })
+  usedWorkingDays!: number;
+
   @ApiProperty({ type: BothTextsDto, description: 'name of the stage' })
   text!: BothTextsDto;
 
@@ -196,6 +202,12 @@ export class ProgressDto implements Progress {
 
   @ApiPropertyOptional({ type: RequestDto, description: 'the latest return or supplement' })
   request?: RequestDto;
+
+  @ApiPropertyOptional({ description: '事實 of a refusal: what was found' })
+  facts?: string;
+
+  @ApiPropertyOptional({ format: 'date', description: 'the day the applicant chose for the card to be made' })
+  issueOn?: string;
 
   @ApiProperty({ description: 'visits in person so far' })
   visitsInPerson!: number;

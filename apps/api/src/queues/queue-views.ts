@@ -1,49 +1,50 @@
-import type { Role, Stage } from '@talent-window/contracts/vocabulary';
-import { LegalityCondition, STAGES } from '@talent-window/contracts/vocabulary';
+import type { LegalityRow, Role, Stage } from '@talent-window/contracts/vocabulary';
+import { CommandName, LegalityCondition, STAGES } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '@talent-window/domain';
 
-/** A stage that a role acts on, and the part of its cases that are its own. */
+/** A stage that a role acts on, and which of its cases. */
 interface Reach {
   readonly stage: Stage;
-  /** only cases that are collected at the officer's office */
-  readonly ownOffice: boolean;
-  /** only cases whose statutory deadline has passed */
-  readonly overdueOnly: boolean;
+  readonly commands: readonly CommandName[];
+  /** SQL over `case_projection p` */
+  readonly where: string;
 }
+
+const HIT = `select from jsonb_array_elements(p.desk -> 'findings') f where f ->> 'result' = 'hit'`;
+
+/** Conditions of the legality table that say whose cases a row is about; the others say what may be done now. */
+const SCOPE: Partial<Readonly<Record<LegalityCondition, string>>> = {
+  [LegalityCondition.AtCollectionOffice]: 'p.office = $2',
+  [LegalityCondition.Overdue]: `(p.desk ->> 'overdue')::boolean`,
+  [LegalityCondition.Asked]: `p.progress ->> 'awaiting' in ('answer', 'dismissal')`,
+  [LegalityCondition.HitsOpen]: `exists (${HIT} and f -> 'decision' is null)`,
+  [LegalityCondition.ConfirmedHit]: `exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person')`,
+};
+
+/** What supervisors may do to any case is no work that waits for them. */
+const INTERVENTIONS: readonly CommandName[] = [CommandName.SuspendClock, CommandName.ResumeClock];
 
 /** What the legality tables let a role act on: no view shows more. */
 export function reachOf(roles: readonly Role[]): readonly Reach[] {
   const rows = Object.values(CASE_TYPES)
     .flatMap(({ legality }) => legality)
-    .filter((row) => row.roles.some((role) => roles.includes(role)));
+    .filter((row) => row.roles.some((role) => roles.includes(role)) && !INTERVENTIONS.includes(row.command));
   return STAGES.flatMap((stage): Reach[] => {
     const atStage = rows.filter((row) => row.stages.includes(stage));
-    const everyRowAsks = (condition: LegalityCondition): boolean =>
-      atStage.every((row) => row.conditions.includes(condition));
-    return atStage.length === 0
-      ? []
-      : [
-          {
-            stage,
-            ownOffice: everyRowAsks(LegalityCondition.AtCollectionOffice),
-            overdueOnly: everyRowAsks(LegalityCondition.Overdue),
-          },
-        ];
+    const scopes = atStage.map(scopeOf);
+    const commands = atStage.map(({ command }) => command);
+    if (scopes.length === 0) return [];
+    const isAny = scopes.some((scope) => scope.length === 0);
+    const some = [...new Set(scopes.map((scope) => `(${scope.join(' and ')})`))].join(' or ');
+    return [{ stage, commands, where: `p.stage = '${stage}'${isAny ? '' : ` and (${some})`}` }];
   });
 }
 
+const scopeOf = ({ conditions }: LegalityRow): readonly string[] =>
+  conditions.flatMap((condition) => SCOPE[condition] ?? []).sort();
+
 /** SQL over `case_projection p`; `$1` is the officer's account, `$2` their office or null, `$3` now. */
-export const scopeSql = (reach: readonly Reach[]): string =>
-  reach
-    .map(({ stage, ownOffice, overdueOnly }) =>
-      [
-        `p.stage = '${stage}'`,
-        ...(ownOffice ? ['p.office = $2'] : []),
-        ...(overdueOnly ? [`(p.desk ->> 'overdue')::boolean`] : []),
-      ].join(' and '),
-    )
-    .map((condition) => `(${condition})`)
-    .join(' or ');
+export const scopeSql = (reach: readonly Reach[]): string => reach.map(({ where }) => `(${where})`).join(' or ');
 
 export interface QueueView {
   readonly id: string;
@@ -66,8 +67,31 @@ const COMMON: readonly QueueView[] = [
   { id: 'overdue', label: 'queues.overdue', where: `(p.due_at < $3 or (p.desk ->> 'overdue')::boolean)` },
 ];
 
-/** The views of an officer: the common ones, and one for each stage within reach. */
+/** Views for those who may send a command that they lead to. */
+const FOR_COMMAND: readonly (QueueView & { readonly command: CommandName })[] = [
+  {
+    command: CommandName.DecideReview,
+    id: 'escalated',
+    label: 'queues.escalated',
+    where: `jsonb_exists(p.desk, 'escalation')`,
+  },
+  {
+    command: CommandName.ExtendDeadline,
+    id: 'asked',
+    label: 'queues.asked',
+    where: `p.progress ->> 'awaiting' = 'answer'`,
+  },
+  {
+    command: CommandName.DismissOverdue,
+    id: 'to-dismiss',
+    label: 'queues.to-dismiss',
+    where: `(p.desk ->> 'overdue')::boolean`,
+  },
+];
+
+/** The views of an officer: the common ones, those of what they may do, and one for each stage within reach. */
 export const viewsOf = (reach: readonly Reach[]): readonly QueueView[] => [
   ...COMMON,
+  ...FOR_COMMAND.filter(({ command }) => reach.some(({ commands }) => commands.includes(command))),
   ...reach.map(({ stage }) => ({ id: stage, label: `stages.${stage}`, where: `p.stage = '${stage}'` })),
 ];

@@ -26,6 +26,12 @@ export class QueueItemDto extends CaseSummaryDto {
   @ApiProperty({ description: 'the statutory deadline of the present wait has passed' })
   overdue!: boolean;
 
+  @ApiPropertyOptional({
+    enum: [1, 2],
+    description: '1: the target of the stage is used up; 2: the budget of the whole',
+  })
+  escalation?: 1 | 2;
+
   @ApiPropertyOptional({ description: 'hits of the identity check that are not decided; NIA only' })
   hitsOpen?: number;
 }

@@ -47,9 +47,15 @@ describe('an officer’s queues', () => {
       unassigned: 4,
       'due-soon': 1,
       overdue: 2,
+      escalated: 0,
+      asked: 0,
+      'to-dismiss': 1,
       'initial-review': 3,
+      'labour-review': 0,
       'passport-inspection': 1,
       'final-review': 1,
+      'card-production': 0,
+      collection: 0,
     });
     expect(await counts('counter@mofa.example')).toMatchObject({ 'passport-inspection': 2, unassigned: 2 });
     expect(await counts('station@nia.example')).toMatchObject({ collection: 1 });
@@ -78,7 +84,7 @@ describe('an officer’s queues', () => {
   it('are refused to those who have none, and name what is wrong with a page', async () => {
     expect((await (await api.as('applicant@example.test')).get('/api/queues')).status).toBe(403);
     expect((await (await api.as('operator@talent-window.example')).get('/api/queues')).status).toBe(403);
-    expect((await reviewer.get('/api/queues/collection')).body.reason).toBe('no-such-view');
+    expect((await (await api.as('station@nia.example')).get('/api/queues/checks')).body.reason).toBe('no-such-view');
     for (const cursor of ['x', 'aW5maW5pdHk', Buffer.from("infinity ' or 1=1 -- ").toString('base64url')]) {
       expect((await reviewer.get(`/api/queues/mine?cursor=${cursor}`)).body.reason).toBe('bad-cursor');
     }

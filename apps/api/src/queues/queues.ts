@@ -85,6 +85,7 @@ function itemDto({ progress, desk }: QueueRow, actor: Actor): QueueItemDto {
     ...caseSummaryDto(progress),
     ...(desk.assignee === undefined ? {} : { assignee: desk.assignee }),
     overdue: desk.overdue,
+    ...(desk.escalation === undefined ? {} : { escalation: desk.escalation }),
     ...(sightOf(actor)?.findings ? { hitsOpen: open } : {}),
   };
 }

@@ -1,13 +1,15 @@
 import type { Operations } from './operations.js';
 
 const AT_ONCE = 16;
+/** Permits and the aftermath of closed cases have ids of their own. */
+const CASE_NO = /^\d{12}$/;
 
 /** Case numbers of all running cases, asked of the engine. */
 export async function openCaseNumbers({ temporal, taskQueue }: Operations): Promise<readonly string[]> {
   const query = `ExecutionStatus = "Running" and TaskQueue = "${taskQueue}"`;
   const caseNos: string[] = [];
   for await (const { workflowId } of temporal.client.workflow.list({ query })) {
-    caseNos.push(workflowId);
+    if (CASE_NO.test(workflowId)) caseNos.push(workflowId);
   }
   return caseNos.sort();
 }

@@ -12,6 +12,11 @@ export function createLabourAgency(connection: AgencyConnection): LabourAgency {
       const answer = await client.call({ ...call, body, reference: body.reference, idempotencyKey });
       return { receiptNo: answer.text('receiptNo') };
     },
+    async sendSupplement({ idempotencyKey, reference, ...body }) {
+      const path = `/reviews/${encodeURIComponent(reference)}/supplements`;
+      const call = { operation: 'sendSupplement', method: 'POST', path } as const;
+      await client.call({ ...call, body, reference, idempotencyKey });
+    },
     async queryReview(reference) {
       const path = `/reviews/${encodeURIComponent(reference)}`;
       const answer = await client.call({ operation: 'queryReview', method: 'GET', path, reference });

@@ -4,6 +4,8 @@ export const LabourReviewState = {
   Reviewing: 'reviewing',
   /** 會商: the competent ministry has been asked for an opinion [Gold Card Regulations Art. 3(1)] */
   Consulting: 'consulting',
+  /** the applicant was asked for more */
+  Supplementing: 'supplementing',
   Accepted: 'accepted',
   Rejected: 'rejected',
 } as const;
@@ -53,9 +55,25 @@ export interface LabourReviewStatus {
   readonly ministry?: string;
 }
 
+export interface LabourSupplement {
+  readonly reference: string;
+  readonly idempotencyKey: string;
+  /** one for each item asked; `value` of a field that was mended */
+  readonly answers: readonly {
+    readonly path: string;
+    readonly answer: string;
+    readonly comment: string;
+    readonly value?: string;
+  }[];
+  /** files that were uploaded in answer */
+  readonly documents: readonly HandedOffDocument[];
+}
+
 /** 勞動部勞動力發展署 WDA, which reviews in its own system. Every method throws `AgencyError`. */
 export interface LabourAgency {
   /** Hands the file over once; the same idempotency key gives the same receipt again. */
   handOff(file: HandOff): Promise<HandOffReceipt>;
+  /** What the applicant answered to a request of the agency. */
+  sendSupplement(supplement: LabourSupplement): Promise<void>;
   queryReview(reference: string): Promise<LabourReviewStatus>;
 }

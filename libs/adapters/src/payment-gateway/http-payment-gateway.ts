@@ -21,12 +21,13 @@ export function createPaymentGateway(connection: AgencyConnection): PaymentGatew
         amount: answer.wholeNumber('amount'),
         ...(answer.has('method') && { method: answer.text('method') }),
         ...(answer.has('occurredAt') && { occurredAt: answer.instant('occurredAt') }),
+        ...(answer.has('transactionNo') && { transactionNo: answer.text('transactionNo') }),
         ...(answer.has('code') && { code: answer.text('code') }),
       };
     },
-    async refund({ orderNo, amount, reason, idempotencyKey, reference }) {
+    async refund({ orderNo, idempotencyKey, reference, ...body }) {
       const call = { operation: 'refund', method: 'POST', path: `${orderPath(orderNo)}/refunds` } as const;
-      const answer = await client.call({ ...call, body: { amount, reason }, reference, idempotencyKey });
+      const answer = await client.call({ ...call, body, reference, idempotencyKey });
       return { refundNo: answer.text('refundNo') };
     },
   };

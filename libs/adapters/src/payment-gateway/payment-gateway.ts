@@ -36,11 +36,15 @@ export interface OrderStatus {
   readonly method?: string;
   /** when it was settled or failed */
   readonly occurredAt?: Instant;
+  /** the gateway's number of the first payment that settled */
+  readonly transactionNo?: string;
   /** the gateway's code of the last failure, e.g. `card-declined` */
   readonly code?: string;
 }
 export interface RefundOrder {
   readonly orderNo: string;
+  /** which payment of the order, where it was paid more than once */
+  readonly transactionNo?: string;
   /** at most what was paid and not yet refunded */
   readonly amount: number;
   readonly reason: string;

@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the applicant changed since submission, field by field, oldest first */
+        get: operations["listAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/assertions": {
         parameters: {
             query?: never;
@@ -86,6 +103,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/commands/change-field": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the professional field and keep the place in the queue */
+        post: operations["changeField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/change-passport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the passport while the case is under way */
+        post: operations["changePassport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/choose-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose how and where to collect the card */
+        post: operations["chooseCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/choose-issue-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose the day from which the card is valid */
+        post: operations["chooseIssueDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/commands/claim": {
         parameters: {
             query?: never;
@@ -97,6 +182,23 @@ export interface paths {
         put?: never;
         /** Take a case that nobody holds */
         post: operations["claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct the application before the fee is paid */
+        post: operations["correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -239,6 +341,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/commands/resume-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the review period run again */
+        post: operations["resumeClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/commands/suspend-clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the review period while force majeure lasts */
+        post: operations["suspendClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/commands/withdraw": {
         parameters: {
             query?: never;
@@ -250,6 +386,23 @@ export interface paths {
         put?: never;
         /** Withdraw the application */
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/dismissal-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dismissal of an overdue case as it would be written */
+        get: operations["draftDismissal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -599,6 +752,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processing-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long approved cases took, and whose days they were */
+        get: operations["getProcessingTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress-lookup": {
         parameters: {
             query?: never;
@@ -734,7 +904,7 @@ export interface components {
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator";
         };
         AllowedActions: {
-            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw")[];
+            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock")[];
             /**
              * @description what a command must name
              * @enum {string}
@@ -742,6 +912,15 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description what a command must name */
             visit: number;
+        };
+        Amendment: {
+            /** Format: uuid */
+            commandId: string;
+            differences: components["schemas"]["Difference"][];
+            /** Format: date-time */
+            inForceAt: string;
+            /** @description number of the return or supplement it answers; absent where nobody asked */
+            request?: number;
         };
         AskedItem: {
             /** @description what would do */
@@ -785,6 +964,16 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        AuthorityTime: {
+            /** @enum {string} */
+            authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description working days on average
+             * @example 4.5
+             */
+            workingDays: number;
+        };
         BothTexts: {
             /**
              * @description English, in plain words
@@ -804,7 +993,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -819,6 +1008,26 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validUntil: string;
+        };
+        CardSpoiled: {
+            /** @description of the spoiled card, where it had one */
+            cardNo?: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
         };
         CaseFile: {
             /** @description the application as it was submitted; counters see the person and the passport only */
@@ -839,7 +1048,7 @@ export interface components {
         };
         CaseSummary: {
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -866,10 +1075,58 @@ export interface components {
         };
         CaseView: {
             /** @description what the visitor may do now, by the legality table */
-            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw")[];
+            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock")[];
             /** @description officers only */
             desk?: components["schemas"]["Desk"];
             progress: components["schemas"]["Progress"];
+        };
+        ChangeField: {
+            /**
+             * @description new values of fields, by path; files come before, uploaded for this `commandId`
+             * @example {
+             *       "profession.field": "SCI",
+             *       "profession.criterion": "SCI-01"
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        ChangePassport: {
+            /**
+             * @description new values of fields, by path; files come before, uploaded for this `commandId`
+             * @example {
+             *       "passport.number": "B7654321",
+             *       "passport.expiresOn": "2036-05-01"
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
         };
         CheckFinding: {
             /** @enum {string} */
@@ -880,6 +1137,46 @@ export interface components {
             result: "clear" | "hit" | "no-record";
             /** @description list entry and its version */
             subject?: string;
+        };
+        ChooseCollection: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @enum {string} */
+            mode: "permit" | "mission" | "station";
+            /**
+             * @description code of a service station or mission
+             * @example taipei-city
+             */
+            office: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        ChooseIssueDay: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * Format: date
+             * @description absent for as soon as it is approved
+             */
+            issueOn?: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
         };
         Claim: {
             /**
@@ -944,6 +1241,29 @@ export interface components {
              */
             office: string;
         };
+        Correct: {
+            /**
+             * @description new values of fields, by path; files come before, uploaded for this `commandId`
+             * @example {
+             *       "basic.occupation": "Architect"
+             *     }
+             */
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
         Criterion: {
             /** @example ECO-04 */
             code: string;
@@ -978,6 +1298,8 @@ export interface components {
             commandId: string;
             /** @enum {string} */
             decision: "approve" | "refuse" | "return" | "supplement";
+            /** @description 事實: what was found, in words to the applicant; for a refusal */
+            facts?: string;
             /** @description a document must be obtained abroad: six months instead of thirty days */
             fromAbroad?: boolean;
             /** @description at least one for a return or supplement, none for anything else */
@@ -993,6 +1315,18 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        DecisionDraft: {
+            /** @description 事實 */
+            facts: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            outcome: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            /** @description 理由及法令依據 */
+            reasons: components["schemas"]["BothTexts"][];
+            /** @description 教示: appeal, where and until when */
+            remedy: components["schemas"]["BothTexts"];
+            /** @description 主旨 */
+            subject: components["schemas"]["BothTexts"];
         };
         Desk: {
             /**
@@ -1014,6 +1348,16 @@ export interface components {
             /** @description the statutory deadline of the present wait has passed */
             overdue: boolean;
         };
+        Difference: {
+            /** @description absent where there is nothing now */
+            after?: Record<string, never>;
+            /** @description absent where there was nothing */
+            before?: Record<string, never>;
+            /** @example passport.number */
+            path: string;
+            /** @description name of the field */
+            text: components["schemas"]["BothTexts"];
+        };
         DismissOverdue: {
             /**
              * Format: uuid
@@ -1030,6 +1374,11 @@ export interface components {
             visit: number;
         };
         Document: {
+            /**
+             * Format: uuid
+             * @description the command of the applicant’s own that brings it
+             */
+            commandId?: string;
             /** @example portrait.jpg */
             fileName: string;
             /** @description warnings of the instant checks; a file with an error is not kept */
@@ -1134,7 +1483,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1351,7 +1700,28 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+        };
+        LabourSupplementRequested: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description a document must be obtained abroad: six months instead of thirty days */
+            fromAbroad: boolean;
+            items: components["schemas"]["RequestItem"][];
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1461,6 +1831,11 @@ export interface components {
             state: "pending" | "current" | "done" | "exempt" | "stopped";
             /** @description name of the stage */
             text: components["schemas"]["BothTexts"];
+            /**
+             * @description working days it took or takes up to today, Taipei; paused ones do not count
+             * @example 3
+             */
+            usedWorkingDays: number;
             /** @description how often the case has entered this stage */
             visit: number;
         };
@@ -1470,7 +1845,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1495,7 +1870,7 @@ export interface components {
              */
             to?: string;
             /** @enum {string} */
-            why: "passport-presentation" | "request";
+            why: "passport-presentation" | "request" | "force-majeure" | "issue-day";
         };
         PayLink: {
             /**
@@ -1533,7 +1908,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1572,7 +1947,7 @@ export interface components {
             /** @example credit-card */
             method: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1584,6 +1959,8 @@ export interface components {
              * @example 115551000017:labour-review:1
              */
             reference?: string;
+            /** @description of this one payment; two payments of one order differ in it */
+            transactionNo?: string;
         };
         Problem: {
             /**
@@ -1626,6 +2003,33 @@ export interface components {
              */
             type: string;
         };
+        ProcessingPromise: {
+            /** @example 1 */
+            visits: number;
+            /** @example 20 */
+            workingDays: number;
+        };
+        ProcessingTimes: {
+            authorities: components["schemas"]["AuthorityTime"][];
+            /** @description approved cases that ended in the period */
+            cases: number;
+            promise: components["schemas"]["ProcessingPromise"];
+            /**
+             * @description visits in person on average
+             * @example 1.4
+             */
+            visits?: number;
+            /**
+             * @description share of cases within the promise, 0 to 1
+             * @example 0.92
+             */
+            withinPromise?: number;
+            /**
+             * @description working days on average, from acceptance to the card
+             * @example 17.2
+             */
+            workingDays?: number;
+        };
         ProfessionalField: {
             /** @example ECO */
             code: Record<string, never>;
@@ -1648,7 +2052,7 @@ export interface components {
              */
             asOf: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
             /** @example 115551000017 */
             caseNo: string;
             /** @enum {string} */
@@ -1662,8 +2066,15 @@ export interface components {
              * @description due date of the present wait
              */
             dueAt?: string;
+            /** @description 事實 of a refusal: what was found */
+            facts?: string;
             /** @description who holds the case, and since when */
             holder: components["schemas"]["Holder"];
+            /**
+             * Format: date
+             * @description the day the applicant chose for the card to be made
+             */
+            issueOn?: string;
             /**
              * @description absent while the case is open
              * @enum {string}
@@ -1722,7 +2133,7 @@ export interface components {
             /** Format: uuid */
             assignee?: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -1730,6 +2141,11 @@ export interface components {
             caseType: "gold-card" | "arc-employment";
             /** Format: date-time */
             dueAt?: string;
+            /**
+             * @description 1: the target of the stage is used up; 2: the budget of the whole
+             * @enum {integer}
+             */
+            escalation?: 1 | 2;
             /** Format: date-time */
             heldSince: string;
             /** @description hits of the identity check that are not decided; NIA only */
@@ -1909,6 +2325,21 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        ResumeClock: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            note: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
         ReviewDecidedSignal: {
             actor: components["schemas"]["Actor"];
             /** @description compact JWS, good for exactly this decision */
@@ -1920,6 +2351,8 @@ export interface components {
             commandId: string;
             /** @enum {string} */
             decision: "approve" | "refuse" | "return" | "supplement";
+            /** @description 事實: what was found, in words to the applicant; for a refusal */
+            facts?: string;
             /** @description a document must be obtained abroad: six months instead of thirty days */
             fromAbroad?: boolean;
             /** @description at least one for a return or supplement, none for anything else */
@@ -1975,6 +2408,22 @@ export interface components {
         Submitted: {
             /** @example 115551000017 */
             caseNo: string;
+        };
+        SuspendClock: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @description what keeps the authorities from working; officers only */
+            note: string;
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
         };
         Timeline: {
             /** @description in the order in which they were recorded */
@@ -2225,6 +2674,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the applicant changed since submission, field by field, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     signAssertion: {
         parameters: {
             query?: never;
@@ -2295,6 +2772,150 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    changeField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeField"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePassport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassport"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseCollection"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    chooseIssueDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseIssueDay"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     claim: {
         parameters: {
             query?: never;
@@ -2327,6 +2948,42 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correct"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -2611,6 +3268,76 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeClock"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suspendClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendClock"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     withdraw: {
         parameters: {
             query?: never;
@@ -2643,6 +3370,35 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    draftDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dismissal of an overdue case as it would be written. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -3090,6 +3846,8 @@ export interface operations {
     uploadDocument: {
         parameters: {
             query: {
+                /** @description for a case: the command of the applicant’s own (e.g. `changePassport`) that brings the file */
+                commandId?: string;
                 /** @description a slot of the form */
                 slot: string;
             };
@@ -3367,7 +4125,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"];
+                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
             };
         };
         responses: {
@@ -3408,6 +4166,36 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"][];
                 };
             };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProcessingTimes: {
+        parameters: {
+            query: {
+                caseType?: "gold-card" | "arc-employment";
+                /** @description first day on which the cases ended, Taipei */
+                from: string;
+                /** @description last day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long approved cases took, and whose days they were. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingTimes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];

@@ -3,10 +3,17 @@ import type {
   Actor,
   Assign,
   Asserted,
+  CalendarReissued,
   CardProduced,
+  CardSpoiled,
   CaseView,
+  ChangeField,
+  ChangePassport,
+  ChooseCollection,
+  ChooseIssueDay,
   Claim,
   CommandName,
+  Correct,
   DecideHit,
   DecideReview,
   DismissOverdue,
@@ -14,6 +21,7 @@ import type {
   ExtendDeadline,
   FactName,
   LabourReviewConcluded,
+  LabourSupplementRequested,
   PassportInspected,
   PaymentFailed,
   PaymentSettled,
@@ -22,7 +30,10 @@ import type {
   RecordInspection,
   Release,
   Resubmit,
+  ResumeClock,
   ReviewDecided,
+  ScreeningHitFound,
+  SuspendClock,
   TimelineEntry,
   Withdraw,
 } from '../vocabulary/index.js';
@@ -41,6 +52,13 @@ export const dismissOverdueUpdate = defineUpdate<CommandAnswer, [Asserted<Dismis
 export const extendDeadlineUpdate = defineUpdate<CommandAnswer, [Asserted<ExtendDeadline>]>('extendDeadline');
 export const resubmitUpdate = defineUpdate<CommandAnswer, [Asserted<Resubmit>]>('resubmit');
 export const withdrawUpdate = defineUpdate<CommandAnswer, [Asserted<Withdraw>]>('withdraw');
+export const correctUpdate = defineUpdate<CommandAnswer, [Asserted<Correct>]>('correct');
+export const changePassportUpdate = defineUpdate<CommandAnswer, [Asserted<ChangePassport>]>('changePassport');
+export const changeFieldUpdate = defineUpdate<CommandAnswer, [Asserted<ChangeField>]>('changeField');
+export const chooseCollectionUpdate = defineUpdate<CommandAnswer, [Asserted<ChooseCollection>]>('chooseCollection');
+export const chooseIssueDayUpdate = defineUpdate<CommandAnswer, [Asserted<ChooseIssueDay>]>('chooseIssueDay');
+export const suspendClockUpdate = defineUpdate<CommandAnswer, [Asserted<SuspendClock>]>('suspendClock');
+export const resumeClockUpdate = defineUpdate<CommandAnswer, [Asserted<ResumeClock>]>('resumeClock');
 
 /** Every command's Update, by the command's name. */
 export const UPDATES = {
@@ -55,6 +73,13 @@ export const UPDATES = {
   extendDeadline: extendDeadlineUpdate,
   resubmit: resubmitUpdate,
   withdraw: withdrawUpdate,
+  correct: correctUpdate,
+  changePassport: changePassportUpdate,
+  changeField: changeFieldUpdate,
+  chooseCollection: chooseCollectionUpdate,
+  chooseIssueDay: chooseIssueDayUpdate,
+  suspendClock: suspendClockUpdate,
+  resumeClock: resumeClockUpdate,
 } as const satisfies Record<CommandName, unknown>;
 
 export const paymentSettledSignal = defineSignal<[Asserted<PaymentSettled>]>('paymentSettled');
@@ -63,6 +88,11 @@ export const labourReviewConcludedSignal = defineSignal<[Asserted<LabourReviewCo
 export const passportInspectedSignal = defineSignal<[Asserted<PassportInspected>]>('passportInspected');
 export const cardProducedSignal = defineSignal<[Asserted<CardProduced>]>('cardProduced');
 export const entryRecordedSignal = defineSignal<[Asserted<EntryRecorded>]>('entryRecorded');
+export const labourSupplementRequestedSignal =
+  defineSignal<[Asserted<LabourSupplementRequested>]>('labourSupplementRequested');
+export const cardSpoiledSignal = defineSignal<[Asserted<CardSpoiled>]>('cardSpoiled');
+export const screeningHitFoundSignal = defineSignal<[Asserted<ScreeningHitFound>]>('screeningHitFound');
+export const calendarReissuedSignal = defineSignal<[Asserted<CalendarReissued>]>('calendarReissued');
 export const reviewDecidedSignal = defineSignal<[ReviewDecided]>('reviewDecided');
 
 /** Every fact's Signal, by the fact's name. */
@@ -73,6 +103,10 @@ export const SIGNALS = {
   passportInspected: passportInspectedSignal,
   cardProduced: cardProducedSignal,
   entryRecorded: entryRecordedSignal,
+  labourSupplementRequested: labourSupplementRequestedSignal,
+  cardSpoiled: cardSpoiledSignal,
+  screeningHitFound: screeningHitFoundSignal,
+  calendarReissued: calendarReissuedSignal,
 } as const satisfies Record<FactName, unknown>;
 
 export const getProgressQuery = defineQuery<Progress>('getProgress');

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import type { CollectionMode, Day } from './case-type.js';
 import type { Stage } from './stage.js';
 import type { HitDecision } from './finding.js';
 import type { ReasonKey } from './reason.js';
@@ -17,6 +18,13 @@ export const CommandName = {
   ExtendDeadline: 'extendDeadline',
   Resubmit: 'resubmit',
   Withdraw: 'withdraw',
+  Correct: 'correct',
+  ChangePassport: 'changePassport',
+  ChangeField: 'changeField',
+  ChooseCollection: 'chooseCollection',
+  ChooseIssueDay: 'chooseIssueDay',
+  SuspendClock: 'suspendClock',
+  ResumeClock: 'resumeClock',
 } as const;
 export type CommandName = (typeof CommandName)[keyof typeof CommandName];
 export const COMMAND_NAMES = Object.values(CommandName) as readonly CommandName[];
@@ -59,6 +67,8 @@ export interface DecideReview extends CommandEnvelope {
   readonly decision: ReviewDecision;
   /** at least one for a refusal, none for anything else */
   readonly reasons: readonly ReasonKey[];
+  /** 事實: what was found, in words to the applicant, at most 2,000 characters; for a refusal [Administrative Procedure Act Art. 96] */
+  readonly facts?: string;
   /** at least one for a return or supplement, none for anything else */
   readonly items?: readonly RequestItem[];
   /** whether a document asked for must be obtained abroad: six months instead of thirty days */
@@ -99,6 +109,32 @@ export interface Resubmit extends CommandEnvelope {
 /** 撤案 */
 export type Withdraw = CommandEnvelope;
 
+/** 更正 before the fee is paid: any field that decides neither fee nor procedure. What changes is in the amendment with the command's id. */
+export type Correct = CommandEnvelope;
+/** A passport renewed while the case is under way; as for `correct`, the amendment holds it. */
+export type ChangePassport = CommandEnvelope;
+/** 變更專業領域: another professional field or criterion, without a new application: the date of acceptance stays. */
+export type ChangeField = CommandEnvelope;
+
+/** Another way or place to collect the card. */
+export interface ChooseCollection extends CommandEnvelope {
+  readonly mode: CollectionMode;
+  readonly office: string;
+}
+
+/** The day from which the card is to be made, and thereby valid; without one, as soon as it is approved. */
+export interface ChooseIssueDay extends CommandEnvelope {
+  readonly issueOn?: Day;
+}
+
+/** The clock stands still while force majeure keeps the authorities from working [Administrative Procedure Act Art. 51(5)]. */
+export interface SuspendClock extends CommandEnvelope {
+  readonly note: string;
+}
+export interface ResumeClock extends CommandEnvelope {
+  readonly note: string;
+}
+
 /**
  * A message with the platform's signature for exactly this content on this case. Without it a case obeys nobody and
  * believes nothing: who can reach the engine is thereby neither an officer nor an agency.
@@ -120,5 +156,12 @@ export interface CommandByName {
   readonly extendDeadline: ExtendDeadline;
   readonly resubmit: Resubmit;
   readonly withdraw: Withdraw;
+  readonly correct: Correct;
+  readonly changePassport: ChangePassport;
+  readonly changeField: ChangeField;
+  readonly chooseCollection: ChooseCollection;
+  readonly chooseIssueDay: ChooseIssueDay;
+  readonly suspendClock: SuspendClock;
+  readonly resumeClock: ResumeClock;
 }
 export type Command = { [N in CommandName]: CommandByName[N] & { readonly name: N } }[CommandName];

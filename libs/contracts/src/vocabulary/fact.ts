@@ -1,6 +1,7 @@
 import type { AgencySystem } from './authority.js';
 import type { Day, Instant } from './case-type.js';
 import type { Asserted, DecideReview, InspectionResult } from './command.js';
+import type { RequestItem } from './request.js';
 import type { Stage } from './stage.js';
 
 /** What the world states. Each is a Signal, past tense; it comes by inbox and relay. */
@@ -11,9 +12,21 @@ export const FactName = {
   PassportInspected: 'passportInspected',
   CardProduced: 'cardProduced',
   EntryRecorded: 'entryRecorded',
+  LabourSupplementRequested: 'labourSupplementRequested',
+  CardSpoiled: 'cardSpoiled',
+  ScreeningHitFound: 'screeningHitFound',
+  CalendarReissued: 'calendarReissued',
 } as const;
 export type FactName = (typeof FactName)[keyof typeof FactName];
 export const FACT_NAMES = Object.values(FactName) as readonly FactName[];
+
+/** What the platform states to its own cases; no outside system may. */
+export const PLATFORM_FACTS = [FactName.ScreeningHitFound, FactName.CalendarReissued] as const;
+/** What outside systems state. */
+export type AgencyFactName = Exclude<FactName, (typeof PLATFORM_FACTS)[number]>;
+export const AGENCY_FACT_NAMES = FACT_NAMES.filter(
+  (name): name is AgencyFactName => !PLATFORM_FACTS.some((it) => it === name),
+);
 
 /** What every fact carries. */
 export interface FactEnvelope {
@@ -32,6 +45,8 @@ export interface PaymentSettled extends FactEnvelope {
   /** New Taiwan dollars, whole */
   readonly amount: number;
   readonly method: string;
+  /** the gateway's number of this one payment; two payments of one order differ in it */
+  readonly transactionNo?: string;
 }
 export interface PaymentFailed extends FactEnvelope {
   readonly orderNo: string;
@@ -63,6 +78,28 @@ export interface EntryRecorded extends FactEnvelope {
   readonly enteredOn: Day;
 }
 
+/** 勞發署通知補正: what the agency's reviewer asks of the applicant. */
+export interface LabourSupplementRequested extends FactEnvelope {
+  readonly items: readonly RequestItem[];
+  /** whether a document asked for must be obtained abroad */
+  readonly fromAbroad: boolean;
+}
+/** The card was spoiled; the plant makes it again under the same order. */
+export interface CardSpoiled extends FactEnvelope {
+  /** the spoiled card's number, where it had one */
+  readonly cardNo?: string;
+}
+/** The lists changed, and a new entry may be this applicant. What it says is in the `finding` table under the same id. */
+export interface ScreeningHitFound extends FactEnvelope {
+  readonly findingId: string;
+  /** list entry and its version */
+  readonly subject: string;
+}
+/** 政府行政機關辦公日曆表 was issued again: open due dates are computed anew. */
+export interface CalendarReissued extends FactEnvelope {
+  readonly calendarVersion: string;
+}
+
 export interface FactByName {
   readonly paymentSettled: PaymentSettled;
   readonly paymentFailed: PaymentFailed;
@@ -70,6 +107,10 @@ export interface FactByName {
   readonly passportInspected: PassportInspected;
   readonly cardProduced: CardProduced;
   readonly entryRecorded: EntryRecorded;
+  readonly labourSupplementRequested: LabourSupplementRequested;
+  readonly cardSpoiled: CardSpoiled;
+  readonly screeningHitFound: ScreeningHitFound;
+  readonly calendarReissued: CalendarReissued;
 }
 export type Fact = { [N in FactName]: FactByName[N] & { readonly name: N } }[FactName];
 

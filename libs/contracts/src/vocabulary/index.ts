@@ -20,10 +20,15 @@ export {
 export type {
   Assign,
   Asserted,
+  ChangeField,
+  ChangePassport,
+  ChooseCollection,
+  ChooseIssueDay,
   Claim,
   Command,
   CommandByName,
   CommandEnvelope,
+  Correct,
   DecideHit,
   DecideReview,
   DismissOverdue,
@@ -32,22 +37,29 @@ export type {
   RecordInspection,
   Release,
   Resubmit,
+  ResumeClock,
+  SuspendClock,
   Withdraw,
 } from './command.js';
 export { AnswerKind, ANSWER_KINDS, ItemReason, ITEM_REASONS, RequestKind, REQUEST_KINDS } from './request.js';
 export type { ItemAnswer, Request, RequestItem } from './request.js';
-export { FactName, FACT_NAMES, LabourConclusion } from './fact.js';
+export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, LabourConclusion, PLATFORM_FACTS } from './fact.js';
 export type {
+  AgencyFactName,
+  CalendarReissued,
   CardProduced,
+  CardSpoiled,
   EntryRecorded,
   Fact,
   FactByName,
   FactEnvelope,
   LabourReviewConcluded,
+  LabourSupplementRequested,
   PassportInspected,
   PaymentFailed,
   PaymentSettled,
   ReviewDecided,
+  ScreeningHitFound,
 } from './fact.js';
 export { Awaiting, PartState, PauseReason, StepKind, Visibility } from './progress.js';
 export type { CaseView, ClockFacts, Desk, Part, Progress, Step, TimelineEntry } from './progress.js';

@@ -46,6 +46,15 @@ export const LegalityCondition = {
   NotAsked: 'not-asked',
   /** the deadline of the open request was not extended yet */
   NotExtended: 'not-extended',
+  /** a hit on a control list was found to be the same person */
+  ConfirmedHit: 'confirmed-hit',
+  /** the labour agency's latest conclusion is no rejection */
+  LabourNotRejected: 'labour-not-rejected',
+  ClockRunning: 'clock-running',
+  /** the clock stands still for force majeure */
+  ClockSuspended: 'clock-suspended',
+  /** the card is not ordered yet */
+  CardNotOrdered: 'card-not-ordered',
 } as const;
 export type LegalityCondition = (typeof LegalityCondition)[keyof typeof LegalityCondition];
 
@@ -73,6 +82,12 @@ export interface CasePolicy {
     readonly monthsFromAbroad: number;
     readonly remindDaysBefore: number;
   };
+  /** whether supervisors are told when the target of a stage, then the budget of the whole, is used up */
+  readonly escalates?: boolean;
+  /** whether the applicant is screened once more before the card is ordered */
+  readonly screensBeforeCard?: boolean;
+  /** how long the applicant may put off the making of the card, in days from approval */
+  readonly issueWithinDays?: number;
   /** whether a missed statutory deadline dismisses the case without an officer; off by default */
   readonly dismissAutomatically: boolean;
 }

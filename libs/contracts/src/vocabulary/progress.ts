@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import type { Authority } from './authority.js';
-import type { CaseNo, CaseTypeId, CollectionMode, Instant, RuleSetId } from './case-type.js';
+import type { CaseNo, CaseTypeId, CollectionMode, Day, Instant, RuleSetId } from './case-type.js';
+import type { LabourConclusion } from './fact.js';
 import type { Finding } from './finding.js';
 import type { ReasonKey } from './reason.js';
 import type { Request } from './request.js';
@@ -20,6 +21,8 @@ export const Awaiting = {
   /** the statutory deadline has passed; an officer decides on dismissal */
   Dismissal: 'dismissal',
   FinalDecision: 'final-decision',
+  /** the day the applicant chose for the card to be made */
+  IssueDay: 'issue-day',
   Card: 'card',
   Entry: 'entry',
   Handover: 'handover',
@@ -62,6 +65,10 @@ export const PauseReason = {
   PassportPresentation: 'passport-presentation',
   /** 退件 or 補正 */
   Request: 'request',
+  /** [Administrative Procedure Act Art. 51(5)] */
+  ForceMajeure: 'force-majeure',
+  /** the applicant put off the making of the card */
+  IssueDay: 'issue-day',
 } as const;
 export type PauseReason = (typeof PauseReason)[keyof typeof PauseReason];
 
@@ -86,6 +93,10 @@ export interface Progress {
   readonly collection: { readonly mode: CollectionMode; readonly office: string; readonly enteredOn?: string };
   /** the latest return or supplement; open while it has no `answeredAt` */
   readonly request?: Request;
+  /** 事實 of a refusal: what was found, in the officer's words to the applicant */
+  readonly facts?: string;
+  /** the day the applicant chose for the card to be made; absent for as soon as approved */
+  readonly issueOn?: Day;
   /** visits in person so far (A10) */
   readonly visitsInPerson: number;
 }
@@ -98,6 +109,14 @@ export interface Desk {
   /** account that decided the initial review, for the four-eyes rule */
   readonly initialReviewer?: string;
   readonly labourDocumentNo?: string;
+  /** the labour agency's latest conclusion; it may come again and be another one */
+  readonly labourConclusion?: LabourConclusion;
+  /** the payment that counts: another one for the same order is given back */
+  readonly payment?: { readonly orderNo: string; readonly transactionNo?: string };
+  /** whether the card was ordered */
+  readonly cardOrdered?: boolean;
+  /** 1 when the target of the stage is used up, 2 when the budget of the whole is */
+  readonly escalation?: 1 | 2;
   readonly cardNo?: string;
 }
 

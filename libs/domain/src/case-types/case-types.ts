@@ -1,6 +1,15 @@
 import type { CaseTypeId, LegalityRow, Stage } from '@talent-window/contracts/vocabulary';
-import { CaseTypeId as Id, LegalityCondition, Stage as S } from '@talent-window/contracts/vocabulary';
-import { COLLECTION_COUNTER, PASSPORT_COUNTER, reviewDesk, WITHDRAWAL } from './legality-rows.js';
+import { CaseTypeId as Id, CommandName, LegalityCondition, Stage as S } from '@talent-window/contracts/vocabulary';
+import {
+  COLLECTION_COUNTER,
+  FORCE_MAJEURE,
+  HIT_AFTER_APPROVAL,
+  LABOUR_SUPPLEMENT,
+  OWN_MOVES,
+  PASSPORT_COUNTER,
+  reviewDesk,
+  WITHDRAWAL,
+} from './legality-rows.js';
 
 /** All of a case type that is data. Its procedure is the workflow of the same name in `workflows/`. */
 export interface CaseType {
@@ -32,9 +41,13 @@ const goldCard: CaseType = {
   ],
   legality: [
     ...reviewDesk(S.InitialReview),
+    ...LABOUR_SUPPLEMENT,
     ...PASSPORT_COUNTER,
     ...reviewDesk(S.FinalReview, [LegalityCondition.NotInitialReviewer]),
     ...COLLECTION_COUNTER,
+    ...HIT_AFTER_APPROVAL,
+    ...OWN_MOVES,
+    ...FORCE_MAJEURE,
     WITHDRAWAL,
   ],
   targetDays: { [S.InitialReview]: 3, [S.LabourReview]: 10, [S.FinalReview]: 3, [S.CardProduction]: 3 },
@@ -46,7 +59,14 @@ const arcEmployment: CaseType = {
   workflowType: 'arcEmployment',
   unit: '552',
   stages: [S.Payment, S.Checks, S.InitialReview, S.CardProduction, S.Collection],
-  legality: [...reviewDesk(S.InitialReview), ...COLLECTION_COUNTER, WITHDRAWAL],
+  legality: [
+    ...reviewDesk(S.InitialReview),
+    ...COLLECTION_COUNTER,
+    ...HIT_AFTER_APPROVAL,
+    ...OWN_MOVES.filter(({ command }) => command !== CommandName.ChangeField),
+    ...FORCE_MAJEURE,
+    WITHDRAWAL,
+  ],
   targetDays: { [S.InitialReview]: 7, [S.CardProduction]: 3 },
 };
 

@@ -37,7 +37,12 @@ export function reviewDesk(stage: Stage, deskConditions: readonly LegalityCondit
       stages: [stage],
       roles: REVIEWERS,
       decision: ReviewDecision.Approve,
-      conditions: [...held, LegalityCondition.HitsDecided, LegalityCondition.NoConfirmedHit],
+      conditions: [
+        ...held,
+        LegalityCondition.HitsDecided,
+        LegalityCondition.NoConfirmedHit,
+        LegalityCondition.LabourNotRejected,
+      ],
     },
     {
       command: CommandName.DecideReview,
@@ -54,6 +59,13 @@ export function reviewDesk(stage: Stage, deskConditions: readonly LegalityCondit
       decision,
       conditions: held,
     })),
+    ...answering(stage),
+  ];
+}
+
+/** The rows of an open return or supplement: the answer, more time for it, and what follows where none comes. */
+function answering(stage: Stage): readonly LegalityRow[] {
+  return [
     { command: CommandName.Resubmit, stages: [stage], roles: [Role.Applicant], conditions: [LegalityCondition.Asked] },
     {
       command: CommandName.ExtendDeadline,
@@ -70,20 +82,91 @@ export function reviewDesk(stage: Stage, deskConditions: readonly LegalityCondit
   ];
 }
 
+const UNTIL_APPROVED = [
+  Stage.Payment,
+  Stage.Checks,
+  Stage.InitialReview,
+  Stage.LabourReview,
+  Stage.PassportInspection,
+  Stage.FinalReview,
+] as const;
+
+/** What applicants do of their own accord, without being asked. */
+export const OWN_MOVES: readonly LegalityRow[] = [
+  // Once paid, the fee and the identity check rest on what was submitted.
+  { command: CommandName.Correct, stages: [Stage.Payment], roles: [Role.Applicant], conditions: [] },
+  {
+    command: CommandName.ChangePassport,
+    stages: [Stage.Checks, Stage.InitialReview, Stage.LabourReview, Stage.PassportInspection, Stage.FinalReview],
+    roles: [Role.Applicant],
+    conditions: [],
+  },
+  // Later the field is the labour agency's to judge; it asks for another one by a supplement.
+  {
+    command: CommandName.ChangeField,
+    stages: [Stage.Checks, Stage.InitialReview],
+    roles: [Role.Applicant],
+    conditions: [LegalityCondition.NotAsked],
+  },
+  {
+    command: CommandName.ChooseCollection,
+    stages: [...UNTIL_APPROVED, Stage.CardProduction],
+    roles: [Role.Applicant],
+    conditions: [LegalityCondition.CardNotOrdered],
+  },
+  {
+    command: CommandName.ChooseIssueDay,
+    stages: [...UNTIL_APPROVED, Stage.CardProduction],
+    roles: [Role.Applicant],
+    conditions: [LegalityCondition.CardNotOrdered],
+  },
+];
+
+/** 停止處理期間之進行 while force majeure lasts [Administrative Procedure Act Art. 51(5)]. */
+export const FORCE_MAJEURE: readonly LegalityRow[] = [
+  {
+    command: CommandName.SuspendClock,
+    stages: [...UNTIL_APPROVED, Stage.CardProduction],
+    roles: [Role.NiaSupervisor],
+    conditions: [LegalityCondition.ClockRunning],
+  },
+  {
+    command: CommandName.ResumeClock,
+    stages: [...UNTIL_APPROVED, Stage.CardProduction],
+    roles: [Role.NiaSupervisor],
+    conditions: [LegalityCondition.ClockSuspended],
+  },
+];
+
+const CARD_STAGES = [Stage.CardProduction, Stage.Collection] as const;
+
+/** A hit that comes after approval, while the card is not in its holder's hands yet: decided, and if it is the same person, refused. */
+export const HIT_AFTER_APPROVAL: readonly LegalityRow[] = [
+  {
+    command: CommandName.DecideHit,
+    stages: CARD_STAGES,
+    roles: REVIEWERS,
+    conditions: [LegalityCondition.HitsOpen],
+  },
+  {
+    command: CommandName.DecideReview,
+    stages: CARD_STAGES,
+    roles: REVIEWERS,
+    decision: ReviewDecision.Refuse,
+    conditions: [LegalityCondition.HitsDecided, LegalityCondition.ConfirmedHit],
+  },
+];
+
 /** 撤案: at any time until the card is ordered; then there is a permit, which is given up and not withdrawn. */
 export const WITHDRAWAL: LegalityRow = {
   command: CommandName.Withdraw,
-  stages: [
-    Stage.Payment,
-    Stage.Checks,
-    Stage.InitialReview,
-    Stage.LabourReview,
-    Stage.PassportInspection,
-    Stage.FinalReview,
-  ],
+  stages: UNTIL_APPROVED,
   roles: [Role.Applicant],
   conditions: [],
 };
+
+/** 勞發署通知補正: the agency asks, the applicant answers, and NIA keeps the deadline. */
+export const LABOUR_SUPPLEMENT: readonly LegalityRow[] = answering(Stage.LabourReview);
 
 /** 臨櫃繳驗護照 at a MOFA counter or a mission; an overdue one may be dismissed by NIA. */
 export const PASSPORT_COUNTER: readonly LegalityRow[] = [
@@ -107,6 +190,11 @@ export const COLLECTION_COUNTER: readonly LegalityRow[] = [
     command: CommandName.RecordHandover,
     stages: [Stage.Collection],
     roles: [Role.StationOfficer, Role.MissionOfficer],
-    conditions: [LegalityCondition.AtCollectionOffice, LegalityCondition.Entered],
+    conditions: [
+      LegalityCondition.AtCollectionOffice,
+      LegalityCondition.Entered,
+      LegalityCondition.HitsDecided,
+      LegalityCondition.NoConfirmedHit,
+    ],
   },
 ];

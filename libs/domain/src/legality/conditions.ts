@@ -4,7 +4,9 @@ import {
   CollectionMode,
   FindingResult,
   HitDecision,
+  LabourConclusion,
   LegalityCondition,
+  PauseReason,
 } from '@talent-window/contracts/vocabulary';
 
 type Predicate = (view: CaseView, actor: Actor) => boolean;
@@ -13,6 +15,12 @@ const hits = (view: CaseView) => view.desk.findings.filter((finding) => finding.
 
 const isAsked = ({ progress: { request } }: CaseView) => request !== undefined && request.answeredAt === undefined;
 
+const isConfirmed = (view: CaseView): boolean =>
+  hits(view).some((hit) => hit.check === CheckKind.ControlList && hit.decision?.decision === HitDecision.SamePerson);
+
+const isSuspended = ({ progress: { clock } }: CaseView): boolean =>
+  clock.pauses.some(({ to, why }) => to === undefined && why === PauseReason.ForceMajeure);
+
 /** One predicate for each condition that a row of the legality table may name. */
 export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.Unassigned]: (view) => view.desk.assignee === undefined,
@@ -20,8 +28,12 @@ export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.AssignedToActor]: (view, actor) => view.desk.assignee === actor.id,
   [LegalityCondition.HitsOpen]: (view) => hits(view).some((hit) => hit.decision === undefined),
   [LegalityCondition.HitsDecided]: (view) => hits(view).every((hit) => hit.decision !== undefined),
-  [LegalityCondition.NoConfirmedHit]: (view) =>
-    !hits(view).some((hit) => hit.check === CheckKind.ControlList && hit.decision?.decision === HitDecision.SamePerson),
+  [LegalityCondition.NoConfirmedHit]: (view) => !isConfirmed(view),
+  [LegalityCondition.ConfirmedHit]: isConfirmed,
+  [LegalityCondition.LabourNotRejected]: ({ desk }) => desk.labourConclusion !== LabourConclusion.Rejected,
+  [LegalityCondition.ClockRunning]: (view) => view.progress.clock.acceptedAt !== undefined && !isSuspended(view),
+  [LegalityCondition.ClockSuspended]: isSuspended,
+  [LegalityCondition.CardNotOrdered]: ({ desk }) => desk.cardOrdered !== true,
   [LegalityCondition.Overdue]: (view) => view.desk.overdue,
   [LegalityCondition.NotInitialReviewer]: (view, actor) => view.desk.initialReviewer !== actor.id,
   [LegalityCondition.AtCollectionOffice]: (view, actor) => view.progress.collection.office === actor.office,

@@ -1,6 +1,7 @@
 import type { CommandName, FactName } from '@talent-window/contracts/vocabulary';
 import {
   ANSWER_KINDS,
+  COLLECTION_MODES,
   HIT_DECISIONS,
   INSPECTION_RESULTS,
   ITEM_REASONS,
@@ -81,6 +82,7 @@ export const COMMAND_SHAPES: Readonly<Record<CommandName, Shape>> = {
     note,
     items: optional(listOf(requestItem)),
     fromAbroad: optional(flag),
+    facts: optional(text(2000)),
   },
   recordInspection: { ...COMMAND, result: oneOf(INSPECTION_RESULTS), note },
   recordHandover: { ...COMMAND, cardNo: text(32) },
@@ -88,16 +90,33 @@ export const COMMAND_SHAPES: Readonly<Record<CommandName, Shape>> = {
   extendDeadline: { ...COMMAND, note },
   resubmit: { ...COMMAND, answers: listOf(itemAnswer) },
   withdraw: COMMAND,
+  correct: COMMAND,
+  changePassport: COMMAND,
+  changeField: COMMAND,
+  chooseCollection: { ...COMMAND, mode: oneOf(COLLECTION_MODES), office: text(32) },
+  chooseIssueDay: { ...COMMAND, issueOn: optional(day) },
+  suspendClock: { ...COMMAND, note },
+  resumeClock: { ...COMMAND, note },
 };
 
 /** What each fact must look like. */
 export const FACT_SHAPES: Readonly<Record<FactName, Shape>> = {
-  paymentSettled: { ...FACT, orderNo: text(64), amount: wholeNumber, method: text(32) },
+  paymentSettled: {
+    ...FACT,
+    orderNo: text(64),
+    amount: wholeNumber,
+    method: text(32),
+    transactionNo: optional(text(64)),
+  },
   paymentFailed: { ...FACT, orderNo: text(64), code: text(64) },
   labourReviewConcluded: { ...FACT, conclusion: oneOf(Object.values(LabourConclusion)), documentNo: text(64) },
   passportInspected: { ...FACT, result: oneOf(INSPECTION_RESULTS), office: text(32) },
   cardProduced: { ...FACT, cardNo: text(32), validFrom: day, validUntil: day },
   entryRecorded: { ...FACT, enteredOn: day },
+  labourSupplementRequested: { ...FACT, items: listOf(requestItem), fromAbroad: flag },
+  cardSpoiled: { ...FACT, cardNo: optional(text(32)) },
+  screeningHitFound: { ...FACT, findingId: text(128), subject: text(256) },
+  calendarReissued: { ...FACT, calendarVersion: text(32) },
 };
 
 /** The review decision sent as a signal: the command and the API's assertion. */

@@ -34,6 +34,9 @@ export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: A
     paymentWithinMs: 30 * DAY,
     passportWithinMonths: 6,
     answerWithin: { days: 30, monthsFromAbroad: 6, remindDaysBefore: 7 },
+    escalates: true,
+    screensBeforeCard: true,
+    issueWithinDays: 90,
     dismissAutomatically: false,
   };
 }

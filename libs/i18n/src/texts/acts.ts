@@ -75,6 +75,13 @@ export const commands: Texts<CommandName> = {
   extendDeadline: { zh: '展延期限', en: 'Extend the deadline' },
   resubmit: { zh: '送出補正', en: 'Send the answer' },
   withdraw: { zh: '撤案', en: 'Withdraw' },
+  correct: { zh: '更正申請資料', en: 'Correct the application' },
+  changePassport: { zh: '更換護照', en: 'Change the passport' },
+  changeField: { zh: '變更專業領域', en: 'Change the professional field' },
+  chooseCollection: { zh: '變更領證方式', en: 'Choose how to collect the card' },
+  chooseIssueDay: { zh: '選擇製卡日', en: 'Choose when the card is made' },
+  suspendClock: { zh: '停止計算審查期間', en: 'Stop the review period' },
+  resumeClock: { zh: '恢復計算審查期間', en: 'Let the review period run again' },
 };
 
 export const facts: Texts<FactName> = {
@@ -84,6 +91,10 @@ export const facts: Texts<FactName> = {
   passportInspected: { zh: '護照查驗結果', en: 'Result of the passport inspection' },
   cardProduced: { zh: '卡片製作完成', en: 'Card produced' },
   entryRecorded: { zh: '入境紀錄', en: 'Entry recorded' },
+  labourSupplementRequested: { zh: '勞發署通知補正', en: 'Supplement asked by the labour agency' },
+  cardSpoiled: { zh: '卡片作廢重製', en: 'Card spoiled and made again' },
+  screeningHitFound: { zh: '管制名單異動之疑似結果', en: 'Hit after a change of the control lists' },
+  calendarReissued: { zh: '辦公日曆表修正', en: 'Calendar issued again' },
 };
 
 export const reviewDecisions: Texts<ReviewDecision> = {

@@ -74,6 +74,10 @@ export const awaiting: Texts<Awaiting> = {
     zh: '由移民署承辦人進行複審。',
     en: 'An officer of the Immigration Agency makes the final review.',
   },
+  'issue-day': {
+    zh: '依申請人選擇之日期製卡；屆期自動製卡，亦可改期。',
+    en: 'The card is made on the day the applicant chose. It can be changed until then.',
+  },
   card: { zh: '由製卡系統印製卡片。', en: 'The card system prints the card.' },
   entry: {
     zh: '請申請人持電子入臺證入境，再至所選服務站換證。',
@@ -103,6 +107,14 @@ export const pauseReasons: Texts<PauseReason> = {
   request: {
     zh: '等待申請人補正期間不計入審查期間',
     en: 'Days spent waiting for the applicant’s answer do not count',
+  },
+  'force-majeure': {
+    zh: '因天災或其他不可歸責之事由，停止計算審查期間（行政程序法第51條第5項）',
+    en: 'Days of force majeure do not count (Administrative Procedure Act Art. 51(5))',
+  },
+  'issue-day': {
+    zh: '等待申請人所選製卡日期間不計入審查期間',
+    en: 'Days until the issue day the applicant chose do not count',
   },
 };
 

@@ -55,6 +55,10 @@ const shape: Texts = {
     zh: '請填 {min:number} 至 {max:number} 之間的數字。',
     en: 'Please write a number from {min:number} to {max:number}.',
   },
+  'day-out-of-range': {
+    zh: '請選擇 {min} 至 {max} 之間的日期。',
+    en: 'Please choose a day from {min} to {max}.',
+  },
   'bad-unicode': {
     zh: '內含無法保存的字元（控制字元或不完整的字元），請刪除後重新輸入；各國文字均可使用。',
     en: 'This has characters that cannot be stored (control characters or half a character). Please delete and type them again; any script is welcome.',

@@ -1,6 +1,7 @@
 import type { BothTexts } from '../both-texts.js';
 import * as acts from './acts.js';
 import * as life from './case-life.js';
+import { decision } from './decision.js';
 import { fee, refund } from './fees.js';
 import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
@@ -39,6 +40,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   roles: acts.roles,
   'agency-systems': acts.agencySystems,
   'fee-recipients': acts.feeRecipients,
+  decision,
   fee,
   refund,
   timeline,

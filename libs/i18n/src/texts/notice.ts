@@ -157,6 +157,36 @@ const NOTICES: Readonly<Record<string, Words>> = {
       'Your answer in case {caseNo} has arrived. The desk that asked goes on with the review, and the review period runs again.\nFollow your case: {url}',
     ],
   },
+  'paid-twice': {
+    zh: [
+      '重複繳費已退還（案號 {caseNo}）',
+      '案件 {caseNo} 之規費已繳清，另收到一筆 {amount:money}，已退回原付款方式。您無須處理。\n查詢：{url}',
+    ],
+    en: [
+      'A second payment goes back to you (case {caseNo})',
+      'The fee of case {caseNo} was paid already, and another {amount:money} came. It was sent back the way it was paid. Nothing for you to do.\nDetails: {url}',
+    ],
+  },
+  'paid-too-late': {
+    zh: [
+      '逾期繳費已退還（案號 {caseNo}）',
+      '案件 {caseNo} 已結案，其後收到之 {amount:money} 已退回原付款方式。如仍需要，請重新申請。\n查詢：{url}',
+    ],
+    en: [
+      'Your payment came too late and goes back to you (case {caseNo})',
+      'Case {caseNo} had ended when {amount:money} came. The money was sent back the way it was paid. You may apply again.\nDetails: {url}',
+    ],
+  },
+  'approval-rescinded': {
+    zh: [
+      '原許可已撤銷，申請不予許可（案號 {caseNo}）',
+      '案件 {caseNo} 於領證前查有不予許可事由，原許可已撤銷，卡片不予發給。理由及法令依據請見：{url}\n如有不服，得於處分書送達之次日起30日內，經由移民署提起訴願。',
+    ],
+    en: [
+      'The approval is withdrawn and your application refused (case {caseNo})',
+      'Before the card of case {caseNo} was handed over, a ground for refusal came to light. The approval is withdrawn and the card is not issued. The reasons and their legal basis are here: {url}\nYou may appeal through the National Immigration Agency within 30 days from the day after the decision was served.',
+    ],
+  },
   'withdrawn-accepted': {
     zh: [
       '申請已撤案（案號 {caseNo}）',

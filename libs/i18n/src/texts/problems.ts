@@ -54,6 +54,35 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
     zh: ['尚有比對結果未判定', '須先逐一判定身分查核的疑似結果，始得為審查決定。'],
     en: ['Hits are still open', 'Every possible match of the identity check has to be decided before the review.'],
   },
+  'confirmed-hit': {
+    zh: ['沒有經判定為同一人的比對結果', '許可後僅於管制名單比對經判定為同一人時，始得不予許可。'],
+    en: [
+      'No hit was found to be this person',
+      'After approval a case can only be refused when a hit on a control list was decided to be the same person.',
+    ],
+  },
+  'labour-not-rejected': {
+    zh: ['勞發署最近結果為審查未通過', '勞發署其後變更結果，本案不得許可；請為不予許可或與勞發署確認。'],
+    en: [
+      'The labour agency’s latest conclusion is a rejection',
+      'The agency changed its conclusion, so the case cannot be approved. Refuse it, or settle it with the agency.',
+    ],
+  },
+  'clock-running': {
+    zh: ['審查期間目前未在計算', '案件尚未受理，或已停止計算審查期間。'],
+    en: ['The review period is not running', 'The case is not accepted yet, or its review period is stopped already.'],
+  },
+  'clock-suspended': {
+    zh: ['審查期間並未停止計算', '本案未因天災或其他事由停止計算審查期間。'],
+    en: ['The review period is not stopped', 'Nothing to resume: it was not stopped for force majeure.'],
+  },
+  'card-not-ordered': {
+    zh: ['卡片已送製', '已送製卡，不能再變更領證方式或製卡日。如需協助，請洽所選領證地點。'],
+    en: [
+      'The card is being made',
+      'The card is ordered, so the way to collect it and the day can no longer be changed. Please ask the place chosen.',
+    ],
+  },
   'hits-open': {
     zh: ['沒有待判定的比對結果', '本案的比對結果均已判定。'],
     en: ['No hit is open', 'Every possible match of this case is decided already.'],

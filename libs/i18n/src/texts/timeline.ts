@@ -17,6 +17,12 @@ type Deed =
   | 'deadline-extended'
   | 'card-ordered'
   | 'entry-permit-issued'
+  | 'escalated-1'
+  | 'escalated-2'
+  | 'due-dates-recomputed'
+  | 'refunded'
+  | 'card-put-off'
+  | 'card-taken-up'
   | 'reviewDecided';
 
 /** One line of a case's timeline: what happened, by the `what` of its step. */
@@ -55,6 +61,23 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   extendDeadline: { zh: '承辦人展延退補件期限', en: 'The officer extended the time for the answer' },
   resubmit: { zh: '申請人已補正', en: 'The applicant answered' },
   withdraw: { zh: '申請人撤案', en: 'The applicant withdrew' },
+  correct: { zh: '申請人更正申請資料', en: 'The applicant corrected the application' },
+  changePassport: { zh: '申請人更換護照', en: 'The applicant changed the passport' },
+  changeField: { zh: '申請人變更專業領域', en: 'The applicant changed the professional field' },
+  chooseCollection: { zh: '申請人變更領證方式', en: 'The applicant chose another way to collect the card' },
+  chooseIssueDay: { zh: '申請人選擇製卡日', en: 'The applicant chose when the card is made' },
+  suspendClock: { zh: '停止計算審查期間', en: 'The review period was stopped' },
+  resumeClock: { zh: '恢復計算審查期間', en: 'The review period runs again' },
+  'due-dates-recomputed': { zh: '期限已重新計算', en: 'Due dates computed anew' },
+  'escalated-1': { zh: '逾階段目標日數，已陳報主管', en: 'Target of the stage used up; supervisors informed' },
+  'escalated-2': { zh: '逾總處理期間，已陳報主管', en: 'Whole review period used up; supervisors informed' },
+  refunded: { zh: '款項已退還', en: 'Money given back' },
+  labourSupplementRequested: { zh: '勞發署請申請人補正', en: 'The labour agency asked for a supplement' },
+  cardSpoiled: { zh: '卡片作廢，重新製作', en: 'The card was spoiled and is made again' },
+  screeningHitFound: { zh: '名單異動後有新的疑似結果', en: 'A hit after a change of the lists' },
+  calendarReissued: { zh: '政府辦公日曆表修正', en: 'The official calendar was issued again' },
+  'card-put-off': { zh: '依申請人選擇，暫緩製卡', en: 'Card put off, as the applicant chose' },
+  'card-taken-up': { zh: '製卡日已屆', en: 'The day to make the card has come' },
 
   'passport-inspection-notified': { zh: '已通知繳驗護照', en: 'Applicant asked to present the passport' },
   recordInspection: { zh: '護照已臨櫃查驗', en: 'Passport inspected at the counter' },

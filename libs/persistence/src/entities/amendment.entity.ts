@@ -1,18 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What an answer to a return or supplement changes of the application; in force once its command is recorded. */
+/** What an applicant changes of the application, asked or of their own accord; in force once its command is recorded. */
 @Entity('amendment')
 export class AmendmentEntity {
   @PrimaryColumn({ type: 'text', name: 'case_no' })
   caseNo!: string;
 
-  /** of the `resubmit` it came with */
+  /** of the command it came with */
   @PrimaryColumn({ type: 'uuid', name: 'command_id' })
   commandId!: string;
 
-  /** number of the request it answers */
-  @Column({ type: 'integer' })
-  request!: number;
+  /** number of the request it answers; null where nobody asked */
+  @Column({ type: 'integer', nullable: true })
+  request!: number | null;
 
   /** the whole application after the change */
   @Column({ type: 'jsonb' })

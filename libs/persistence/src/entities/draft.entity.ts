@@ -63,6 +63,10 @@ export class DocumentEntity {
   @Column({ type: 'integer', nullable: true })
   request!: number | null;
 
+  /** the command that brings it into the case, where it was not asked for; it counts once that is recorded */
+  @Column({ type: 'uuid', name: 'command_id', nullable: true })
+  commandId!: string | null;
+
   @Column({ type: 'timestamptz', name: 'uploaded_at' })
   uploadedAt!: Date;
 }

@@ -1,0 +1,29 @@
+import { StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import type { Case } from './case.js';
+
+/** Money that is to go back, and why. */
+export interface Refund {
+  readonly orderNo: string;
+  /** the one payment that goes back, where the gateway names it */
+  readonly transactionNo?: string | undefined;
+  /** whole New Taiwan dollars */
+  readonly amount: number;
+  readonly why: 'paid-twice' | 'paid-too-late';
+}
+
+/** Gives money back, once for each payment, and tells the applicant. */
+export async function refund(kase: Case, money: Refund): Promise<void> {
+  const which = money.transactionNo ?? money.orderNo;
+  const { refundNo } = await kase.activities.payment.refund(money);
+  await kase.record(
+    {
+      cause: kase.causeOf(`refunded-${which}`),
+      kind: StepKind.Done,
+      what: 'refunded',
+      visibility: Visibility.Public,
+      details: { amount: money.amount, why: money.why, refundNo },
+    },
+    (view) => view,
+  );
+  await kase.notify(money.why, { amount: money.amount }, `refunded-${which}`);
+}

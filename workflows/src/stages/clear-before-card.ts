@@ -1,0 +1,31 @@
+import { LegalityCondition, Outcome, Visibility } from '@talent-window/contracts/vocabulary';
+import { HOLDS } from '@talent-window/domain/engine';
+import { decideHit } from '../case/anywhere.js';
+import type { Case } from '../case/case.js';
+import { screenAgain } from '../case/check-identity.js';
+import { waitFor } from '../case/consume.js';
+import { PLATFORM } from '@talent-window/contracts/vocabulary';
+
+/** A last look at the control lists: the card is ordered only when nothing on them is this applicant. */
+export async function clearBeforeCard(kase: Case): Promise<void> {
+  await screenAgain(kase, kase.reference);
+  while (!isClear(kase)) {
+    await waitFor<'decided'>(kase, {
+      commands: {
+        decideHit: (command) => {
+          const effect = decideHit(kase, command);
+          return 'mismatch' in effect ? effect : { ...effect, exit: 'decided' };
+        },
+        decideReview: ({ reasons }) => ({
+          change: (view) => view,
+          visibility: Visibility.Public,
+          details: { reasons },
+          closes: { outcome: Outcome.Refused, reasons, notice: 'refused' },
+        }),
+      },
+    });
+  }
+}
+
+const isClear = ({ view }: Case): boolean =>
+  [LegalityCondition.HitsDecided, LegalityCondition.NoConfirmedHit].every((it) => HOLDS[it](view, PLATFORM));
