@@ -19,7 +19,7 @@ export async function playArc(platform: TestPlatform): Promise<{ caseNo: string;
   await applicant.pay(caseNo);
   await firstReviewer.awaits(caseNo, 'initial-review', 'claim');
   await firstReviewer.claim(caseNo);
-  await firstReviewer.clearHits(caseNo);
+  await firstReviewer.decideHits(caseNo);
   await firstReviewer.approve(caseNo);
   await station.awaits(caseNo, 'collection', 'recordHandover');
   await station.handOver(caseNo);

@@ -20,6 +20,25 @@ export class Desks {
     return Promise.all([0, 1, 2, 3, 4, 5].map((index) => fetch(`${path}/${index}`)));
   }
 
+  async askSupplement(
+    reference: string,
+    asked: { readonly items: unknown; readonly fromAbroad: unknown },
+  ): Promise<void> {
+    await this.post(`/labour-agency/desk/reviews/${encodeURIComponent(reference)}/ask`, asked);
+  }
+
+  async settle(orderNo: string): Promise<void> {
+    await this.post(`/payment-gateway/desk/orders/${orderNo}/settle`, {});
+  }
+
+  async payAgain(orderNo: string): Promise<void> {
+    await this.post(`/payment-gateway/desk/orders/${orderNo}/pay-again`, {});
+  }
+
+  async spoilCard(reference: string): Promise<void> {
+    await this.post(`/card-production/desk/orders/${encodeURIComponent(reference)}/spoil`, {});
+  }
+
   async produceCard(reference: string): Promise<void> {
     await this.post(`/card-production/desk/orders/${encodeURIComponent(reference)}/produce`, {});
   }

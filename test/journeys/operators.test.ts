@@ -74,7 +74,7 @@ async function atLabourAgency(nth: number): Promise<string> {
   await platform.applicant.pay(caseNo);
   await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
   await platform.firstReviewer.claim(caseNo);
-  await platform.firstReviewer.clearHits(caseNo);
+  await platform.firstReviewer.decideHits(caseNo);
   await platform.firstReviewer.approve(caseNo);
   return caseNo;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Stage } from '@talent-window/contracts/vocabulary';
 import { parse } from 'yaml';
 
 /** A journey as an officer could read it: who does what on which day, and what is then the case. */
@@ -12,6 +13,10 @@ export interface Scenario {
 export interface Step {
   /** `YYYY-MM-DD HH:mm` in Taipei; later steps are on the same day until the next */
   readonly on?: string;
+  /** the same as `on`, counted from where the clock stands */
+  readonly daysLater?: number;
+  /** the straight way, as far as the desk or agency of this stage */
+  readonly straightTo?: Stage;
   readonly who?: string;
   readonly does?: string;
   readonly with?: Readonly<Record<string, unknown>>;

@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '@talent-window/api-client';
-import type { CommandName, Progress } from '@talent-window/contracts/vocabulary';
+import type { CommandName, Progress, Stage } from '@talent-window/contracts/vocabulary';
 import { castMember, eventually, patiently, PlatformSaidNo } from '@talent-window/demo';
 import type { CastMember } from '@talent-window/demo';
-import { CURRENT_CALENDAR, pausedWorkingDays, usedWorkingDays, valueAt } from '@talent-window/domain';
+import {
+  addDays,
+  CURRENT_CALENDAR,
+  pausedWorkingDays,
+  taipeiDay,
+  usedWorkingDays,
+  valueAt,
+} from '@talent-window/domain';
+import { openDatabase, receiveFact } from '@talent-window/persistence';
 import { dataConverterWith, queryProgress } from '@talent-window/temporal';
 import { timeSkippingServer } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { expect } from '@jest/globals';
+import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import { keepHistory } from '../replay/keep-history.js';
 import { Desks } from './desks.js';
@@ -18,6 +27,7 @@ import { startPlatform } from './platform.js';
 import type { Expected, Step } from './scenario.js';
 import { instantOf } from './scenario.js';
 import { addSearchAttributes } from './search-attributes.js';
+import { straightWay } from './straight-to.js';
 
 const ACCOUNTS: Readonly<Record<string, string>> = {
   applicant: 'applicant@example.test',
@@ -27,11 +37,13 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
   counter: 'counter@mofa.example',
   station: 'station@nia.example',
 };
+const DAY_MS = 24 * 60 * 60_000;
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** One case, played on a whole platform of its own with a clock that can be moved on. */
 export class StagePlay {
   private caseNo = '';
+  private reached: Stage | undefined;
   private readonly browsers = new Map<string, ApiClient>();
 
   private constructor(
@@ -40,6 +52,7 @@ export class StagePlay {
     private readonly desks: Desks,
     private readonly client: Client,
     private readonly database: pg.Pool,
+    private readonly dataSource: DataSource,
     private readonly member: CastMember,
   ) {}
 
@@ -53,17 +66,24 @@ export class StagePlay {
     const dataConverter = dataConverterWith(platform.codecKey);
     const client = new Client({ connection: env.connection, dataConverter });
     const database = new pg.Pool({ connectionString: platform.databaseUrl });
-    return new StagePlay(env, platform, desks, client, database, castMember(0, TODAY, 9000));
+    const dataSource = await openDatabase(platform.databaseUrl, 2);
+    return new StagePlay(env, platform, desks, client, database, dataSource, castMember(0, TODAY, 9000));
   }
 
   async close(): Promise<void> {
     await this.database.end();
+    await this.dataSource.destroy();
     await this.platform.stop();
     await this.env.teardown();
   }
 
   async play(step: Step): Promise<void> {
     if (step.on) await this.moveTo(instantOf(step.on));
+    if (step.daysLater) await this.env.sleep(step.daysLater * DAY_MS);
+    if (step.straightTo) {
+      for (const each of straightWay(this.reached, step.straightTo)) await this.play(each);
+      this.reached = step.straightTo;
+    }
     if (step.who && step.does) await this.act(step.who, step.does, step);
     if (step.expect) await this.see(step.expect);
   }
@@ -86,7 +106,21 @@ export class StagePlay {
       return new Set(found.map(({ messageId }) => messageId)).size >= notices.length ? found : undefined;
     });
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(notices.length);
-    await keepHistory(this.client, this.platform.codecKey, `gold-card@2/${name}.json`, this.caseNo);
+    await keepHistory(this.client, this.platform.codecKey, `gold-card@3/${name}.json`, this.caseNo);
+    const after = `after-${this.caseNo}`;
+    const isThere = await this.client.workflow
+      .getHandle(after)
+      .describe()
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere) await keepHistory(this.client, this.platform.codecKey, `after-end@1/${name}.json`, after);
+  }
+
+  /** By today's calendar, as the API reads it. */
+  private dayAfter(days: number): string {
+    return addDays(taipeiDay(new Date().toISOString()), days);
   }
 
   private async moveTo(instant: string): Promise<void> {
@@ -108,7 +142,10 @@ export class StagePlay {
       this.caseNo = await this.platform.applicant.submit(draftId);
     },
     'applicant pays': async () => this.platform.applicant.pay(this.caseNo),
-    'applicant uploads': async ({ slot }) => {
+    'applicant tries a card that is declined': async () => this.platform.applicant.pay(this.caseNo, 'decline'),
+    'applicant transfers once more': () => this.desks.payAgain(`${this.caseNo}P1`),
+    'bank settles late': () => this.desks.settle(`${this.caseNo}P1`),
+    'applicant uploads': async ({ slot, commandId }) => {
       const { draft_id: draftId } = await this.row<{ draft_id: string }>(
         'select draft_id from case_file where case_no = $1',
       );
@@ -116,24 +153,45 @@ export class StagePlay {
       await this.platform.applicant.upload(
         draftId,
         files.filter((file) => file.slot === slot),
+        typeof commandId === 'string' ? commandId : undefined,
       );
     },
-    'first reviewer clears hits': async () => void (await this.platform.firstReviewer.clearHits(this.caseNo)),
-    'second reviewer clears hits': async () => void (await this.platform.secondReviewer.clearHits(this.caseNo)),
+    'first reviewer clears hits': async () => void (await this.platform.firstReviewer.decideHits(this.caseNo)),
+    'first reviewer confirms the hit': async () =>
+      void (await this.platform.firstReviewer.decideHits(this.caseNo, 'same-person')),
+    'second reviewer clears hits': async () => void (await this.platform.secondReviewer.decideHits(this.caseNo)),
     'labour agency accepts': () => this.desks.concludeReview(this.reviewed('labour-review'), 'accepted'),
     'labour agency rejects': () => this.desks.concludeReview(this.reviewed('labour-review'), 'rejected'),
+    'labour agency asks': ({ items, fromAbroad = false }) =>
+      this.desks.askSupplement(this.reviewed('labour-review'), { items, fromAbroad }),
+    'card plant spoils': () => this.desks.spoilCard(this.reviewed('card-production')),
+    'platform finds a hit': async ({ subject }) => {
+      const findingId = `${this.caseNo}:list-changed:${String(subject)}`;
+      await this.state('screeningHitFound', findingId, { findingId, subject: String(subject) });
+    },
+    'platform issues the calendar again': ({ version }) =>
+      this.state('calendarReissued', `calendar:${String(version)}`, { calendarVersion: String(version) }),
     'card plant produces': () => this.desks.produceCard(this.reviewed('card-production')),
     'airport records entry': ({ enteredOn }) =>
       this.platform.agencies.enter(this.member.person, this.caseNo, String(enteredOn)),
     'station hands over': () => this.platform.station.handOver(this.caseNo),
   };
 
+  /** What the platform states to its own case: by the inbox, as every fact. */
+  private async state(name: 'screeningHitFound' | 'calendarReissued', messageId: string, fact: object): Promise<void> {
+    const occurredAt = new Date(await this.env.currentTimeMs()).toISOString();
+    const content = { ...fact, occurredAt };
+    await receiveFact(this.dataSource, { sender: 'platform', messageId, caseNo: this.caseNo, name, fact: content });
+  }
+
   private reviewed(stage: string): string {
     return `${this.caseNo}:${stage}:1`;
   }
 
   /** Sends a command as its person; what is expected to be refused is sent at once, anything else when it may be. */
-  private async command(who: string, does: string, { with: content = {}, refused }: Step): Promise<void> {
+  private async command(who: string, does: string, { with: given = {}, refused }: Step): Promise<void> {
+    const { inDays, ...said } = given;
+    const content = inDays === undefined ? said : { ...said, issueOn: this.dayAfter(Number(inDays)) };
     const email = ACCOUNTS[who];
     if (!email) throw new Error(`nobody is called ${who}, or cannot: ${does}`);
     const api = this.browsers.get(email) ?? (await this.platform.signIn(email));

@@ -71,6 +71,7 @@ describe('the straight way, on the real Temporal server', () => {
       'commanded claim',
       'commanded decideReview',
       'stage-entered card-production',
+      'done screened-again',
       'done card-ordered',
       'fact-taken cardProduced',
       'stage-entered collection',
@@ -143,7 +144,7 @@ describe('the straight way, on the real Temporal server', () => {
     expect(lines.filter((line) => line.startsWith('message-ignored paymentSettled malformed'))).toHaveLength(5);
     expect(lines).toContain('message-ignored paymentSettled unsigned');
     expect((await platform.applicant.progress(caseNo)).stage).toBe('initial-review');
-    await platform.firstReviewer.clearHits(caseNo);
+    await platform.firstReviewer.decideHits(caseNo);
     await platform.firstReviewer.approve(caseNo);
     await platform.counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
   }, 90_000);
@@ -153,7 +154,7 @@ describe('the straight way, on the real Temporal server', () => {
     const handle = byHand.workflow.getHandle(caseNo);
     await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
     await platform.firstReviewer.claim(caseNo);
-    await platform.firstReviewer.clearHits(caseNo);
+    await platform.firstReviewer.decideHits(caseNo);
     const reviewer = await platform.signIn('reviewer@nia.example');
     const { signal } = await patiently('signing', () =>
       reviewer.POST('/api/cases/{caseNo}/assertions', {
@@ -207,7 +208,7 @@ describe('the straight way, on the real Temporal server', () => {
       const { caseNo } = await submitted(22);
       await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
       await platform.firstReviewer.claim(caseNo);
-      await platform.firstReviewer.clearHits(caseNo);
+      await platform.firstReviewer.decideHits(caseNo);
       await platform.firstReviewer.approve(caseNo);
       await eventually(
         'the file at the labour agency',

@@ -114,7 +114,7 @@ describe('a Gold Card over twenty working days and a holiday', () => {
     // Thursday 10 June: the hit is another person, NIA approves. WDA has the file.
     await until('2027-06-10T02:00:00.000Z');
     await platform.firstReviewer.claim(caseNo);
-    expect(await platform.firstReviewer.clearHits(caseNo)).toBe(1);
+    expect(await platform.firstReviewer.decideHits(caseNo)).toBe(1);
     await platform.firstReviewer.approve(caseNo);
     expect((await atStage('labour-review')).holder.authority).toBe('wda');
     await whenTimelineSays('handed-off-to-labour-agency');
@@ -143,7 +143,7 @@ describe('a Gold Card over twenty working days and a holiday', () => {
     await until('2027-07-07T02:00:00.000Z');
     await platform.secondReviewer.awaits(caseNo, 'final-review', 'claim');
     await platform.secondReviewer.claim(caseNo);
-    expect(await platform.secondReviewer.clearHits(caseNo)).toBe(0);
+    expect(await platform.secondReviewer.decideHits(caseNo)).toBe(0);
     await platform.secondReviewer.approve(caseNo);
     await atStage('card-production');
     await whenTimelineSays('card-ordered');

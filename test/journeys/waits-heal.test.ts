@@ -83,7 +83,7 @@ describe('a wait that heals itself', () => {
     await platform.applicant.pay(caseNo);
     await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
     await platform.firstReviewer.claim(caseNo);
-    await platform.firstReviewer.clearHits(caseNo);
+    await platform.firstReviewer.decideHits(caseNo);
     await platform.firstReviewer.approve(caseNo);
     await whenTimelineHas(caseNo, 'done passport-inspection-notified');
     const send = () =>
@@ -109,7 +109,7 @@ describe('a wait that heals itself', () => {
     await whenTimelineHas(caseNo, 'polled paymentSettled');
     await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
     await platform.firstReviewer.claim(caseNo);
-    await platform.firstReviewer.clearHits(caseNo);
+    await platform.firstReviewer.decideHits(caseNo);
     await platform.firstReviewer.approve(caseNo);
     await whenTimelineHas(caseNo, 'done handed-off-to-labour-agency');
     await eventually('the conclusion in the ledger', async () => {

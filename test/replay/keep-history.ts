@@ -1,4 +1,4 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EncryptionCodec, plainHistory } from '@talent-window/temporal';
 import { bundleWorkflows } from '@talent-window/worker';
@@ -19,13 +19,14 @@ export async function keepHistory(client: Client, codecKey: Buffer, file: string
   const history = await plainHistory(encrypted, new EncryptionCodec(codecKey));
   await Worker.runReplayHistory({ workflowBundle: await bundleWorkflows() }, history, caseNo);
   const path = `${HISTORIES}${file}`;
-  if (!isRecording || (await isThere(path))) return;
+  if (!isRecording || (await isKept(file))) return;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `${JSON.stringify({ workflowId: caseNo, history: JSON.parse(historyToJSON(history)) })}\n`);
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
+/** Whether a journey of this name is kept, of whatever version: an older history stands for the cases that run since then. */
+async function isKept(file: string): Promise<boolean> {
+  const [type = '', name = ''] = file.split('/');
+  const kept = await readdir(HISTORIES, { recursive: true });
+  return kept.some((other) => other.endsWith(`/${name}`) && other.startsWith(`${type.split('@')[0]}@`));
+}

@@ -30,11 +30,12 @@ export class Applicant {
     return { draftId, conflict };
   }
 
-  async upload(draftId: string, files: readonly SampleFile[]): Promise<void> {
+  /** @param commandId the command of the applicant's own that brings the files into a case */
+  async upload(draftId: string, files: readonly SampleFile[], commandId?: string): Promise<void> {
     for (const { slot, fileName, mediaType, bytes } of files) {
       await patiently(`uploading ${fileName}`, () =>
         this.api.POST('/api/drafts/{id}/documents', {
-          params: { path: { id: draftId }, query: { slot } },
+          params: { path: { id: draftId }, query: { slot, ...(commandId === undefined ? {} : { commandId }) } },
           body: { file: '' },
           bodySerializer: () => {
             const form = new FormData();
@@ -65,14 +66,14 @@ export class Applicant {
     return submitted.caseNo;
   }
 
-  async pay(caseNo: string): Promise<void> {
+  async pay(caseNo: string, outcome: 'success' | 'decline' = 'success'): Promise<void> {
     const payUrl = await eventually('the payment page', async () => {
       const { data } = await answered('opening the payment', () =>
         this.api.POST('/api/cases/{caseNo}/payment', { params: { path: { caseNo } } }),
       );
       return data && 'payUrl' in data ? data.payUrl : undefined;
     });
-    await this.agencies.pay(payUrl);
+    await this.agencies.pay(payUrl, outcome);
   }
 
   /** The tracker, as the applicant sees it. */

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '@talent-window/api-client';
 import type { Stage } from '@talent-window/contracts/vocabulary';
+import { HitDecision } from '@talent-window/contracts/vocabulary';
 import { eventually, patiently } from './patiently.js';
+
+const NOTE: Readonly<Record<HitDecision, string>> = {
+  'not-the-same': 'Another birth date and another passport. 出生日期及護照號碼均不符。',
+  'same-person': 'Same passport number. 護照號碼相符。',
+};
 
 /** An officer at a desk. Each command has an id of its own, so that repeating it while the platform is away has one effect. */
 export class Officer {
@@ -14,16 +20,16 @@ export class Officer {
     );
   }
 
-  /** Looks at every open hit and finds that it is somebody else. @returns how many there were */
-  async clearHits(caseNo: string): Promise<number> {
+  /** Looks at every open hit and decides it, as a rule that it is somebody else. @returns how many there were */
+  async decideHits(caseNo: string, decision: HitDecision = HitDecision.NotTheSame): Promise<number> {
     const { desk } = await this.look(caseNo);
     const open = (desk?.findings ?? []).filter(({ result, decision }) => result === 'hit' && decision === undefined);
     for (const { findingId } of open) {
       const body = {
         ...(await this.turn(caseNo)),
         findingId,
-        decision: 'not-the-same' as const,
-        note: 'Another birth date and another passport. 出生日期及護照號碼均不符。',
+        decision,
+        note: NOTE[decision],
       };
       await patiently('deciding the hit', () =>
         this.api.POST('/api/cases/{caseNo}/commands/decide-hit', { params: { path: { caseNo } }, body }),

@@ -41,7 +41,7 @@ export async function playCase(
 
   await firstReviewer.awaits(caseNo, 'initial-review', 'claim');
   await firstReviewer.claim(caseNo);
-  const hits = await firstReviewer.clearHits(caseNo);
+  const hits = await firstReviewer.decideHits(caseNo);
   await firstReviewer.approve(caseNo);
 
   await counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
@@ -49,7 +49,7 @@ export async function playCase(
 
   await secondReviewer.awaits(caseNo, 'final-review', 'claim');
   await secondReviewer.claim(caseNo);
-  await secondReviewer.clearHits(caseNo);
+  await secondReviewer.decideHits(caseNo);
   await secondReviewer.approve(caseNo);
 
   await eventually('the electronic entry permit', async () =>
