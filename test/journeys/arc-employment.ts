@@ -13,7 +13,7 @@ export async function playArc(platform: TestPlatform): Promise<{ caseNo: string;
   const { content, slots } = teacherWithPermit(today);
   const residence = { ...content.residence, collectionOffice: STATION };
   const sample = { content: { ...content, residence }, slots };
-  const { draftId } = await applicant.fillIn(sample, 'arc-employment');
+  const { draftId } = await applicant.fillIn(sample, { caseType: 'arc-employment' });
   await applicant.upload(draftId, await filesFor(sample, today));
   const caseNo = await applicant.submit(draftId);
   await applicant.pay(caseNo);

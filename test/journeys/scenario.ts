@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Stage } from '@talent-window/contracts/vocabulary';
 import { parse } from 'yaml';
+import type { Reached } from './straight-to.js';
 
 /** A journey as an officer could read it: who does what on which day, and what is then the case. */
 export interface Scenario {
@@ -16,7 +16,7 @@ export interface Step {
   /** the same as `on`, counted from where the clock stands */
   readonly daysLater?: number;
   /** the straight way, as far as the desk or agency of this stage */
-  readonly straightTo?: Stage;
+  readonly straightTo?: Reached;
   readonly who?: string;
   readonly does?: string;
   readonly with?: Readonly<Record<string, unknown>>;

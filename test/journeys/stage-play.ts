@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '@talent-window/api-client';
-import type { CommandName, Progress, Stage } from '@talent-window/contracts/vocabulary';
-import { castMember, eventually, patiently, PlatformSaidNo } from '@talent-window/demo';
+import type { CommandName, Progress } from '@talent-window/contracts/vocabulary';
+import { RuleSetId, Stage } from '@talent-window/contracts/vocabulary';
+import { castMember, patiently, PlatformSaidNo } from '@talent-window/demo';
 import type { CastMember } from '@talent-window/demo';
 import {
   addDays,
@@ -12,21 +13,24 @@ import {
   valueAt,
 } from '@talent-window/domain';
 import { openDatabase, receiveFact } from '@talent-window/persistence';
-import { dataConverterWith, queryProgress } from '@talent-window/temporal';
+import { dataConverterWith, permitIdOf, queryProgress, workflowIdOf } from '@talent-window/temporal';
 import { timeSkippingServer } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
-import { Client } from '@temporalio/client';
+import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { expect } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import { keepHistory } from '../replay/keep-history.js';
+import { CAST } from './cast-of-journeys.js';
 import { Desks } from './desks.js';
 import type { TestPlatform } from './platform.js';
 import { startPlatform } from './platform.js';
 import type { Expected, Step } from './scenario.js';
 import { instantOf } from './scenario.js';
+import { soon } from './soon.js';
 import { addSearchAttributes } from './search-attributes.js';
+import type { Reached } from './straight-to.js';
 import { straightWay } from './straight-to.js';
 
 const ACCOUNTS: Readonly<Record<string, string>> = {
@@ -43,7 +47,8 @@ const TODAY = new Date().toISOString().slice(0, 10);
 /** One case, played on a whole platform of its own with a clock that can be moved on. */
 export class StagePlay {
   private caseNo = '';
-  private reached: Stage | undefined;
+  private member = castMember(0, TODAY, 9000);
+  private reached: Reached | undefined;
   private readonly browsers = new Map<string, ApiClient>();
 
   private constructor(
@@ -53,7 +58,6 @@ export class StagePlay {
     private readonly client: Client,
     private readonly database: pg.Pool,
     private readonly dataSource: DataSource,
-    private readonly member: CastMember,
   ) {}
 
   static async open(): Promise<StagePlay> {
@@ -67,7 +71,7 @@ export class StagePlay {
     const client = new Client({ connection: env.connection, dataConverter });
     const database = new pg.Pool({ connectionString: platform.databaseUrl });
     const dataSource = await openDatabase(platform.databaseUrl, 2);
-    return new StagePlay(env, platform, desks, client, database, dataSource, castMember(0, TODAY, 9000));
+    return new StagePlay(env, platform, desks, client, database, dataSource);
   }
 
   async close(): Promise<void> {
@@ -99,23 +103,33 @@ export class StagePlay {
       [this.caseNo],
     );
     expect(rows).toEqual([{ unaudited: 0 }]);
-    expect(await this.progress()).toEqual(await queryProgress(this.client, this.caseNo, 10_000));
+    await this.untilSeen(async () => {
+      const progress = await this.progress();
+      expect(await queryProgress(this.client, workflowIdOf(progress), 10_000)).toEqual(progress);
+    });
     const notices = await this.notices();
-    const mails = await eventually('a mail for every notice', async () => {
+    const mails = await soon('a mail for every notice', async () => {
       const found = await this.desks.mails(this.member.content.basic.email);
       return new Set(found.map(({ messageId }) => messageId)).size >= notices.length ? found : undefined;
     });
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(notices.length);
-    await keepHistory(this.client, this.platform.codecKey, `gold-card@3/${name}.json`, this.caseNo);
-    const after = `after-${this.caseNo}`;
-    const isThere = await this.client.workflow
-      .getHandle(after)
-      .describe()
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isThere) await keepHistory(this.client, this.platform.codecKey, `after-end@1/${name}.json`, after);
+    const keep = (file: string, workflowId: string): Promise<void> =>
+      keepHistory(this.client, this.platform.codecKey, file, workflowId);
+    await keep(`gold-card@2/${name}.json`, this.caseNo);
+    const [permit, after] = [permitIdOf(this.caseNo), `after-${this.caseNo}`];
+    if (await this.runs(permit)) await keep(`permit@1/${name}.json`, permit);
+    if (await this.runs(after)) await keep(`after-end@1/${name}.json`, after);
+  }
+
+  private async runs(workflowId: string): Promise<boolean> {
+    const handle = this.client.workflow.getHandle(workflowId);
+    return handle.describe().then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof WorkflowNotFoundError) return false;
+        throw error;
+      },
+    );
   }
 
   /** By today's calendar, as the API reads it. */
@@ -129,18 +143,23 @@ export class StagePlay {
   }
 
   private async act(who: string, does: string, step: Step): Promise<void> {
+    const member = does === 'submits' ? CAST[who] : undefined;
     const play = this.deeds[`${who} ${does}`];
-    if (play) await play(step.with ?? {});
+    if (member) await this.submit(member(TODAY), step.with ?? {});
+    else if (play) await play(step.with ?? {});
     else await this.command(who, does, step);
   }
 
+  private async submit(member: CastMember, { ruleSet = RuleSetId.OneStop }: Step['with'] & object): Promise<void> {
+    this.member = member;
+    await this.platform.agencies.recordEarlierJourney(member.person);
+    const { draftId } = await this.platform.applicant.fillIn(member, { ruleSet: ruleSet as RuleSetId });
+    await this.platform.applicant.upload(draftId, await filesFor(member, TODAY));
+    this.caseNo = await this.platform.applicant.submit(draftId);
+    this.reached = Stage.Payment;
+  }
+
   private readonly deeds: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => Promise<void>>> = {
-    'applicant submits': async () => {
-      await this.platform.agencies.recordEarlierJourney(this.member.person);
-      const { draftId } = await this.platform.applicant.fillIn(this.member);
-      await this.platform.applicant.upload(draftId, await filesFor(this.member, TODAY));
-      this.caseNo = await this.platform.applicant.submit(draftId);
-    },
     'applicant pays': async () => this.platform.applicant.pay(this.caseNo),
     'applicant tries a card that is declined': async () => this.platform.applicant.pay(this.caseNo, 'decline'),
     'applicant transfers once more': () => this.desks.payAgain(`${this.caseNo}P1`),
@@ -172,8 +191,11 @@ export class StagePlay {
     'platform issues the calendar again': ({ version }) =>
       this.state('calendarReissued', `calendar:${String(version)}`, { calendarVersion: String(version) }),
     'card plant produces': () => this.desks.produceCard(this.reviewed('card-production')),
-    'airport records entry': ({ enteredOn }) =>
-      this.platform.agencies.enter(this.member.person, this.caseNo, String(enteredOn)),
+    'airport records entry': async ({ enteredOn }) => {
+      const today = taipeiDay(new Date(await this.env.currentTimeMs()).toISOString());
+      const day = typeof enteredOn === 'string' ? enteredOn : today;
+      await this.platform.agencies.enter(this.member.person, this.caseNo, day);
+    },
     'station hands over': () => this.platform.station.handOver(this.caseNo),
   };
 
@@ -197,7 +219,7 @@ export class StagePlay {
     const api = this.browsers.get(email) ?? (await this.platform.signIn(email));
     this.browsers.set(email, api);
     const name = does.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as CommandName;
-    const { stage, visit } = await eventually(`${who} may ${does}`, async () => {
+    const { stage, visit } = await soon(`${who} may ${does}`, async () => {
       const { data } = await api.GET('/api/cases/{caseNo}/allowed-actions', {
         params: { path: { caseNo: this.caseNo } },
       });
@@ -235,9 +257,11 @@ export class StagePlay {
     if (expected.used !== undefined) expect(usedWorkingDays(clock, now, CURRENT_CALENDAR)).toBe(expected.used);
     if (expected.paused !== undefined) expect(pausedWorkingDays(clock, now, CURRENT_CALENDAR)).toBe(expected.paused);
     for (const [agency, counts] of Object.entries(expected.ledgers ?? {})) {
-      const lines = await this.desks.ledger(agency, this.caseNo);
-      const counted = Object.keys(counts).map((what) => [what, lines.filter((line) => line === what).length]);
-      expect([agency, Object.fromEntries(counted)]).toEqual([agency, counts]);
+      await this.untilSeen(async () => {
+        const lines = await this.desks.ledger(agency, this.caseNo);
+        const counted = Object.keys(counts).map((what) => [what, lines.filter((line) => line === what).length]);
+        expect([agency, Object.fromEntries(counted)]).toEqual([agency, counts]);
+      });
     }
     if (expected.application) {
       const { application } = await this.row<{ application: unknown }>(
@@ -251,7 +275,7 @@ export class StagePlay {
   /** Looks again until an expectation holds; its own message tells what is missing when it never does. */
   private async untilSeen(look: () => Promise<void>): Promise<void> {
     let last: unknown;
-    await eventually('what is expected', () =>
+    await soon('what is expected', () =>
       look().then(
         () => true as const,
         (error: unknown) => {
@@ -288,6 +312,6 @@ export class StagePlay {
   }
 
   private async row<T extends pg.QueryResultRow>(sql: string): Promise<T> {
-    return eventually('the case', async () => (await this.database.query<T>(sql, [this.caseNo])).rows[0]);
+    return soon('the case', async () => (await this.database.query<T>(sql, [this.caseNo])).rows[0]);
   }
 }

@@ -3,8 +3,11 @@ import type { Step } from './scenario.js';
 
 const APPROVE = { decision: 'approve', reasons: [], note: '' };
 
+/** A stage, or the end of the straight way. */
+export type Reached = Stage | 'handed-over';
+
 /** What everybody does on the straight way to bring a case from the stage before to each stage. */
-const WAY: readonly (readonly [Stage, readonly Step[]])[] = [
+const WAY: readonly (readonly [Reached, readonly Step[]])[] = [
   ['payment', [{ who: 'applicant', does: 'submits' }, { expect: { timeline: ['done payment-requested'] } }]],
   [
     'initial-review',
@@ -47,13 +50,22 @@ const WAY: readonly (readonly [Stage, readonly Step[]])[] = [
     [
       { expect: { timeline: ['done card-ordered'] } },
       { who: 'card plant', does: 'produces' },
-      { expect: { timeline: ['done entry-permit-issued'] } },
+      { expect: { progress: { stage: 'collection' } } },
+    ],
+  ],
+  [
+    'handed-over',
+    [
+      { who: 'airport', does: 'records entry' },
+      { expect: { timeline: ['fact-taken entryRecorded'] } },
+      { who: 'station', does: 'hands over' },
+      { expect: { timeline: ['closed approved'] } },
     ],
   ],
 ];
 
 /** The steps from one stage, or from nothing, to another. */
-export function straightWay(from: Stage | undefined, to: Stage): readonly Step[] {
+export function straightWay(from: Reached | undefined, to: Reached): readonly Step[] {
   const stages = WAY.map(([stage]) => stage);
   const begins = from === undefined ? 0 : stages.indexOf(from) + 1;
   return WAY.slice(begins, stages.indexOf(to) + 1).flatMap(([, steps]) => steps);

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EncryptionCodec, plainHistory } from '@talent-window/temporal';
-import { bundleWorkflows } from '@talent-window/worker';
+import { workflowBundle } from '@talent-window/worker';
 import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
@@ -17,7 +17,7 @@ const isRecording = process.env['RECORD_HISTORIES'] === '1';
 export async function keepHistory(client: Client, codecKey: Buffer, file: string, caseNo: string): Promise<void> {
   const encrypted = await client.workflow.getHandle(caseNo).fetchHistory();
   const history = await plainHistory(encrypted, new EncryptionCodec(codecKey));
-  await Worker.runReplayHistory({ workflowBundle: await bundleWorkflows() }, history, caseNo);
+  await Worker.runReplayHistory({ workflowBundle: await workflowBundle() }, history, caseNo);
   const path = `${HISTORIES}${file}`;
   if (!isRecording || (await isKept(file))) return;
   await mkdir(dirname(path), { recursive: true });

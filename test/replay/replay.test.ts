@@ -18,7 +18,7 @@ beforeAll(async () => {
 describe('recorded cases', () => {
   it('are there for every case type', () => {
     const types = new Set(histories.map(({ file }) => file.split('@')[0]));
-    expect([...types].sort()).toEqual(['after-end', 'arc-employment', 'gold-card']);
+    expect([...types].sort()).toEqual(['after-end', 'arc-employment', 'gold-card', 'permit']);
   });
 
   it('all replay with the code at hand', async () => {

@@ -1,6 +1,7 @@
-import type { EntryExitRecords, RecordedPerson } from '@talent-window/adapters';
+import type { CancelPermit, EntryExitRecords, RecordedPerson } from '@talent-window/adapters';
 import type { CaseNo, EntryRecorded, Finding } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, CheckKind, FindingResult } from '@talent-window/contracts/vocabulary';
+import { applicantOf, ResidenceStatus } from '@talent-window/domain';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
 import { getCaseFile, recordedPerson } from '../application.js';
@@ -15,6 +16,11 @@ export interface EntryExitActivities {
   checkStayRecords(caseNo: CaseNo, reference: string): Promise<Finding>;
   /** The latest entry since the case was submitted; `undefined` where there is none. Reads only. */
   findEntry(caseNo: CaseNo, reference: string): Promise<EntryRecorded | undefined>;
+  /**
+   * Strikes a permit from NIA's records: the ARC that the card replaces, where the applicant held one, or the card itself.
+   * Safe to repeat: the idempotency key is the reference.
+   */
+  cancelPermit(caseNo: CaseNo, reference: string, why: CancelPermit['why']): Promise<{ readonly cancelled: boolean }>;
 }
 
 interface EntryExitDeps {
@@ -69,6 +75,17 @@ export function createEntryExitActivities({ database, entryExit, keepImage }: En
         { findingId, check: CheckKind.IllegalStay, result, ...(overstays.length === 0 ? {} : { subject: findingId }) },
         { overstays },
       );
+    },
+
+    async cancelPermit(caseNo, reference, why) {
+      const file = await getCaseFile(database, caseNo);
+      const { status, uiNo } = applicantOf(file.application);
+      if (why === 'replaced' && status !== ResidenceStatus.Arc) return { cancelled: false };
+      const person = recordedPerson(file);
+      await calling(() =>
+        entryExit.cancelPermit({ person, caseNo, why, reference, ...(uiNo === undefined ? {} : { uiNo }) }),
+      );
+      return { cancelled: true };
     },
 
     async findEntry(caseNo, reference) {

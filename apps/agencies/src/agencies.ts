@@ -2,6 +2,7 @@ import { cardProduction } from './card-production/card-production.js';
 import { entryExit } from './entry-exit/entry-exit.js';
 import { inventory } from './inventory/inventory.js';
 import { labourAgency } from './labour-agency/labour-agency.js';
+import { ministries } from './ministries/ministries.js';
 import { missions } from './missions/missions.js';
 import { paymentGateway } from './payment-gateway/payment-gateway.js';
 import type { Agency } from './stand-in/agency.js';
@@ -12,6 +13,7 @@ export const AGENCIES: readonly Agency[] = [
   labourAgency,
   entryExit,
   missions,
+  ministries,
   cardProduction,
   inventory,
 ];

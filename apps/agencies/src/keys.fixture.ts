@@ -7,6 +7,7 @@ export const KEYS: Readonly<Record<AgencySystem, string>> = {
   'labour-agency': key(2),
   'entry-exit': key(3),
   missions: key(4),
+  ministries: key(4),
   'card-production': key(5),
   inventory: key(6),
 };

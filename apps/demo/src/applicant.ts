@@ -1,5 +1,5 @@
 import type { ApiClient } from '@talent-window/api-client';
-import type { CaseTypeId } from '@talent-window/contracts/vocabulary';
+import type { CaseTypeId, RuleSetId } from '@talent-window/contracts/vocabulary';
 import type { SampleApplication } from '@talent-window/testing/applications';
 import type { Agencies } from './agencies.js';
 import { answered, eventually, patiently, PlatformSaidNo } from './patiently.js';
@@ -15,9 +15,11 @@ export class Applicant {
   /** A draft, saved twice from two tabs: the second tab is told of the conflict and loses nothing. */
   async fillIn(
     { content }: Pick<SampleApplication<{ readonly basic: unknown }>, 'content'>,
-    caseType: CaseTypeId = 'gold-card',
+    { caseType = 'gold-card', ruleSet = 'one-stop' }: { caseType?: CaseTypeId; ruleSet?: RuleSetId } = {},
   ): Promise<{ readonly draftId: string; readonly conflict: boolean }> {
-    const draft = await patiently('opening a draft', () => this.api.POST('/api/drafts', { body: { caseType } }));
+    const draft = await patiently('opening a draft', () =>
+      this.api.POST('/api/drafts', { body: { caseType, ruleSet } }),
+    );
     const draftId = draft.id;
     const { basic, ...rest } = content;
     await this.save(draftId, draft.version, { ...rest });

@@ -2,6 +2,7 @@ import type { AgencyConnection, Exchange, RecordExchange } from '@talent-window/
 import {
   createCardInventory,
   createCardProduction,
+  createDecisionRecipient,
   createEntryExitRecords,
   createLabourAgency,
   createMailer,
@@ -25,6 +26,7 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     gateway: createPaymentGateway(connection(AgencySystem.PaymentGateway)),
     labour: createLabourAgency(connection(AgencySystem.LabourAgency)),
     entryExit: createEntryExitRecords(connection(AgencySystem.EntryExit)),
+    recipientOf: (system: AgencySystem) => createDecisionRecipient(system, connection(system)),
     production: createCardProduction(connection(AgencySystem.CardProduction)),
     inventory: createCardInventory(connection(AgencySystem.Inventory)),
     mailer: createMailer({

@@ -2,11 +2,13 @@ import {
   createAssertionActivities,
   createCardActivities,
   createCaseActivities,
+  createDecisionActivities,
   createDueDateActivities,
   createEntryExitActivities,
   createLabourActivities,
   createNoticeActivities,
   createPaymentActivities,
+  createPermitActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { openObjectStore } from '@talent-window/documents';
@@ -42,6 +44,7 @@ export async function startCasesRole(
       workflowBundle: code ?? (await workflowBundle()),
       activities: {
         ...createCaseActivities({ database }),
+        ...createPermitActivities({ database }),
         ...createDueDateActivities(),
         ...createAssertionActivities({ assertionKey: Buffer.from(config.assertionKey, 'base64') }),
       },
@@ -69,6 +72,11 @@ export async function startCasesRole(
         production: adapters.production,
         inventory: adapters.inventory,
       }),
+    },
+    {
+      queue: TaskQueue.Decisions,
+      ...AGENCY_LIMIT,
+      activities: createDecisionActivities({ database, recipientOf: adapters.recipientOf }),
     },
     {
       queue: TaskQueue.Notices,

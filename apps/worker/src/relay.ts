@@ -1,8 +1,8 @@
 import type { Fact, StartCase } from '@talent-window/contracts/vocabulary';
-import { findClosedCase } from '@talent-window/persistence';
+import { findClosedCase, standStill } from '@talent-window/persistence';
 import { isAway, signalAfterEnd, signalFact, startCase } from '@talent-window/temporal';
 import type { Client } from '@temporalio/client';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 10;
@@ -52,7 +52,7 @@ export async function startFromOutbox(
 
 /**
  * Signals the facts of the inbox to their cases, oldest first. A fact may be signalled twice; the case knows it by
- * sender and message id. One for a closed case goes to its aftermath; one that nobody can take is kept for a person to look at.
+ * sender and message id. One for a closed case goes to its permit or aftermath; one that nobody can take is kept for a person to look at.
  * @returns how many were handed on, or `away` while the engine does not answer
  */
 export async function relayInbox(
@@ -68,9 +68,11 @@ export async function relayInbox(
     for (const { id, sender, message_id, case_no, name, fact } of rows) {
       try {
         const stated = { ...fact, name, sender, messageId: message_id } as Fact;
-        const taken =
-          (await signalFact(client, case_no, stated, options.assertionKey)) ||
-          (await tellAfterEnd(manager, client, case_no, stated, options));
+        await standStill(manager, case_no);
+        const closed = await findClosedCase(manager, case_no);
+        if (closed) await signalAfterEnd(client, closed, stated, options);
+        // One that is open and has no workflow was ended by hand.
+        const taken = closed !== undefined || (await signalFact(client, case_no, stated, options.assertionKey));
         await manager.query(
           taken
             ? 'update inbox set relayed_at = now(), attempts = attempts + 1 where id = $1'
@@ -88,18 +90,4 @@ export async function relayInbox(
     }
     return rows.length;
   });
-}
-
-/** @returns whether the case has ended; one that is open and has no workflow was ended by hand */
-async function tellAfterEnd(
-  manager: EntityManager,
-  client: Client,
-  caseNo: string,
-  fact: Fact,
-  options: { readonly taskQueuePrefix: string; readonly assertionKey: Buffer },
-): Promise<boolean> {
-  const closed = await findClosedCase(manager, caseNo);
-  if (!closed) return false;
-  await signalAfterEnd(client, closed, fact, options);
-  return true;
 }

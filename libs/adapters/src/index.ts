@@ -24,12 +24,15 @@ export type {
 export type {
   EntryExitRecords,
   EntryPhoto,
+  CancelPermit,
   LatestEntry,
   Overstay,
   PassportImage,
   RecordedPerson,
   StayRecords,
 } from './entry-exit/entry-exit-records.js';
+export type { DecisionNotice, DecisionRecipient } from './decision/decision-recipient.js';
+export { createDecisionRecipient } from './decision/http-decision-recipient.js';
 export { CardOrderState } from './card-production/card-production.js';
 export type {
   CardData,

@@ -5,11 +5,9 @@ import { CaseProjectionEntity } from './entities/case-projection.entity.js';
 
 /** A case that has ended, as its workflow left it; undefined while it is open, and where there is none. */
 export async function findClosedCase(manager: EntityManager, caseNo: CaseNo): Promise<StartCase | undefined> {
-  const [file, standing] = await Promise.all([
-    manager.findOneBy(CaseFileEntity, { caseNo }),
-    manager.findOneBy(CaseProjectionEntity, { caseNo }),
-  ]);
-  if (!file || !standing || standing.outcome === null) return undefined;
+  const standing = await manager.findOneBy(CaseProjectionEntity, { caseNo });
+  if (!standing || standing.outcome === null) return undefined;
+  const file = await manager.findOneByOrFail(CaseFileEntity, { caseNo });
   const rows = await manager.query<(TimelineEntry & { at: Date })[]>(
     `select cause, kind, what, at, actor, stage, visit, visibility, details, seq from timeline
      where case_no = $1 order by seq`,

@@ -13,6 +13,7 @@ import { ControlListEntryEntity, FindingEntity } from './entities/screening.enti
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
 import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
+import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -33,7 +34,7 @@ export const ENTITIES = [
   FindingEntity,
 ] as const;
 
-const MIGRATIONS = [Spine20261123000000, Requests20261124000000, OwnMoves20261124120000];
+const MIGRATIONS = [Spine20261123000000, Requests20261124000000, OwnMoves20261124120000, Permits20261125000000];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
 export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {

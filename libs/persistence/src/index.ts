@@ -15,6 +15,6 @@ export { ControlListEntryEntity, FindingEntity } from './entities/screening.enti
 export { keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
-export { recordStep, StepConflictError } from './record-step.js';
+export { recordStep, standStill, StepConflictError } from './record-step.js';
 export { submitDraft } from './submission.js';
 export type { Submission } from './submission.js';

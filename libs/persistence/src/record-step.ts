@@ -12,6 +12,13 @@ export class StepConflictError extends Error {
   }
 }
 
+const LOCK_OF_CASE = 'hashtextextended($1, 0)';
+
+/** Until the transaction ends, no step of the case is recorded: it neither closes nor moves on meanwhile. */
+export async function standStill(manager: EntityManager, caseNo: CaseNo): Promise<void> {
+  await manager.query(`select pg_advisory_xact_lock_shared(${LOCK_OF_CASE})`, [caseNo]);
+}
+
 /**
  * The one door: projection, timeline and audit of one step in one transaction.
  * Safe to repeat: a step is known by case, run and cause, and the same content is written once.
@@ -22,7 +29,7 @@ export async function recordStep(database: DataSource, caseNo: CaseNo, runId: st
   const contentHash = sha256(content);
   await database.transaction(async (manager) => {
     // One writer at a time per case, also while an attempt that timed out is still on its way.
-    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [caseNo]);
+    await manager.query(`select pg_advisory_xact_lock(${LOCK_OF_CASE})`, [caseNo]);
     const [known] = await manager.query<{ content_hash: string }[]>(
       'select content_hash from timeline where case_no = $1 and run_id = $2 and cause = $3',
       [caseNo, runId, step.cause],

@@ -4,5 +4,15 @@ export type { Temporal, TemporalOptions } from './connection.js';
 export { failureMessage } from './failure-message.js';
 export { EncryptionCodec } from './payload-codec.js';
 export { plainHistory } from './plain-history.js';
-export { isAway, queryProgress, sendCommand, signalAfterEnd, signalFact, startCase } from './send.js';
+export {
+  isAway,
+  openPermit,
+  permitIdOf,
+  queryProgress,
+  sendCommand,
+  signalAfterEnd,
+  signalFact,
+  startCase,
+  workflowIdOf,
+} from './send.js';
 export type { CommandResult } from './send.js';

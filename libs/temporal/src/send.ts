@@ -10,7 +10,7 @@ import { ApplicationFailure, SearchAttributeType, defineSearchAttributeKey } fro
 import { signCommand, signFact } from './assertion.js';
 import { getProgressQuery, SIGNALS, TaskQueue, UPDATES } from '@talent-window/contracts/messages';
 import type { CaseNo, CaseView, Command, Fact, Progress, StartCase } from '@talent-window/contracts/vocabulary';
-import { FailureType } from '@talent-window/contracts/vocabulary';
+import { FailureType, Outcome } from '@talent-window/contracts/vocabulary';
 
 /** What became of a command. A lawful "no" is a result; only what nobody foresaw is thrown. */
 export type CommandResult =
@@ -26,11 +26,15 @@ export async function sendCommand(
   client: Client,
   caseNo: CaseNo,
   command: Command,
-  { timeoutMs, assertionKey }: { readonly timeoutMs: number; readonly assertionKey: Buffer },
+  {
+    timeoutMs,
+    assertionKey,
+    workflowId = caseNo,
+  }: { readonly timeoutMs: number; readonly assertionKey: Buffer; readonly workflowId?: string },
 ): Promise<CommandResult> {
   const { name, ...content } = command;
   const args = [{ ...content, assertion: await signCommand(assertionKey, caseNo, command) }] as [unknown];
-  const handle = client.workflow.getHandle(caseNo);
+  const handle = client.workflow.getHandle(workflowId);
   try {
     const view = await client.withDeadline(Date.now() + timeoutMs, () =>
       handle.executeUpdate<CaseView, [unknown]>(UPDATES[name].name, { args, updateId: command.commandId }),
@@ -60,10 +64,10 @@ export function isAway(error: unknown): boolean {
   return isGrpcServiceError(cause) && [14, 4, 1, 8, 9].includes(cause.code);
 }
 
-/** Asks the workflow itself for the progress. */
-export async function queryProgress(client: Client, caseNo: CaseNo, timeoutMs: number): Promise<Progress> {
+/** Asks a workflow itself for the progress of its case. */
+export async function queryProgress(client: Client, workflowId: string, timeoutMs: number): Promise<Progress> {
   return client.withDeadline(Date.now() + timeoutMs, () =>
-    client.workflow.getHandle(caseNo).query<Progress, []>(getProgressQuery.name),
+    client.workflow.getHandle(workflowId).query<Progress, []>(getProgressQuery.name),
   );
 }
 
@@ -80,7 +84,47 @@ export async function signalFact(client: Client, caseNo: CaseNo, fact: Fact, ass
   }
 }
 
-/** Hands a fact to the aftermath of a case that has ended; where none is at work, it is started with the fact. */
+/** Workflow id of the permit that a case brought. */
+export const permitIdOf = (caseNo: CaseNo): string => `permit-${caseNo}`;
+
+/** Which workflow says how a case stands: its own, or once it has ended with a permit, that one's. */
+export const workflowIdOf = ({ caseNo, outcome, permit }: Pick<Progress, 'caseNo' | 'outcome' | 'permit'>): string =>
+  outcome === Outcome.Approved && permit !== undefined ? permitIdOf(caseNo) : caseNo;
+
+/** The workflow that takes over when a case has ended. */
+const aftermathOf = ({ caseNo, resume }: StartCase): { readonly workflowId: string; readonly workflowType: string } => {
+  const progress = resume?.view.progress;
+  const isPermit = progress !== undefined && workflowIdOf(progress) !== caseNo;
+  return isPermit
+    ? { workflowId: permitIdOf(caseNo), workflowType: 'permit' }
+    : { workflowId: `after-${caseNo}`, workflowType: 'afterEnd' };
+};
+
+/** Starts the permit of a case that has ended; one that is there already is left as it is. */
+export async function openPermit(client: Client, closed: StartCase, taskQueue: string): Promise<void> {
+  const { workflowId, workflowType } = aftermathOf(closed);
+  try {
+    await client.workflow.start(workflowType, {
+      workflowId,
+      taskQueue,
+      args: [closed],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdConflictPolicy: 'FAIL',
+      ...describe(closed, 'permit'),
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+const describe = ({ caseNo, policy }: StartCase, what: string) => ({
+  staticSummary: `${caseNo} · ${what}`,
+  typedSearchAttributes: [
+    { key: defineSearchAttributeKey('CaseType', SearchAttributeType.KEYWORD), value: policy.caseType },
+  ],
+});
+
+/** Hands a fact to what takes over when a case has ended; where that is not at work, it is started with the fact. */
 export async function signalAfterEnd(
   client: Client,
   closed: StartCase,
@@ -89,13 +133,14 @@ export async function signalAfterEnd(
 ): Promise<void> {
   const { name, ...content } = fact;
   const assertion = await signFact(options.assertionKey, closed.caseNo, fact);
-  await client.workflow.signalWithStart('afterEnd', {
-    workflowId: `after-${closed.caseNo}`,
+  const { workflowId, workflowType } = aftermathOf(closed);
+  await client.workflow.signalWithStart(workflowType, {
+    workflowId,
     taskQueue: `${options.taskQueuePrefix}${TaskQueue.Cases}`,
     args: [closed],
     signal: SIGNALS[name].name,
     signalArgs: [{ ...content, assertion }],
-    staticSummary: `${closed.caseNo} · after its end`,
+    ...describe(closed, 'after its end'),
   });
 }
 

@@ -2,11 +2,13 @@ import type {
   AssertionActivities,
   CardActivities,
   CaseActivities,
+  DecisionActivities,
   DueDateActivities,
   EntryExitActivities,
   LabourActivities,
   NoticeActivities,
   PaymentActivities,
+  PermitActivities,
   ScreeningActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
@@ -48,13 +50,14 @@ const courtesy = {
 
 /** The side effects a case may have, one task queue per counterpart so that a slow agency slows nobody else. */
 export interface Activities {
-  readonly cases: ActivityInterfaceFor<CaseActivities & DueDateActivities & AssertionActivities>;
+  readonly cases: ActivityInterfaceFor<CaseActivities & PermitActivities & DueDateActivities & AssertionActivities>;
   readonly payment: PaymentActivities;
   readonly labour: LabourActivities;
   readonly entryExit: EntryExitActivities;
   readonly card: CardActivities;
   readonly screening: ScreeningActivities;
   readonly notices: NoticeActivities;
+  readonly decisions: DecisionActivities;
   /** what polls ask; each fails at once where the agency does not answer */
   readonly ask: Pick<PaymentActivities, 'findSettlement'> &
     Pick<LabourActivities, 'findConclusion'> &
@@ -67,7 +70,7 @@ export function openActivities(): Activities {
   const prefix = workflowInfo().taskQueue.slice(0, -TaskQueue.Cases.length);
   const on = (queue: TaskQueue) => ({ taskQueue: `${prefix}${queue}` });
   return {
-    cases: proxyActivities<CaseActivities & DueDateActivities & AssertionActivities>({
+    cases: proxyActivities<CaseActivities & PermitActivities & DueDateActivities & AssertionActivities>({
       ...ours,
       ...on(TaskQueue.Cases),
     }),
@@ -76,6 +79,7 @@ export function openActivities(): Activities {
     entryExit: proxyActivities<EntryExitActivities>({ ...agencyCall, ...on(TaskQueue.EntryExit) }),
     card: proxyActivities<CardActivities>({ ...agencyCall, ...on(TaskQueue.Card) }),
     screening: proxyActivities<ScreeningActivities>({ ...agencyCall, ...on(TaskQueue.Screening) }),
+    decisions: proxyActivities<DecisionActivities>({ ...agencyCall, ...on(TaskQueue.Decisions) }),
     notices: proxyActivities<NoticeActivities>({ ...courtesy, ...on(TaskQueue.Notices) }),
     ask: {
       findSettlement: proxyActivities<PaymentActivities>({ ...question, ...on(TaskQueue.Payment) }).findSettlement,

@@ -32,14 +32,14 @@ export function commandsAnywhere(kase: Case): NonNullable<Wait<never>['commands'
         closes: { outcome: Outcome.Withdrawn, notice: accepted ? 'withdrawn-accepted' : 'withdrawn' },
       };
     },
-    correct: (command) => amended(kase, command),
-    changePassport: (command) => amended(kase, command, (reference, what) => checkPassport(kase, reference, what)),
-    changeField: (command) => amended(kase, command, (reference, what) => checkIdentity(kase, reference, what)),
-    chooseCollection: ({ commandId, mode, office }) => ({
+    correct: () => amended(kase),
+    changePassport: () => amended(kase, checkPassport),
+    changeField: () => amended(kase, checkIdentity),
+    chooseCollection: ({ mode, office }) => ({
       change: changeProgress(() => ({ collection: { mode, office } })),
       visibility: Visibility.Public,
       details: { mode, office },
-      followUp: () => kase.activities.cases.amendFile(kase.caseNo, commandId),
+      amends: true,
     }),
     chooseIssueDay: ({ issueOn }) => ({
       change: chooseIssueDay(issueOn),
@@ -108,18 +108,14 @@ export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
 }
 
 /** The applicant changed the application without being asked; what depends on it is checked again, once it was checked at all. */
-function amended(
-  kase: Case,
-  { commandId }: CommandByName['changePassport'],
-  check?: (reference: string, what: string) => Promise<void>,
-): Effect<never> {
+function amended(kase: Case, check?: typeof checkIdentity): Effect<never> {
   return {
     change: asItIs,
     visibility: Visibility.Public,
+    amends: true,
     followUp: async () => {
-      await kase.activities.cases.amendFile(kase.caseNo, commandId);
       const nth = kase.timeline.length;
-      if (kase.isPast(Stage.Checks)) await check?.(`${kase.reference}:amended-${nth}`, `amended-${nth}-checked`);
+      if (kase.isPast(Stage.Checks)) await check?.(kase, `${kase.reference}:amended-${nth}`, `amended-${nth}-checked`);
     },
   };
 }

@@ -40,7 +40,7 @@ export class Case {
   readonly timeline: TimelineEntry[];
   private current: CaseView;
   private readonly taken: Set<string>;
-  private readonly courtesies = new Set<Promise<void>>();
+  private readonly background = new Set<Promise<void>>();
 
   constructor(readonly input: StartCase) {
     this.policy = input.policy;
@@ -154,21 +154,27 @@ export class Case {
     const at = this.now();
     const noticeId = `${this.caseNo}:${this.causeOf(what)}`;
     await this.activities.cases.serveNotice({ noticeId, caseNo: this.caseNo, kind, params, at });
-    const courtesy = this.activities.notices
-      .mailNotice(noticeId)
-      .catch((error: unknown) => log.warn('notice not mailed', { noticeId, error: String(error) }))
-      .finally(() => this.courtesies.delete(courtesy));
-    this.courtesies.add(courtesy);
+    this.inBackground(
+      this.activities.notices
+        .mailNotice(noticeId)
+        .catch((error: unknown) => log.warn('notice not mailed', { noticeId, error: String(error) })),
+    );
     return at;
   }
 
-  /** Until every mail is sent or given up; a run must not end before, or its activities end with it. */
-  async courtesiesDone(): Promise<void> {
-    await Promise.all(this.courtesies);
+  /** Work that goes on beside the case and changes nothing of it: mails, and telling other authorities. */
+  inBackground(work: Promise<void>): void {
+    const done = work.finally(() => this.background.delete(done));
+    this.background.add(done);
   }
 
-  get hasCourtesies(): boolean {
-    return this.courtesies.size > 0;
+  /** Until all of it is done; a run must not end before, or its activities end with it. */
+  async backgroundDone(): Promise<void> {
+    await Promise.all(this.background);
+  }
+
+  get hasBackground(): boolean {
+    return this.background.size > 0;
   }
 
   private showInEngine(before: CaseView): void {

@@ -1,5 +1,6 @@
 import type { CaseResult, Outcome, StartCase } from '@talent-window/contracts/vocabulary';
 import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { afterClose } from './after-close.js';
 import { Case, CaseClosed } from './case.js';
 import { takeTheRest } from './consume.js';
 import { factsAfterEnd } from './facts-after-end.js';
@@ -9,12 +10,14 @@ import { setHandlers } from './handlers.js';
 export async function conduct(input: StartCase, procedure: (kase: Case) => Promise<Outcome>): Promise<CaseResult> {
   const kase = new Case(input);
   setHandlers(kase);
-  const outcome = await procedure(kase).catch((error: unknown) => {
-    if (error instanceof CaseClosed) return error.outcome;
-    throw error;
+  const outcome = await procedure(kase).catch(async (error: unknown) => {
+    if (!(error instanceof CaseClosed)) throw error;
+    await afterClose(kase, error.outcome);
+    return error.outcome;
   });
-  await kase.courtesiesDone();
+  await kase.backgroundDone();
   await takeTheRest(kase, { facts: factsAfterEnd(kase) });
+  await kase.backgroundDone();
   await condition(allHandlersFinished);
   return { caseNo: kase.caseNo, outcome };
 }

@@ -135,6 +135,7 @@ async function takeCommand<Exit>(
     },
     effect.change,
   );
+  if (effect.amends) await kase.activities.cases.amendFile(kase.caseNo, command.commandId);
   recorded(kase.view);
   await effect.followUp?.();
   if (effect.closes) await kase.close(effect.closes.outcome, effect.closes.reasons ?? [], effect.closes.notice);

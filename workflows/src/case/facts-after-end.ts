@@ -1,10 +1,22 @@
-import { TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import {
+  CheckKind,
+  FindingResult,
+  LabourConclusion,
+  PermitDoubt,
+  PermitState,
+  TurnRefusal,
+  Visibility,
+} from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
 import { refund } from './refund.js';
+import { addFindings, both, changeDesk, doubtPermit, settleDoubt } from './view.js';
 import type { Wait } from './wait.js';
 
+type Facts = NonNullable<Wait<never>['facts']>;
+
 /** What the world may still state of a case that has ended; anything else is recorded and has no effect. */
-export function factsAfterEnd(kase: Case): NonNullable<Wait<never>['facts']> {
+export function factsAfterEnd(kase: Case): Facts {
+  const isInForce = kase.view.progress.permit?.state === PermitState.InForce;
   return {
     // Money for a case that lapsed, or that was paid already, goes back: nothing is kept that buys nothing.
     paymentSettled: ({ orderNo, transactionNo, amount }) => {
@@ -17,6 +29,34 @@ export function factsAfterEnd(kase: Case): NonNullable<Wait<never>['facts']> {
         visibility: Visibility.Public,
         details: { amount },
         followUp: () => refund(kase, { orderNo, transactionNo, amount, why }),
+      };
+    },
+    ...(isInForce ? factsOfPermit(kase) : {}),
+  };
+}
+
+/** What puts a permit in doubt: its holder learns of it when an officer has decided. */
+function factsOfPermit(kase: Case): Facts {
+  return {
+    screeningHitFound: ({ findingId, subject }) => ({
+      change: both(
+        addFindings([{ findingId, check: CheckKind.ControlList, result: FindingResult.Hit, subject }]),
+        doubtPermit(PermitDoubt.Hit),
+      ),
+      visibility: Visibility.Officers,
+      details: { findingId },
+    }),
+    labourReviewConcluded: ({ conclusion, documentNo }) => {
+      if (conclusion === (kase.view.desk.labourConclusion ?? LabourConclusion.Accepted))
+        return { mismatch: TurnRefusal.WrongStage };
+      const isAccepted = conclusion === LabourConclusion.Accepted;
+      return {
+        change: both(
+          changeDesk(() => ({ labourConclusion: conclusion, labourDocumentNo: documentNo })),
+          isAccepted ? settleDoubt(PermitDoubt.LabourConclusion) : doubtPermit(PermitDoubt.LabourConclusion),
+        ),
+        visibility: Visibility.Officers,
+        details: { conclusion, documentNo, changed: true },
       };
     },
   };

@@ -99,7 +99,13 @@ function setFactHandler(kase: Case, name: FactName): void {
 /** What the legality table needs to know of a command. */
 export function attemptOf(command: Command): Parameters<typeof judge>[2] {
   const { name, stage, visit, actor } = command;
-  return { name, stage, visit, actor, ...(name === 'decideReview' ? { decision: command.decision } : {}) };
+  return {
+    name,
+    stage,
+    visit,
+    actor,
+    ...('decision' in command && name !== 'decideHit' ? { decision: command.decision } : {}),
+  };
 }
 
 function refusal(why: string): ApplicationFailure {

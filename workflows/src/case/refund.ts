@@ -8,7 +8,7 @@ export interface Refund {
   readonly transactionNo?: string | undefined;
   /** whole New Taiwan dollars */
   readonly amount: number;
-  readonly why: 'paid-twice' | 'paid-too-late';
+  readonly why: 'paid-twice' | 'paid-too-late' | 'refused';
 }
 
 /** Gives money back, once for each payment, and tells the applicant. */
@@ -25,5 +25,9 @@ export async function refund(kase: Case, money: Refund): Promise<void> {
     },
     (view) => view,
   );
-  await kase.notify(money.why, { amount: money.amount }, `refunded-${which}`);
+  await kase.notify(
+    money.why === 'refused' ? 'fee-returned' : money.why,
+    { amount: money.amount },
+    `refunded-${which}`,
+  );
 }

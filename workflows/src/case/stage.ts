@@ -18,7 +18,7 @@ export function stage(id: Stage, work: (kase: Case) => Promise<void>): (kase: Ca
 
 async function continueCase(kase: Case): Promise<void> {
   // A message or a mail that is still in work belongs to this run; the next stage's end will do as well.
-  if (!kase.mailbox.isEmpty || kase.hasCourtesies) return;
+  if (!kase.mailbox.isEmpty || kase.hasBackground) return;
   await condition(allHandlersFinished);
   if (!kase.mailbox.isEmpty) return;
   const view = finish(kase.now())(kase.view);

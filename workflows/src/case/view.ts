@@ -9,13 +9,22 @@ import type {
   Outcome,
   Part,
   PauseReason,
+  Permit,
+  PermitDoubt,
   Progress,
   ReasonKey,
   Request,
   Stage,
   StartCase,
 } from '@talent-window/contracts/vocabulary';
-import { Authority, Awaiting as A, FindingResult, PartState, Stage as S } from '@talent-window/contracts/vocabulary';
+import {
+  Authority,
+  Awaiting as A,
+  FindingResult,
+  PartState,
+  PermitState,
+  Stage as S,
+} from '@talent-window/contracts/vocabulary';
 import { STAGE_PARTIES } from '@talent-window/domain/engine';
 
 /** A change of the view: pure, so that the same message always has the same effect. */
@@ -103,7 +112,8 @@ export const finish = (at: Instant): Change =>
 
 /** The case has ended; where it did not end well, the current part shows as stopped. */
 export function closeView(outcome: Outcome, reasons: readonly ReasonKey[], at: Instant, approved: boolean): Change {
-  return (view) => {
+  return (open) => {
+    const view = approved ? open : withoutPermit(open);
     const { dueAt: _over, ...progress } = view.progress;
     const last = approved ? PartState.Done : PartState.Stopped;
     return {
@@ -199,6 +209,29 @@ export function holdCard(cardNo: string | undefined): Change {
     return { ...view, desk: { ...desk, ...(cardNo === undefined ? {} : { cardNo }) } };
   };
 }
+
+/** From the day after the card was made to its last day; made again, it is the card that counts. */
+export const issuePermit = (validFrom: Day, validUntil: Day): Change =>
+  changeProgress(() => ({ permit: { validFrom, validUntil, state: PermitState.InForce } }));
+
+export const changePermit = (change: Partial<Permit>): Change =>
+  changeProgress(({ permit }) => (permit ? { permit: { ...permit, ...change } } : {}));
+
+/** The permit of a case that ended without one: refused before the card was handed over, for instance. */
+const withoutPermit: Change = (view) => {
+  const { permit: _never, ...progress } = view.progress;
+  return { ...view, progress };
+};
+
+export const doubtPermit = (permitDoubt: PermitDoubt): Change => changeDesk(() => ({ permitDoubt }));
+
+/** The doubt is settled; without a reason named, whatever it was. */
+export const settleDoubt =
+  (settled?: PermitDoubt): Change =>
+  (view) => {
+    const { permitDoubt, ...desk } = view.desk;
+    return settled === undefined || permitDoubt === settled ? { ...view, desk } : view;
+  };
 
 export const clockDue = (due: DueDate): Change =>
   changeProgress(({ clock }) => ({

@@ -22,6 +22,8 @@ export interface Effect<Exit> {
   readonly exit?: Exit;
   /** the case ends here, from wherever it is */
   readonly closes?: { readonly outcome: Outcome; readonly reasons?: readonly ReasonKey[]; readonly notice: string };
+  /** the command brought changes of the application, which are in force before it is answered */
+  readonly amends?: boolean;
   /** what follows once the step is recorded, before the next message is taken */
   readonly followUp?: () => Promise<void>;
 }

@@ -34,7 +34,7 @@ export interface Asked {
 }
 
 type How =
-  | { readonly end: 'answered'; readonly commandId: string; readonly answers: readonly ItemAnswer[] }
+  | { readonly end: 'answered'; readonly answers: readonly ItemAnswer[] }
   | { readonly end: 'reminded' | 'extended' | 'dismissed' };
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -49,8 +49,7 @@ const IDENTITY = /^(basic|passport|entry)(\.|$)|^documents\.(passport|photo)$/;
 export async function askApplicant(kase: Case, asked: Asked): Promise<void> {
   const nth = (kase.view.progress.request?.nth ?? 0) + 1;
   await serve(kase, asked, nth);
-  const { commandId, answers } = await answerOf(kase, nth);
-  await kase.activities.cases.amendFile(kase.caseNo, commandId);
+  const { answers } = await answerOf(kase, nth);
   await resume(kase, nth);
   if (answers.some(({ path, answer }) => answer === 'mended' && IDENTITY.test(path))) {
     await checkIdentity(kase, `${kase.reference}:request-${nth}`, `request-${nth}-checked`);
@@ -120,7 +119,7 @@ function commandsOf(kase: Case): NonNullable<Wait<How>['commands']> {
   };
 }
 
-function takeAnswers(kase: Case, { commandId, answers }: CommandByName['resubmit']): Effect<How> | Mismatch {
+function takeAnswers(kase: Case, { answers }: CommandByName['resubmit']): Effect<How> | Mismatch {
   const asked = (kase.view.progress.request?.items ?? []).map(({ path }) => path).sort();
   const answered = answers.map(({ path }) => path).sort();
   if (asked.join() !== answered.join()) return { mismatch: TurnRefusal.WrongContent };
@@ -134,7 +133,8 @@ function takeAnswers(kase: Case, { commandId, answers }: CommandByName['resubmit
       mended: answers.filter(({ answer }) => answer === 'mended').map(({ path }) => path),
       contested: answers.filter(({ answer }) => answer === 'contested').map(({ path }) => path),
     },
-    exit: { end: 'answered', commandId, answers },
+    amends: true,
+    exit: { end: 'answered', answers },
   };
 }
 

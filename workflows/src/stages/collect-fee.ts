@@ -29,6 +29,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
               change: changeDesk(() => ({
                 payment: {
                   orderNo: fact.orderNo,
+                  amount: fact.amount,
                   ...(fact.transactionNo === undefined ? {} : { transactionNo: fact.transactionNo }),
                 },
               })),

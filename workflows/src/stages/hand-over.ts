@@ -8,10 +8,11 @@ import {
   TurnRefusal,
   Visibility,
 } from '@talent-window/contracts/vocabulary';
+import { cancelPermit } from '../case/cancel-permit.js';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { awaitNow, both, changeProgress, holdCard } from '../case/view.js';
+import { awaitNow, both, changeProgress, holdCard, issuePermit } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
 import { askForCard, reserveAnother } from './produce-card.js';
 
@@ -35,6 +36,7 @@ const collection = stage(Stage.Collection, async (kase) => {
 /** 領證: in one of three ways; the holder of an electronic entry permit enters first and swaps it at the station. */
 export async function handOver(kase: Case): Promise<Outcome> {
   await collection(kase);
+  if (kase.policy.permit !== undefined) await cancelPermit(kase, 'replaced');
   return kase.close(Outcome.Approved);
 }
 
@@ -78,7 +80,11 @@ async function madeAgain(kase: Case, byPermit: boolean): Promise<void> {
     alsoFrom: Stage.CardProduction,
     facts: {
       cardProduced: ({ cardNo, validFrom, validUntil }) => ({
-        change: both(holdCard(cardNo), awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry)),
+        change: both(
+          holdCard(cardNo),
+          issuePermit(validFrom, validUntil),
+          awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry),
+        ),
         visibility: Visibility.Public,
         details: { validFrom, validUntil },
         exit: 'produced',

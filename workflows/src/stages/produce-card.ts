@@ -1,9 +1,10 @@
 import type { Fact } from '@talent-window/contracts/vocabulary';
-import { Stage, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { DecisionKind, Stage, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { both, changeDesk, holdCard, stopClock } from '../case/view.js';
+import { tellAuthorities } from '../case/tell-authorities.js';
+import { both, changeDesk, holdCard, issuePermit, stopClock } from '../case/view.js';
 import { clearBeforeCard } from './clear-before-card.js';
 import { untilIssueDay } from './until-issue-day.js';
 
@@ -29,7 +30,7 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
   await waitFor<'produced'>(kase, {
     facts: {
       cardProduced: ({ cardNo, validFrom, validUntil }) => ({
-        change: both(holdCard(cardNo), stopClock(kase.now())),
+        change: both(holdCard(cardNo), issuePermit(validFrom, validUntil), stopClock(kase.now())),
         visibility: Visibility.Public,
         details: { validFrom, validUntil },
         exit: 'produced',
@@ -45,6 +46,7 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
       ask: () => askForCard(kase, reference),
     },
   });
+  tellAuthorities(kase, DecisionKind.Approved);
 });
 
 /** The plant makes a spoiled card again under the same order; it takes another blank. @returns how many were spoiled so far */

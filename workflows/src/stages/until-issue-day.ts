@@ -1,10 +1,11 @@
 import type { Day } from '@talent-window/contracts/vocabulary';
 import { Awaiting, PauseReason, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { taipeiHour } from '@talent-window/domain/engine';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { awaitNow, both, chooseIssueDay, pauseClock, resumeClock } from '../case/view.js';
 
-const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString();
+const startOf = (day: Day): string => taipeiHour(day, 0);
 
 /** A card is valid from the day it is made: an applicant who is not ready for it yet may have it made later. */
 export async function untilIssueDay(kase: Case): Promise<void> {

@@ -29,6 +29,7 @@ import {
   RECORD_TABLES,
 } from './records.js';
 import type { PersonOnRecord } from './records.js';
+import { addCancellations } from './cancellations.js';
 
 const PERSON = {
   passportNo: PassportNoField,
@@ -67,6 +68,7 @@ export const entryExit: Agency = {
   tables: RECORD_TABLES,
 
   signedRoutes(app, standIn) {
+    addCancellations(app, standIn);
     const search = (
       operationId: string,
       path: string,

@@ -9,6 +9,7 @@ import {
 import { Type } from 'typebox';
 import type { Agency } from '../stand-in/agency.js';
 import { PROBLEMS } from '../stand-in/contract.js';
+import { addDecisionRoute } from '../stand-in/decision-route.js';
 import { done } from '../stand-in/desk-routes.js';
 import {
   CaseNoField,
@@ -98,6 +99,7 @@ export const labourAgency: Agency = {
   tables: REVIEW_TABLES,
 
   signedRoutes(app, standIn) {
+    addDecisionRoute(app, standIn);
     const reviews = new Reviews(standIn);
     app.post(
       '/reviews',

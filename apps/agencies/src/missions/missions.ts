@@ -3,6 +3,7 @@ import { AgencySystem, FactName, INSPECTION_RESULTS, InspectionResult } from '@t
 import { Type } from 'typebox';
 import type { Agency } from '../stand-in/agency.js';
 import type { Tx } from '../stand-in/database.js';
+import { addDecisionRoute } from '../stand-in/decision-route.js';
 import { done } from '../stand-in/desk-routes.js';
 import { CaseNoField, Closed, NameField, ReferenceField, OneOf } from '../stand-in/formats.js';
 import { both, form, html, table } from '../stand-in/html.js';
@@ -26,7 +27,7 @@ const COLUMNS = 'id, case_no as "caseNo", reference, result, office, inspected_a
 export const missions: Agency = {
   name: AgencySystem.Missions,
   title: { zh: '駐外館處 繳驗護照', en: 'Missions: passport inspection' },
-  description: 'Tells the result of a passport inspection; the platform calls nothing here.',
+  description: 'Tells the result of a passport inspection, and is told what was decided.',
   facts: [FactName.PassportInspected],
   mode: Mode.Manual,
   tables: `
@@ -40,7 +41,7 @@ create table if not exists inspection (
 );
 `,
 
-  signedRoutes() {},
+  signedRoutes: addDecisionRoute,
 
   openRoutes(app, standIn) {
     const InspectionBody = Closed({

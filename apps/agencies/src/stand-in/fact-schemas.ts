@@ -30,7 +30,7 @@ const fact = (name: FactName, summary: string, fields: TProperties): FactSchema 
 /** One thing the applicant is asked to mend. */
 export const RequestItemBody = Type.Object(
   {
-    path: Type.String({ pattern: '^[A-Za-z][\\w.]{0,127}$', description: 'of the field, or `documents.<slot>`' }),
+    path: Type.String({ pattern: '^[A-Za-z][\\w.-]{0,127}$', description: 'of the field, or `documents.<slot>`' }),
     reason: OneOf(ITEM_REASONS),
     note: Type.String({ minLength: 1, maxLength: 1000, description: 'what is wrong, in words to the applicant' }),
     example: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'what would do' })),

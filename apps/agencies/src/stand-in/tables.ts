@@ -33,6 +33,7 @@ create table if not exists ledger (
 );
 create index if not exists ledger_case on ledger (agency, case_no);
 create index if not exists ledger_reference on ledger (agency, reference);
+create sequence if not exists decision_receipt;
 create table if not exists chore (
   seq bigint generated always as identity primary key,
   agency text not null,

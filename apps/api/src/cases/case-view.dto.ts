@@ -1,7 +1,15 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import type { Actor, CaseView, CommandName, Desk, Finding } from '@talent-window/contracts/vocabulary';
-import { CheckKind, COMMAND_NAMES, FindingResult, HIT_DECISIONS, Role } from '@talent-window/contracts/vocabulary';
-import type { HitDecision } from '@talent-window/contracts/vocabulary';
+import {
+  CheckKind,
+  COMMAND_NAMES,
+  FindingResult,
+  HIT_DECISIONS,
+  LabourConclusion,
+  PERMIT_DOUBTS,
+  Role,
+} from '@talent-window/contracts/vocabulary';
+import type { HitDecision, PermitDoubt } from '@talent-window/contracts/vocabulary';
 import { ProgressDto } from '../progress/progress.dto.js';
 import { progressDto } from '../progress/progress-rendering.js';
 import { taipeiToday } from '../progress/taipei-today.js';
@@ -54,8 +62,23 @@ export class DeskDto implements Desk {
   @ApiPropertyOptional({ description: 'document number of the labour agency' })
   labourDocumentNo?: string;
 
+  @ApiPropertyOptional({ enum: Object.values(LabourConclusion), description: 'its latest conclusion' })
+  labourConclusion?: LabourConclusion;
+
+  @ApiPropertyOptional({
+    enum: [1, 2],
+    description: '1 when the target of the stage is used up, 2 when the whole budget',
+  })
+  escalation?: 1 | 2;
+
+  @ApiPropertyOptional({ description: 'the card is ordered' })
+  cardOrdered?: boolean;
+
   @ApiPropertyOptional({ description: 'number printed on the card' })
   cardNo?: string;
+
+  @ApiPropertyOptional({ enum: PERMIT_DOUBTS, description: 'why an officer is to look at the permit' })
+  permitDoubt?: PermitDoubt;
 }
 
 @ApiSchema({ name: 'CaseView' })

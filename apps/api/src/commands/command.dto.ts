@@ -28,11 +28,13 @@ import type {
   CommandName,
   Correct,
   DecideHit,
+  DecidePermit,
   DecideReview,
   DismissOverdue,
   ExtendDeadline,
   HitDecision,
   InspectionResult,
+  PermitDecision,
   ReasonKey,
   RecordHandover,
   RecordInspection,
@@ -46,6 +48,8 @@ import type {
 import {
   COLLECTION_MODES,
   HIT_DECISIONS,
+  PERMIT_DECISIONS,
+  PERMIT_REASONS,
   INSPECTION_RESULTS,
   REFUSAL_REASONS,
   REVIEW_DECISIONS,
@@ -274,6 +278,34 @@ export class SuspendClockDto extends CommandDto implements Sent<SuspendClock> {
 @ApiSchema({ name: 'ResumeClock' })
 export class ResumeClockDto extends CommandDto implements Sent<ResumeClock> {
   @ApiProperty({ maxLength: NOTE })
+  @IsString()
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+@ApiSchema({ name: 'DecidePermit' })
+export class DecidePermitDto extends CommandDto implements Sent<DecidePermit> {
+  @ApiProperty({ enum: PERMIT_DECISIONS })
+  @IsIn(PERMIT_DECISIONS)
+  decision!: PermitDecision;
+
+  @ApiProperty({ enum: PERMIT_REASONS, isArray: true, description: 'at least one to annul or revoke, none to keep' })
+  @IsArray()
+  @ArrayMaxSize(PERMIT_REASONS.length, { context: { max: PERMIT_REASONS.length } })
+  @IsIn(PERMIT_REASONS, { each: true })
+  reasons!: ReasonKey[];
+
+  @ApiPropertyOptional({
+    maxLength: NOTE,
+    description: '事實: what was found, in words to the holder; to annul or revoke',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  facts?: string;
+
+  @ApiProperty({ maxLength: NOTE, description: 'officers only' })
   @IsString()
   @MaxLength(NOTE, { context: { max: NOTE } })
   note!: string;

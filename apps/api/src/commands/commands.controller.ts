@@ -9,6 +9,7 @@ import {
   AssignDto,
   ClaimDto,
   DecideHitDto,
+  DecidePermitDto,
   DecideReviewDto,
   DismissOverdueDto,
   ExtendDeadlineDto,
@@ -93,6 +94,15 @@ export class CommandsController {
     @Body() content: ExtendDeadlineDto,
   ): Promise<CaseViewDto> {
     return this.commands.send(who, caseNo, { name: 'extendDeadline', content });
+  }
+
+  @CommandEndpoint('decide-permit', 'decidePermit', 'Keep, annul or revoke the permit that a case brought')
+  decidePermit(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: DecidePermitDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'decidePermit', content });
   }
 
   @CommandEndpoint('suspend-clock', 'suspendClock', 'Stop the review period while force majeure lasts')

@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { Actor, CaseNo, CaseView, Command, CommandName, Role } from '@talent-window/contracts/vocabulary';
-import { ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import type {
+  Actor,
+  CaseNo,
+  CaseView,
+  Command,
+  CommandName,
+  ReasonKey,
+  Role,
+} from '@talent-window/contracts/vocabulary';
+import { PermitDecision, ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { allowedActions, CASE_TYPES, judge } from '@talent-window/domain';
 import { ReadPool } from '../database/read-pool.js';
 import type { CaseRecord } from '../cases/case-record.js';
@@ -58,7 +66,7 @@ export class Commands {
     const actor = lawfulActor(record, sent, actors);
     if (sent.name === 'assign') await this.refuseAssignee(sent.content.assignee);
     const command = { ...(await this.messageOf(record, sent)), name: sent.name, actor } as Command;
-    const result = await this.temporal.send(caseNo, command);
+    const result = await this.temporal.send(record.view.progress, command);
     switch (result.kind) {
       case 'recorded':
         return answer(record, result.view, actor);
@@ -132,7 +140,7 @@ function candidates(visitor: Visitor, { name }: SentCommand): Candidates {
 /** The one whom the legality table lets act now. @throws Problem with the table's reason where it lets none */
 function lawfulActor({ policy, view }: CaseRecord, { name, content }: SentCommand, actors: Candidates): Actor {
   const { stage, visit } = content;
-  const decision = name === 'decideReview' ? { decision: content.decision } : {};
+  const decision = name === 'decideReview' || name === 'decidePermit' ? { decision: content.decision } : {};
   let why: string | undefined;
   for (const actor of actors) {
     const verdict = judge(policy.legality, view, { name, stage, visit, actor, ...decision });
@@ -147,16 +155,27 @@ const malformed = (path: string, reason: string): Error =>
 
 /** A refusal says why [Administrative Procedure Act Art. 96]; an approval has nothing to excuse. */
 function refuseWrongReasons({ name, content }: SentCommand): void {
+  if (name === 'decidePermit') refuseUnfounded(content.decision !== PermitDecision.Keep, content);
   if (name !== 'decideReview') return;
   const isRefusal = content.decision === ReviewDecision.Refuse;
   const asks = content.decision === ReviewDecision.Return || content.decision === ReviewDecision.Supplement;
   const items = content.items ?? [];
   if (asks && items.length === 0) throw malformed('items', 'required');
   if (!asks && items.length > 0) throw malformed('items', 'unknown-field');
-  if (isRefusal && content.reasons.length === 0) throw malformed('reasons', 'required');
-  if (!isRefusal && content.reasons.length > 0) throw malformed('reasons', 'unknown-field');
-  if (isRefusal && content.facts === undefined) throw malformed('facts', 'required');
-  if (!isRefusal && content.facts !== undefined) throw malformed('facts', 'unknown-field');
+  refuseUnfounded(isRefusal, content);
+}
+
+interface Grounds {
+  readonly reasons: readonly ReasonKey[];
+  readonly facts?: string | undefined;
+}
+
+/** What goes against a person has reasons and facts, and nothing else has. */
+function refuseUnfounded(isAgainst: boolean, { reasons, facts }: Grounds): void {
+  if (isAgainst && reasons.length === 0) throw malformed('reasons', 'required');
+  if (!isAgainst && reasons.length > 0) throw malformed('reasons', 'unknown-field');
+  if (isAgainst && facts === undefined) throw malformed('facts', 'required');
+  if (!isAgainst && facts !== undefined) throw malformed('facts', 'unknown-field');
 }
 
 /** Whether a command that came again is the one that was recorded, as far as its step tells. */

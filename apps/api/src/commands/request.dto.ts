@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class
 import type { AnswerKind, ItemAnswer, ItemReason, RequestItem } from '@talent-window/contracts/vocabulary';
 import { ANSWER_KINDS, ITEM_REASONS } from '@talent-window/contracts/vocabulary';
 
-const PATH = /^[A-Za-z][\w.]{0,127}$/;
+const PATH = /^[A-Za-z][\w.-]{0,127}$/;
 const PATH_DESCRIPTION = 'path of the field, e.g. `passport.number`, or of the document slot, e.g. `documents.photo`';
 const WORDS = 1000;
 const EXAMPLE = 500;

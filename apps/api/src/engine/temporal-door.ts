@@ -1,8 +1,8 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
-import type { CaseNo, Command, Progress } from '@talent-window/contracts/vocabulary';
+import type { Command, Progress } from '@talent-window/contracts/vocabulary';
 import type { CommandResult, Temporal } from '@talent-window/temporal';
-import { isAway, openTemporal, queryProgress, sendCommand } from '@talent-window/temporal';
+import { isAway, openTemporal, queryProgress, sendCommand, workflowIdOf } from '@talent-window/temporal';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
@@ -22,9 +22,10 @@ export class TemporalDoor implements OnApplicationShutdown {
   constructor(private readonly config: ApiConfig) {}
 
   /** @throws Problem `engine-away` (503) */
-  async send(caseNo: CaseNo, command: Command): Promise<CommandResult> {
+  async send(progress: Progress, command: Command): Promise<CommandResult> {
     const { client } = await this.open();
-    const result = await sendCommand(client, caseNo, command, {
+    const result = await sendCommand(client, progress.caseNo, command, {
+      workflowId: workflowIdOf(progress),
       timeoutMs: this.config.commandWaitMs,
       assertionKey: Buffer.from(this.config.assertionKey, 'base64'),
     });
@@ -33,10 +34,10 @@ export class TemporalDoor implements OnApplicationShutdown {
   }
 
   /** The progress as the workflow itself tells it. @throws Problem `case-opening` or `engine-away` (503) */
-  async askProgress(caseNo: CaseNo): Promise<Progress> {
+  async askProgress(progress: Progress): Promise<Progress> {
     const { client } = await this.open();
     try {
-      return await queryProgress(client, caseNo, this.config.commandWaitMs);
+      return await queryProgress(client, workflowIdOf(progress), this.config.commandWaitMs);
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) throw problem('case-opening', { headers: { 'retry-after': '2' } });
       if (isAway(error)) throw away();

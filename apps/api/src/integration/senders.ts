@@ -6,6 +6,7 @@ export const FACTS_OF: Readonly<Record<AgencySystem, readonly AgencyFactName[]>>
   'labour-agency': ['labourReviewConcluded', 'labourSupplementRequested'],
   'entry-exit': ['entryRecorded'],
   missions: ['passportInspected'],
+  ministries: [],
   'card-production': ['cardProduced', 'cardSpoiled'],
   inventory: [],
 };

@@ -67,8 +67,8 @@ export class ProgressReader {
 
   /** The progress as the workflow itself tells it, by a Temporal query. */
   async ask(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
-    await this.open(tokens, caseNo);
-    const progress = await this.temporal.askProgress(caseNo);
+    const { progress: known } = await this.open(tokens, caseNo);
+    const progress = await this.temporal.askProgress(known);
     return this.render(progress, progressHashOf(progress));
   }
 

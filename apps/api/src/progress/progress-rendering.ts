@@ -8,6 +8,7 @@ import {
   usedWorkingDays,
 } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
+import { permitDto } from './permit.dto.js';
 import type { ProgressDto } from './progress.dto.js';
 import type { RequestDto } from './request.dto.js';
 
@@ -16,7 +17,7 @@ export const progressTag = (progressHash: string, today: Day): string => `"${pro
 
 /** A progress with its texts in both languages and the clock as it reads on a day in Taipei. */
 export function progressDto(progress: Progress, today: Day): ProgressDto {
-  const { request, ...rest } = progress;
+  const { request, permit, ...rest } = progress;
   const { clock, collection, caseType, stage, holder, awaiting, outcome, reasons, parts } = progress;
   const office = findOffice(collection.office);
   const midnight = endOfTaipeiDay(today);
@@ -24,6 +25,7 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
   return {
     ...rest,
     ...(request ? { request: requestDto(request) } : {}),
+    ...(permit ? { permit: permitDto(permit) } : {}),
     parts: parts.map((part) => ({
       ...part,
       usedWorkingDays: usedByPart(progress, part, now, CURRENT_CALENDAR),

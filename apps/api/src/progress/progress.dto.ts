@@ -27,6 +27,7 @@ import {
   STAGES,
 } from '@talent-window/contracts/vocabulary';
 import { BothTextsDto } from '../http/problem.dto.js';
+import { PermitDto } from './permit.dto.js';
 import { RequestDto } from './request.dto.js';
 
 @ApiSchema({ name: 'Part' })
@@ -208,6 +209,9 @@ export class ProgressDto implements Progress {
 
   @ApiPropertyOptional({ format: 'date', description: 'the day the applicant chose for the card to be made' })
   issueOn?: string;
+
+  @ApiPropertyOptional({ type: PermitDto, description: 'the card the case brought, once it is made' })
+  permit?: PermitDto;
 
   @ApiProperty({ description: 'visits in person so far' })
   visitsInPerson!: number;

@@ -2,9 +2,9 @@ import type { LegalityRow, Role, Stage } from '@talent-window/contracts/vocabula
 import { CommandName, LegalityCondition, STAGES } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '@talent-window/domain';
 
-/** A stage that a role acts on, and which of its cases. */
+/** A stage that a role acts on, or the permits of closed cases, and which of them. */
 interface Reach {
-  readonly stage: Stage;
+  readonly of: Stage | 'permits';
   readonly commands: readonly CommandName[];
   /** SQL over `case_projection p` */
   readonly where: string;
@@ -21,6 +21,9 @@ const SCOPE: Partial<Readonly<Record<LegalityCondition, string>>> = {
   [LegalityCondition.ConfirmedHit]: `exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person')`,
 };
 
+/** Looked at only where something speaks against them; as the index has it. */
+const IN_DOUBT = `p.outcome = 'approved' and jsonb_exists(p.desk, 'permitDoubt')`;
+
 /** What supervisors may do to any case is no work that waits for them. */
 const INTERVENTIONS: readonly CommandName[] = [CommandName.SuspendClock, CommandName.ResumeClock];
 
@@ -29,15 +32,20 @@ export function reachOf(roles: readonly Role[]): readonly Reach[] {
   const rows = Object.values(CASE_TYPES)
     .flatMap(({ legality }) => legality)
     .filter((row) => row.roles.some((role) => roles.includes(role)) && !INTERVENTIONS.includes(row.command));
-  return STAGES.flatMap((stage): Reach[] => {
-    const atStage = rows.filter((row) => row.stages.includes(stage));
+  const ofPermits = rows.filter(({ onPermit }) => onPermit);
+  const stages = STAGES.flatMap((stage): Reach[] => {
+    const atStage = rows.filter((row) => row.stages.includes(stage) && !row.onPermit);
     const scopes = atStage.map(scopeOf);
     const commands = atStage.map(({ command }) => command);
     if (scopes.length === 0) return [];
     const isAny = scopes.some((scope) => scope.length === 0);
     const some = [...new Set(scopes.map((scope) => `(${scope.join(' and ')})`))].join(' or ');
-    return [{ stage, commands, where: `p.stage = '${stage}'${isAny ? '' : ` and (${some})`}` }];
+    return [
+      { of: stage, commands, where: `p.outcome is null and p.stage = '${stage}'${isAny ? '' : ` and (${some})`}` },
+    ];
   });
+  if (ofPermits.length === 0) return stages;
+  return [...stages, { of: 'permits', commands: ofPermits.map(({ command }) => command), where: IN_DOUBT }];
 }
 
 const scopeOf = ({ conditions }: LegalityRow): readonly string[] =>
@@ -93,5 +101,9 @@ const FOR_COMMAND: readonly (QueueView & { readonly command: CommandName })[] = 
 export const viewsOf = (reach: readonly Reach[]): readonly QueueView[] => [
   ...COMMON,
   ...FOR_COMMAND.filter(({ command }) => reach.some(({ commands }) => commands.includes(command))),
-  ...reach.map(({ stage }) => ({ id: stage, label: `stages.${stage}`, where: `p.stage = '${stage}'` })),
+  ...reach.map(({ of }) =>
+    of === 'permits'
+      ? { id: of, label: 'queues.permits', where: IN_DOUBT }
+      : { id: of, label: `stages.${of}`, where: `p.outcome is null and p.stage = '${of}'` },
+  ),
 ];

@@ -31,7 +31,7 @@ export class Queues {
     const counts = views.map(({ where }, index) => `count(*) filter (where ${where})::int as v${index}`);
     const { rows } = await this.pool.query<Record<string, number>>(
       `select ${counts.join(', ')} from case_projection p
-       where p.outcome is null and (${scopeSql(reach)}) and ${PARAMETERS}`,
+       where (${scopeSql(reach)}) and ${PARAMETERS}`,
       parameters(actor),
     );
     return views.map(({ id, label }, index) => ({
@@ -49,7 +49,7 @@ export class Queues {
     const after = cursor === undefined ? undefined : positionFrom(cursor);
     const { rows } = await this.pool.query<QueueRow>(
       `select p.progress, p.desk, p.due_at as due from case_projection p
-       where p.outcome is null and (${scopeSql(reach)}) and ${view.where} and ${PARAMETERS}
+       where (${scopeSql(reach)}) and ${view.where} and ${PARAMETERS}
          ${after ? `and (coalesce(p.due_at, 'infinity'), p.case_no) > ($4::timestamptz, $5)` : ''}
        order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}`,
       [...parameters(actor), ...(after ? [after.due, after.caseNo] : [])],

@@ -1,4 +1,4 @@
-import type { Day } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Day } from '@talent-window/contracts/vocabulary';
 
 /** What the records are searched by. */
 export interface RecordedPerson {
@@ -33,10 +33,22 @@ export interface LatestEntry {
   readonly enteredOn?: Day;
 }
 
-/** NIA's entry/exit, photo and illegal-stay records. Every method only reads, and throws `AgencyError`. */
+/** A permit that is struck from the records: the one that a card replaced, or a card that was taken back. */
+export interface CancelPermit {
+  readonly person: RecordedPerson;
+  readonly caseNo: CaseNo;
+  readonly why: 'replaced' | 'annulled' | 'revoked';
+  /** 統一證號 of its holder, where there is one */
+  readonly uiNo?: string;
+  /** also the idempotency key */
+  readonly reference: string;
+}
+
+/** NIA's entry/exit, photo, illegal-stay and permit records. Every method throws `AgencyError`; all but the last only read. */
 export interface EntryExitRecords {
   entryPhoto(person: RecordedPerson, reference?: string): Promise<EntryPhoto>;
   passportImage(person: RecordedPerson, reference?: string): Promise<PassportImage>;
   stayRecords(person: RecordedPerson, reference?: string): Promise<StayRecords>;
   latestEntry(person: RecordedPerson, reference?: string): Promise<LatestEntry>;
+  cancelPermit(cancel: CancelPermit): Promise<void>;
 }

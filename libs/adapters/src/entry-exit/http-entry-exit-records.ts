@@ -31,6 +31,12 @@ export function createEntryExitRecords(connection: AgencyConnection): EntryExitR
       const answer = await search('latestEntry', '/searches/latest-entry', person, reference);
       return answer.has('enteredOn') ? { enteredOn: answer.day('enteredOn') } : {};
     },
+    async cancelPermit({ person, reference, ...cancel }) {
+      const { passportNo, nationality, birthDate, englishName } = person;
+      const body = { passportNo, nationality, birthDate, englishName, reference, ...cancel };
+      const call = { operation: 'cancelPermit', method: 'POST', path: '/permits/cancellations' } as const;
+      await client.call({ ...call, body, reference, idempotencyKey: reference });
+    },
   };
 }
 

@@ -222,6 +222,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/commands/decide-permit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep, annul or revoke the permit that a case brought */
+        post: operations["decidePermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/commands/decide-review": {
         parameters: {
             query?: never;
@@ -904,7 +921,7 @@ export interface components {
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator";
         };
         AllowedActions: {
-            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock")[];
+            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
             /**
              * @description what a command must name
              * @enum {string}
@@ -1075,7 +1092,7 @@ export interface components {
         };
         CaseView: {
             /** @description what the visitor may do now, by the legality table */
-            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock")[];
+            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
             /** @description officers only */
             desk?: components["schemas"]["Desk"];
             progress: components["schemas"]["Progress"];
@@ -1290,6 +1307,28 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        DecidePermit: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @enum {string} */
+            decision: "keep" | "annul" | "revoke";
+            /** @description 事實: what was found, in words to the holder; to annul or revoke */
+            facts?: string;
+            /** @description officers only */
+            note: string;
+            /** @description at least one to annul or revoke, none to keep */
+            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "labour-review-rejected" | "false-statement" | "given-up")[];
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
         DecideReview: {
             /**
              * Format: uuid
@@ -1336,6 +1375,13 @@ export interface components {
             assignee?: string;
             /** @description number printed on the card */
             cardNo?: string;
+            /** @description the card is ordered */
+            cardOrdered?: boolean;
+            /**
+             * @description 1 when the target of the stage is used up, 2 when the whole budget
+             * @enum {integer}
+             */
+            escalation?: 1 | 2;
             /** @description of the identity check; empty for other agencies */
             findings: components["schemas"]["CheckFinding"][];
             /**
@@ -1343,10 +1389,20 @@ export interface components {
              * @description who decided the initial review (four eyes)
              */
             initialReviewer?: string;
+            /**
+             * @description its latest conclusion
+             * @enum {string}
+             */
+            labourConclusion?: "accepted" | "rejected";
             /** @description document number of the labour agency */
             labourDocumentNo?: string;
             /** @description the statutory deadline of the present wait has passed */
             overdue: boolean;
+            /**
+             * @description why an officer is to look at the permit
+             * @enum {string}
+             */
+            permitDoubt?: "labour-conclusion" | "hit";
         };
         Difference: {
             /** @description absent where there is nothing now */
@@ -1962,6 +2018,30 @@ export interface components {
             /** @description of this one payment; two payments of one order differ in it */
             transactionNo?: string;
         };
+        Permit: {
+            /**
+             * Format: date-time
+             * @description when it was annulled or revoked, or found expired
+             */
+            endedAt?: string;
+            /** @description 事實: what was found */
+            facts?: string;
+            /** @description why it was annulled or revoked */
+            reasons?: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status" | "labour-review-rejected" | "passport-inspection-failed" | "passport-not-presented" | "not-supplemented" | "not-paid" | "given-up" | "false-statement")[];
+            /** @description in the order of `reasons` */
+            reasonTexts: components["schemas"]["BothTexts"][];
+            /** @enum {string} */
+            state: "in-force" | "expired" | "annulled" | "revoked";
+            /** @description the state */
+            text: components["schemas"]["BothTexts"];
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description last day of validity
+             */
+            validUntil: string;
+        };
         Problem: {
             /**
              * @description the case number, where the draft has become a case
@@ -2082,7 +2162,9 @@ export interface components {
             outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
             /** @description every authority’s part, in order */
             parts: components["schemas"]["Part"][];
-            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status" | "labour-review-rejected" | "passport-inspection-failed" | "passport-not-presented" | "not-supplemented" | "not-paid")[];
+            /** @description the card the case brought, once it is made */
+            permit?: components["schemas"]["Permit"];
+            reasons: ("criterion-not-met" | "entry-ban" | "residence-refusal-ground" | "documents-incomplete" | "wrong-status" | "labour-review-rejected" | "passport-inspection-failed" | "passport-not-presented" | "not-supplemented" | "not-paid" | "given-up" | "false-statement")[];
             /** @description the latest return or supplement */
             request?: components["schemas"]["Request"];
             /** @enum {string} */
@@ -3000,6 +3082,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DecideHit"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decidePermit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecidePermit"];
             };
         };
         responses: {
@@ -4083,7 +4200,7 @@ export interface operations {
             };
             path: {
                 documentId: string;
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "card-production" | "inventory";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory";
             };
             cookie?: never;
         };
@@ -4119,7 +4236,7 @@ export interface operations {
                 "x-tw-timestamp": string;
             };
             path: {
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "card-production" | "inventory";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory";
             };
             cookie?: never;
         };

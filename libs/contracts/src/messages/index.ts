@@ -15,6 +15,7 @@ import type {
   CommandName,
   Correct,
   DecideHit,
+  DecidePermit,
   DecideReview,
   DismissOverdue,
   EntryRecorded,
@@ -59,6 +60,7 @@ export const chooseCollectionUpdate = defineUpdate<CommandAnswer, [Asserted<Choo
 export const chooseIssueDayUpdate = defineUpdate<CommandAnswer, [Asserted<ChooseIssueDay>]>('chooseIssueDay');
 export const suspendClockUpdate = defineUpdate<CommandAnswer, [Asserted<SuspendClock>]>('suspendClock');
 export const resumeClockUpdate = defineUpdate<CommandAnswer, [Asserted<ResumeClock>]>('resumeClock');
+export const decidePermitUpdate = defineUpdate<CommandAnswer, [Asserted<DecidePermit>]>('decidePermit');
 
 /** Every command's Update, by the command's name. */
 export const UPDATES = {
@@ -80,6 +82,7 @@ export const UPDATES = {
   chooseIssueDay: chooseIssueDayUpdate,
   suspendClock: suspendClockUpdate,
   resumeClock: resumeClockUpdate,
+  decidePermit: decidePermitUpdate,
 } as const satisfies Record<CommandName, unknown>;
 
 export const paymentSettledSignal = defineSignal<[Asserted<PaymentSettled>]>('paymentSettled');
@@ -123,6 +126,8 @@ export const TaskQueue = {
   EntryExit: 'entry-exit',
   Card: 'card-production',
   Notices: 'notices',
+  /** telling authorities what was decided */
+  Decisions: 'decisions',
 } as const;
 export type TaskQueue = (typeof TaskQueue)[keyof typeof TaskQueue];
 

@@ -23,6 +23,8 @@ export const AgencySystem = {
   LabourAgency: 'labour-agency',
   EntryExit: 'entry-exit',
   Missions: 'missions',
+  /** the competent ministries 目的事業主管機關 */
+  Ministries: 'ministries',
   CardProduction: 'card-production',
   Inventory: 'inventory',
 } as const;

@@ -2,6 +2,7 @@ import type { Actor } from './actor.js';
 import type { CollectionMode, Day } from './case-type.js';
 import type { Stage } from './stage.js';
 import type { HitDecision } from './finding.js';
+import type { PermitDecision } from './permit.js';
 import type { ReasonKey } from './reason.js';
 import type { ItemAnswer, RequestItem } from './request.js';
 
@@ -25,6 +26,7 @@ export const CommandName = {
   ChooseIssueDay: 'chooseIssueDay',
   SuspendClock: 'suspendClock',
   ResumeClock: 'resumeClock',
+  DecidePermit: 'decidePermit',
 } as const;
 export type CommandName = (typeof CommandName)[keyof typeof CommandName];
 export const COMMAND_NAMES = Object.values(CommandName) as readonly CommandName[];
@@ -135,6 +137,17 @@ export interface ResumeClock extends CommandEnvelope {
   readonly note: string;
 }
 
+/** 撤銷、廢止, or that the permit stays; stage and visit are those at which the case ended. */
+export interface DecidePermit extends CommandEnvelope {
+  readonly decision: PermitDecision;
+  /** at least one to annul or revoke, none to keep */
+  readonly reasons: readonly ReasonKey[];
+  /** 事實, in words to the holder, at most 2,000 characters; to annul or revoke [Administrative Procedure Act Art. 96] */
+  readonly facts?: string;
+  /** at most 2,000 characters; officers only */
+  readonly note: string;
+}
+
 /**
  * A message with the platform's signature for exactly this content on this case. Without it a case obeys nobody and
  * believes nothing: who can reach the engine is thereby neither an officer nor an agency.
@@ -163,5 +176,6 @@ export interface CommandByName {
   readonly chooseIssueDay: ChooseIssueDay;
   readonly suspendClock: SuspendClock;
   readonly resumeClock: ResumeClock;
+  readonly decidePermit: DecidePermit;
 }
 export type Command = { [N in CommandName]: CommandByName[N] & { readonly name: N } }[CommandName];

@@ -4,11 +4,22 @@ export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
 export type { CaseNo, Day, Instant } from './case-type.js';
-export { ReasonKey, REASON_KEYS, REFUSAL_REASONS, IgnoredReason, TurnRefusal } from './reason.js';
+export { ReasonKey, REASON_KEYS, REFUSAL_REASONS, PERMIT_REASONS, IgnoredReason, TurnRefusal } from './reason.js';
+export {
+  DecisionKind,
+  DECISION_KINDS,
+  PermitDecision,
+  PERMIT_DECISIONS,
+  PermitDoubt,
+  PERMIT_DOUBTS,
+  PermitState,
+  PERMIT_STATES,
+} from './permit.js';
+export type { Permit } from './permit.js';
 export { CheckKind, FindingResult, HitDecision, HIT_DECISIONS } from './finding.js';
 export type { Finding } from './finding.js';
 export { LegalityCondition } from './policy.js';
-export type { CasePolicy, CollectionPlan, DueDate, LegalityRow, PollSchedule } from './policy.js';
+export type { CasePolicy, CollectionPlan, DueDate, LegalityRow, PermitPolicy, PollSchedule } from './policy.js';
 export {
   CommandName,
   COMMAND_NAMES,
@@ -30,6 +41,7 @@ export type {
   CommandEnvelope,
   Correct,
   DecideHit,
+  DecidePermit,
   DecideReview,
   DismissOverdue,
   ExtendDeadline,

@@ -1,5 +1,7 @@
 import type { CaseTypeId, CollectionMode, Instant, RuleSetId } from './case-type.js';
+import type { AgencySystem } from './authority.js';
 import type { CommandName, ReviewDecision } from './command.js';
+import type { PermitDecision } from './permit.js';
 import type { Role } from './actor.js';
 import type { Stage } from './stage.js';
 
@@ -16,8 +18,10 @@ export interface LegalityRow {
   readonly command: CommandName;
   readonly stages: readonly Stage[];
   readonly roles: readonly Role[];
-  /** for `decideReview`: the one decision this row is about; absent means any */
-  readonly decision?: ReviewDecision;
+  /** the one decision this row is about; absent means any */
+  readonly decision?: ReviewDecision | PermitDecision;
+  /** the row is about the permit of a case that has ended; all others are about an open case */
+  readonly onPermit?: boolean;
   readonly conditions: readonly LegalityCondition[];
 }
 
@@ -55,6 +59,10 @@ export const LegalityCondition = {
   ClockSuspended: 'clock-suspended',
   /** the card is not ordered yet */
   CardNotOrdered: 'card-not-ordered',
+  /** the case brought a permit, and it has neither ended nor been taken back */
+  PermitInForce: 'permit-in-force',
+  /** something speaks against the permit, and nobody has decided on it */
+  PermitInDoubt: 'permit-in-doubt',
 } as const;
 export type LegalityCondition = (typeof LegalityCondition)[keyof typeof LegalityCondition];
 
@@ -88,8 +96,20 @@ export interface CasePolicy {
   readonly screensBeforeCard?: boolean;
   /** how long the applicant may put off the making of the card, in days from approval */
   readonly issueWithinDays?: number;
+  /** whether the fee goes back when the case is refused on the merits [domain: refund rules] */
+  readonly refundsOnRefusal?: boolean;
+  /** what follows an approval; absent where the case brings no permit of its own life */
+  readonly permit?: PermitPolicy;
   /** whether a missed statutory deadline dismisses the case without an officer; off by default */
   readonly dismissAutomatically: boolean;
+}
+
+/** What a permit needs of the rules, once its case has ended. */
+export interface PermitPolicy {
+  /** when its holder is reminded, in months before it expires; the first opens the time for an extension */
+  readonly remindMonthsBefore: readonly number[];
+  /** who is told of each decision on the case and the permit [Gold Card Regulations Art. 8] */
+  readonly tells: readonly AgencySystem[];
 }
 
 /** How the card is collected, as the applicant chose. */

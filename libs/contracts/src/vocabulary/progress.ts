@@ -3,6 +3,7 @@ import type { Authority } from './authority.js';
 import type { CaseNo, CaseTypeId, CollectionMode, Day, Instant, RuleSetId } from './case-type.js';
 import type { LabourConclusion } from './fact.js';
 import type { Finding } from './finding.js';
+import type { Permit, PermitDoubt } from './permit.js';
 import type { ReasonKey } from './reason.js';
 import type { Request } from './request.js';
 import type { Outcome, Stage } from './stage.js';
@@ -97,6 +98,8 @@ export interface Progress {
   readonly facts?: string;
   /** the day the applicant chose for the card to be made; absent for as soon as approved */
   readonly issueOn?: Day;
+  /** the card this case brought, once it is made */
+  readonly permit?: Permit;
   /** visits in person so far (A10) */
   readonly visitsInPerson: number;
 }
@@ -112,12 +115,14 @@ export interface Desk {
   /** the labour agency's latest conclusion; it may come again and be another one */
   readonly labourConclusion?: LabourConclusion;
   /** the payment that counts: another one for the same order is given back */
-  readonly payment?: { readonly orderNo: string; readonly transactionNo?: string };
+  readonly payment?: { readonly orderNo: string; readonly transactionNo?: string; readonly amount?: number };
   /** whether the card was ordered */
   readonly cardOrdered?: boolean;
   /** 1 when the target of the stage is used up, 2 when the budget of the whole is */
   readonly escalation?: 1 | 2;
   readonly cardNo?: string;
+  /** an officer is to look at the permit */
+  readonly permitDoubt?: PermitDoubt;
 }
 
 /** Progress and desk together: what the legality table judges by. */

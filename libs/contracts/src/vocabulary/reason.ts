@@ -20,6 +20,10 @@ export const ReasonKey = {
   NotSupplemented: 'not-supplemented',
   /** nothing was paid in time */
   NotPaid: 'not-paid',
+  /** the holder asked for it, or left for good [Gold Card Regulations Art. 7] */
+  GivenUp: 'given-up',
+  /** what was stated or filed was not true [Administrative Procedure Act Art. 117] */
+  FalseStatement: 'false-statement',
 } as const;
 export type ReasonKey = (typeof ReasonKey)[keyof typeof ReasonKey];
 export const REASON_KEYS = Object.values(ReasonKey) as readonly ReasonKey[];
@@ -31,6 +35,16 @@ export const REFUSAL_REASONS = [
   ReasonKey.ResidenceRefusalGround,
   ReasonKey.DocumentsIncomplete,
   ReasonKey.WrongStatus,
+] as const satisfies readonly ReasonKey[];
+
+/** The reasons an officer may give for annulling or revoking a permit. */
+export const PERMIT_REASONS = [
+  ReasonKey.CriterionNotMet,
+  ReasonKey.EntryBan,
+  ReasonKey.ResidenceRefusalGround,
+  ReasonKey.LabourReviewRejected,
+  ReasonKey.FalseStatement,
+  ReasonKey.GivenUp,
 ] as const satisfies readonly ReasonKey[];
 
 /** Why a message had no effect; recorded in the timeline. */

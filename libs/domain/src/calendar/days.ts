@@ -15,6 +15,14 @@ export const dayOf = (number: number): Day => new Date(number * DAY_MS).toISOStr
 
 export const addDays = (day: Day, n: number): Day => dayOf(dayNumber(day) + n);
 
+/** The same day of the month n months earlier, or the last day of that month where it has no such day. */
+export const monthsBefore = (day: Day, n: number): Day => {
+  const monthIndex = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - n;
+  const [year, month] = [Math.floor(monthIndex / 12), (((monthIndex % 12) + 12) % 12) + 1];
+  const date = Math.min(Number(day.slice(8)), new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+};
+
 /** 0 Sunday to 6 Saturday. */
 export const weekday = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
 

@@ -1,5 +1,11 @@
-import type { CaseTypeId, LegalityRow, Stage } from '@talent-window/contracts/vocabulary';
-import { CaseTypeId as Id, CommandName, LegalityCondition, Stage as S } from '@talent-window/contracts/vocabulary';
+import type { CaseTypeId, LegalityRow, PermitPolicy, Stage } from '@talent-window/contracts/vocabulary';
+import {
+  AgencySystem,
+  CaseTypeId as Id,
+  CommandName,
+  LegalityCondition,
+  Stage as S,
+} from '@talent-window/contracts/vocabulary';
 import {
   COLLECTION_COUNTER,
   FORCE_MAJEURE,
@@ -7,6 +13,7 @@ import {
   LABOUR_SUPPLEMENT,
   OWN_MOVES,
   PASSPORT_COUNTER,
+  PERMIT_DESK,
   reviewDesk,
   WITHDRAWAL,
 } from './legality-rows.js';
@@ -20,6 +27,8 @@ export interface CaseType {
   readonly unit: string;
   readonly stages: readonly Stage[];
   readonly legality: readonly LegalityRow[];
+  /** the life of what it brings, after its end */
+  readonly permit: PermitPolicy;
   /** target of each stage in working days; together at most the promise of 20 (A10) */
   readonly targetDays: Partial<Readonly<Record<Stage, number>>>;
 }
@@ -49,7 +58,13 @@ const goldCard: CaseType = {
     ...OWN_MOVES,
     ...FORCE_MAJEURE,
     WITHDRAWAL,
+    ...PERMIT_DESK,
   ],
+  // An extension is filed within four months before expiry [Gold Card Regulations Art. 11].
+  permit: {
+    remindMonthsBefore: [4, 2, 1],
+    tells: [AgencySystem.LabourAgency, AgencySystem.Missions, AgencySystem.Ministries],
+  },
   targetDays: { [S.InitialReview]: 3, [S.LabourReview]: 10, [S.FinalReview]: 3, [S.CardProduction]: 3 },
 };
 
@@ -66,7 +81,10 @@ const arcEmployment: CaseType = {
     ...OWN_MOVES.filter(({ command }) => command !== CommandName.ChangeField),
     ...FORCE_MAJEURE,
     WITHDRAWAL,
+    ...PERMIT_DESK,
   ],
+  // An extension is filed within three months before expiry [ARC Regulations Art. 9].
+  permit: { remindMonthsBefore: [3, 1], tells: [] },
   targetDays: { [S.InitialReview]: 7, [S.CardProduction]: 3 },
 };
 

@@ -1,5 +1,12 @@
 import type { LegalityRow } from '@talent-window/contracts/vocabulary';
-import { CommandName, LegalityCondition, ReviewDecision, Role, Stage } from '@talent-window/contracts/vocabulary';
+import {
+  CommandName,
+  LegalityCondition,
+  PermitDecision,
+  ReviewDecision,
+  Role,
+  Stage,
+} from '@talent-window/contracts/vocabulary';
 
 const REVIEWERS = [Role.NiaReviewer, Role.NiaSupervisor] as const;
 
@@ -155,6 +162,35 @@ export const HIT_AFTER_APPROVAL: readonly LegalityRow[] = [
     decision: ReviewDecision.Refuse,
     conditions: [LegalityCondition.HitsDecided, LegalityCondition.ConfirmedHit],
   },
+];
+
+const ON_PERMIT = { stages: [Stage.Collection], onPermit: true } as const;
+
+/**
+ * After the case: a hit is decided; a permit in doubt is kept, or a supervisor annuls 撤銷 or revokes 廢止 it
+ * [Gold Card Regulations Art. 7].
+ */
+export const PERMIT_DESK: readonly LegalityRow[] = [
+  {
+    command: CommandName.DecideHit,
+    ...ON_PERMIT,
+    roles: REVIEWERS,
+    conditions: [LegalityCondition.PermitInForce, LegalityCondition.HitsOpen],
+  },
+  {
+    command: CommandName.DecidePermit,
+    ...ON_PERMIT,
+    roles: REVIEWERS,
+    decision: PermitDecision.Keep,
+    conditions: [LegalityCondition.PermitInForce, LegalityCondition.PermitInDoubt, LegalityCondition.HitsDecided],
+  },
+  ...[PermitDecision.Annul, PermitDecision.Revoke].map((decision) => ({
+    command: CommandName.DecidePermit,
+    ...ON_PERMIT,
+    roles: [Role.NiaSupervisor],
+    decision,
+    conditions: [LegalityCondition.PermitInForce, LegalityCondition.HitsDecided],
+  })),
 ];
 
 /** 撤案: at any time until the card is ordered; then there is a permit, which is given up and not withdrawn. */

@@ -7,6 +7,7 @@ import {
   LabourConclusion,
   LegalityCondition,
   PauseReason,
+  PermitState,
 } from '@talent-window/contracts/vocabulary';
 
 type Predicate = (view: CaseView, actor: Actor) => boolean;
@@ -33,6 +34,8 @@ export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.LabourNotRejected]: ({ desk }) => desk.labourConclusion !== LabourConclusion.Rejected,
   [LegalityCondition.ClockRunning]: (view) => view.progress.clock.acceptedAt !== undefined && !isSuspended(view),
   [LegalityCondition.ClockSuspended]: isSuspended,
+  [LegalityCondition.PermitInForce]: ({ progress }) => progress.permit?.state === PermitState.InForce,
+  [LegalityCondition.PermitInDoubt]: ({ desk }) => desk.permitDoubt !== undefined,
   [LegalityCondition.CardNotOrdered]: ({ desk }) => desk.cardOrdered !== true,
   [LegalityCondition.Overdue]: (view) => view.desk.overdue,
   [LegalityCondition.NotInitialReviewer]: (view, actor) => view.desk.initialReviewer !== actor.id,

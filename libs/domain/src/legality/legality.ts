@@ -4,6 +4,7 @@ import type {
   CommandName,
   LegalityCondition,
   LegalityRow,
+  PermitDecision,
   ReviewDecision,
   Stage,
 } from '@talent-window/contracts/vocabulary';
@@ -16,7 +17,7 @@ export interface Attempt {
   readonly stage: Stage;
   readonly visit: number;
   readonly actor: Actor;
-  readonly decision?: ReviewDecision;
+  readonly decision?: ReviewDecision | PermitDecision;
 }
 
 export type Verdict =
@@ -25,8 +26,10 @@ export type Verdict =
 /** Judges one command by the case's own legality table. The button, the 409 and the Update's validator all ask here. */
 export function judge(table: readonly LegalityRow[], view: CaseView, attempt: Attempt): Verdict {
   const { progress } = view;
-  if (progress.outcome !== undefined) return refused(TurnRefusal.CaseClosed);
-  const rowsOfCommand = table.filter(
+  const isClosed = progress.outcome !== undefined;
+  const rowsNow = table.filter((row) => (row.onPermit === true) === isClosed);
+  if (isClosed && !rowsNow.some((row) => row.command === attempt.name)) return refused(TurnRefusal.CaseClosed);
+  const rowsOfCommand = rowsNow.filter(
     (row) =>
       row.command === attempt.name &&
       (attempt.decision === undefined || row.decision === undefined || row.decision === attempt.decision),

@@ -6,6 +6,7 @@ import {
   INSPECTION_RESULTS,
   ITEM_REASONS,
   LabourConclusion,
+  PERMIT_DECISIONS,
   REASON_KEYS,
   REVIEW_DECISIONS,
   ROLES,
@@ -45,7 +46,7 @@ const optional =
 const actor: Check = (value) =>
   misfit({ id: uuid, role: oneOf(ROLES), office: optional(text(32)) }, value) === undefined;
 
-const path = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z][\w.[\]]{0,127}$/.test(value);
+const path = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z][\w.[\]-]{0,127}$/.test(value);
 const record =
   (shape: Shape): Check =>
   (value) =>
@@ -97,6 +98,13 @@ export const COMMAND_SHAPES: Readonly<Record<CommandName, Shape>> = {
   chooseIssueDay: { ...COMMAND, issueOn: optional(day) },
   suspendClock: { ...COMMAND, note },
   resumeClock: { ...COMMAND, note },
+  decidePermit: {
+    ...COMMAND,
+    decision: oneOf(PERMIT_DECISIONS),
+    reasons: listOf(oneOf(REASON_KEYS)),
+    note,
+    facts: optional(text(2000)),
+  },
 };
 
 /** What each fact must look like. */

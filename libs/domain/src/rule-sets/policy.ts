@@ -1,6 +1,8 @@
-import type { CasePolicy, CaseTypeId, PollSchedule, RuleSetId } from '@talent-window/contracts/vocabulary';
+import type { CasePolicy, CaseTypeId, Day, PollSchedule, RuleSetId } from '@talent-window/contracts/vocabulary';
 import { Stage } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '../case-types/index.js';
+import { feeTableOn } from '../fees/quote.js';
+import { findRefundRule } from '../fees/refund-rules.js';
 import type { ApplicantSituation } from './rule-sets.js';
 import { RULE_SETS } from './rule-sets.js';
 
@@ -16,6 +18,9 @@ const POLLS: CasePolicy['polls'] = {
   cardProduction: backingOffFrom(10 * MINUTE),
   entry: backingOffFrom(60 * MINUTE),
 };
+
+const refundsOnRefusal = (caseType: CaseTypeId, on: Day): boolean =>
+  findRefundRule(feeTableOn(caseType, on)?.refundRule ?? '')?.onRefusal === 'full';
 
 /** What a new case takes with it, by value, of its case type and rule set. */
 export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: ApplicantSituation): CasePolicy {
@@ -37,6 +42,8 @@ export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: A
     escalates: true,
     screensBeforeCard: true,
     issueWithinDays: 90,
+    refundsOnRefusal: refundsOnRefusal(caseType, rules.version),
+    permit: type.permit,
     dismissAutomatically: false,
   };
 }

@@ -10,6 +10,9 @@ import type {
   InspectionResult,
   ItemReason,
   LabourConclusion,
+  PermitDecision,
+  PermitDoubt,
+  PermitState,
   ReasonKey,
   RequestKind,
   ReviewDecision,
@@ -56,6 +59,14 @@ export const reasons: Texts<ReasonKey> = {
     zh: '未於期限內補正或補正不全。法令依據：外國特定專業人才申請就業金卡許可辦法第4條第1項。',
     en: 'What was asked for was not supplemented in time, or not completely. Legal basis: Employment Gold Card Regulations Art. 4(1).',
   },
+  'given-up': {
+    zh: '持卡人申請廢止或已放棄居留。法令依據：外國特定專業人才申請就業金卡許可辦法第7條。',
+    en: 'The holder asked for it or has given up residence. Legal basis: Employment Gold Card Regulations Art. 7.',
+  },
+  'false-statement': {
+    zh: '申請時所為陳述或所附文件不實。法令依據：行政程序法第117條、外國特定專業人才申請就業金卡許可辦法第7條。',
+    en: 'What was stated or filed in the application was not true. Legal basis: Administrative Procedure Act Art. 117, Employment Gold Card Regulations Art. 7.',
+  },
   'not-paid': {
     zh: '未於期限內繳納規費，申請未予受理。',
     en: 'The fee was not paid in time, so the application was never accepted.',
@@ -82,6 +93,25 @@ export const commands: Texts<CommandName> = {
   chooseIssueDay: { zh: '選擇製卡日', en: 'Choose when the card is made' },
   suspendClock: { zh: '停止計算審查期間', en: 'Stop the review period' },
   resumeClock: { zh: '恢復計算審查期間', en: 'Let the review period run again' },
+  decidePermit: { zh: '許可之維持、撤銷或廢止', en: 'Keep, annul or revoke the permit' },
+};
+
+export const permitStates: Texts<PermitState> = {
+  'in-force': { zh: '有效', en: 'In force' },
+  expired: { zh: '已屆期', en: 'Expired' },
+  annulled: { zh: '已撤銷', en: 'Annulled from the beginning' },
+  revoked: { zh: '已廢止', en: 'Revoked' },
+};
+
+export const permitDecisions: Texts<PermitDecision> = {
+  keep: { zh: '維持許可', en: 'Keep the permit' },
+  annul: { zh: '撤銷許可', en: 'Annul the permit' },
+  revoke: { zh: '廢止許可', en: 'Revoke the permit' },
+};
+
+export const permitDoubts: Texts<PermitDoubt> = {
+  'labour-conclusion': { zh: '勞發署變更審查結果', en: 'The labour agency came to another conclusion' },
+  hit: { zh: '名單異動後有疑似結果', en: 'A possible match after a change of the lists' },
 };
 
 export const facts: Texts<FactName> = {
@@ -195,6 +225,7 @@ export const agencySystems: Texts<AgencySystem | 'platform'> = {
   'labour-agency': { zh: '勞發署審查系統', en: 'System of the labour agency' },
   'entry-exit': { zh: '入出境系統', en: 'Entry and exit system' },
   missions: { zh: '駐外館處系統', en: 'System of the missions' },
+  ministries: { zh: '目的事業主管機關系統', en: 'System of the competent ministries' },
   'card-production': { zh: '製卡系統', en: 'Card production' },
   inventory: { zh: '庫存系統', en: 'Inventory' },
   platform: { zh: '申辦平臺', en: 'The platform' },

@@ -177,6 +177,56 @@ const NOTICES: Readonly<Record<string, Words>> = {
       'Case {caseNo} had ended when {amount:money} came. The money was sent back the way it was paid. You may apply again.\nDetails: {url}',
     ],
   },
+  'fee-returned': {
+    zh: [
+      '規費已退還（案號 {caseNo}）',
+      '案件 {caseNo} 不予許可，所收規費 {amount:money} 依規定退還，已退回原付款方式。您無須處理。\n查詢：{url}',
+    ],
+    en: [
+      'Your fee goes back to you (case {caseNo})',
+      'Case {caseNo} was refused, and the fee of {amount:money} is returned, as the fee standard says. It was sent back the way it was paid. Nothing for you to do.\nDetails: {url}',
+    ],
+  },
+  'permit-reminder': {
+    zh: [
+      '您的卡片將於 {day} 屆期（案號 {caseNo}）',
+      '案件 {caseNo} 所發卡片有效至 {day}。如擬繼續居留，請於屆期前申請延期；逾期未辦，卡片即失效。\n辦理及查詢：{url}',
+    ],
+    en: [
+      'Your card expires on {day} (case {caseNo})',
+      'The card of case {caseNo} is valid until {day}. If you want to stay, apply for its extension before that day; otherwise it lapses.\nExtend and look up: {url}',
+    ],
+  },
+  'permit-expired': {
+    zh: [
+      '您的卡片已屆期（案號 {caseNo}）',
+      '案件 {caseNo} 所發卡片已屆期失效。如仍需居留，請儘速洽移民署服務站。\n查詢：{url}',
+    ],
+    en: [
+      'Your card has expired (case {caseNo})',
+      'The card of case {caseNo} has expired. If you want to stay, please go to a service station of the National Immigration Agency at once.\nDetails: {url}',
+    ],
+  },
+  'permit-annulled': {
+    zh: [
+      '許可已撤銷（案號 {caseNo}）',
+      '案件 {caseNo} 之許可經撤銷，溯及既往失效，卡片應即繳回。事實、理由及法令依據請見：{url}\n如有不服，得於處分書送達之次日起30日內，經由移民署提起訴願。',
+    ],
+    en: [
+      'Your permit is annulled (case {caseNo})',
+      'The permit of case {caseNo} is annulled: it is void from the beginning, and the card must be given back. The facts, the reasons and their legal basis are here: {url}\nYou may appeal through the National Immigration Agency within 30 days from the day after the decision was served.',
+    ],
+  },
+  'permit-revoked': {
+    zh: [
+      '許可已廢止（案號 {caseNo}）',
+      '案件 {caseNo} 之許可經廢止，自廢止時起失效，卡片應即繳回。事實、理由及法令依據請見：{url}\n如有不服，得於處分書送達之次日起30日內，經由移民署提起訴願。',
+    ],
+    en: [
+      'Your permit is revoked (case {caseNo})',
+      'The permit of case {caseNo} is revoked: it is void from now on, and the card must be given back. The facts, the reasons and their legal basis are here: {url}\nYou may appeal through the National Immigration Agency within 30 days from the day after the decision was served.',
+    ],
+  },
   'approval-rescinded': {
     zh: [
       '原許可已撤銷，申請不予許可（案號 {caseNo}）',

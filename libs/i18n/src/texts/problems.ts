@@ -83,6 +83,17 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
       'The card is ordered, so the way to collect it and the day can no longer be changed. Please ask the place chosen.',
     ],
   },
+  'permit-in-force': {
+    zh: ['許可不在有效狀態', '許可已屆期、已撤銷或已廢止，不能再作決定。'],
+    en: ['The permit is not in force', 'It has expired or was taken back, so nothing is left to decide on it.'],
+  },
+  'permit-in-doubt': {
+    zh: ['許可並無疑義', '沒有待判斷之事由，許可維持有效。'],
+    en: [
+      'Nothing speaks against the permit',
+      'No doubt is open, so there is nothing to decide. The permit stays in force.',
+    ],
+  },
   'hits-open': {
     zh: ['沒有待判定的比對結果', '本案的比對結果均已判定。'],
     en: ['No hit is open', 'Every possible match of this case is decided already.'],

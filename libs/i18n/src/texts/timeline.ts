@@ -23,6 +23,12 @@ type Deed =
   | 'refunded'
   | 'card-put-off'
   | 'card-taken-up'
+  | 'permit-cancelled'
+  | 'permit-reminder-4'
+  | 'permit-reminder-3'
+  | 'permit-reminder-2'
+  | 'permit-reminder-1'
+  | 'permit-expired'
   | 'reviewDecided';
 
 /** One line of a case's timeline: what happened, by the `what` of its step. */
@@ -44,7 +50,7 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   'payment-deadline': { zh: '繳費期限屆滿', en: 'Time for payment ran out' },
 
   'identity-checked': { zh: '身分查核比對完成', en: 'Identity check completed' },
-  'screened-again': { zh: '複審前再次比對管制名單', en: 'Control lists compared again before the final review' },
+  'screened-again': { zh: '再次比對管制名單', en: 'Control lists compared again' },
   claim: { zh: '承辦人接案', en: 'An officer took the case' },
   release: { zh: '承辦人交回案件', en: 'The officer gave the case back' },
   assign: { zh: '主管分案', en: 'A supervisor assigned the case' },
@@ -91,6 +97,14 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   'entry-permit-issued': { zh: '已核發電子入臺證', en: 'Electronic entry permit issued' },
   entryRecorded: { zh: '申請人已入境', en: 'The applicant entered Taiwan' },
   recordHandover: { zh: '申請人已領證', en: 'The card was handed over' },
+
+  'permit-cancelled': { zh: '原許可或卡片已註銷', en: 'Permit or card struck from the records' },
+  'permit-reminder-4': { zh: '四個月後屆期，已提醒持卡人', en: 'Holder reminded: expires in four months' },
+  'permit-reminder-3': { zh: '三個月後屆期，已提醒持卡人', en: 'Holder reminded: expires in three months' },
+  'permit-reminder-2': { zh: '兩個月後屆期，已提醒持卡人', en: 'Holder reminded: expires in two months' },
+  'permit-reminder-1': { zh: '一個月後屆期，已提醒持卡人', en: 'Holder reminded: expires in one month' },
+  'permit-expired': { zh: '許可已屆期', en: 'The permit expired' },
+  decidePermit: { zh: '移民署就許可作成決定', en: 'The Immigration Agency decided on the permit' },
 
   approved: { zh: '結案：許可', en: 'Closed: approved' },
   refused: { zh: '結案：不予許可', en: 'Closed: refused' },
