@@ -82,6 +82,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   extendDeadline: { ...TURN, note: '' },
   suspendClock: { ...TURN, note: 'typhoon' },
   resumeClock: { ...TURN, note: '' },
+  decidePermit: { ...TURN, decision: 'keep', reasons: [], note: '' },
   decodePayloads: { payloads: [] },
 };
 const OWN: Readonly<Record<string, unknown>> = {
@@ -177,6 +178,7 @@ const COMMANDS = [
   'extendDeadline',
   'suspendClock',
   'resumeClock',
+  'decidePermit',
 ];
 
 describe('bad input', () => {

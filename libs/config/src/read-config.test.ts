@@ -74,10 +74,11 @@ describe('readConfig', () => {
       INTEGRATION_KEY_LABOUR_AGENCY: KEY,
       INTEGRATION_KEY_ENTRY_EXIT: KEY,
       INTEGRATION_KEY_MISSIONS: KEY,
+      INTEGRATION_KEY_MINISTRIES: KEY,
       INTEGRATION_KEY_CARD_PRODUCTION: KEY,
       INTEGRATION_KEY_INVENTORY: KEY,
     };
-    expect(Object.keys(readConfig(Keys, all).keys)).toHaveLength(6);
+    expect(Object.keys(readConfig(Keys, all).keys)).toHaveLength(7);
     const faults = faultsOf(() =>
       readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: '', INTEGRATION_KEY_INVENTORY: 'x' }),
     );

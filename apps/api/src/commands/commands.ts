@@ -55,9 +55,9 @@ export class Commands {
    */
   async send(visitor: Visitor, caseNo: CaseNo, sent: SentCommand): Promise<CaseViewDto> {
     const actors = candidates(visitor, sent);
-    refuseWrongReasons(sent);
     const record = await this.cases.findCase(caseNo);
     if (!record || isOfAnother(record, actors)) throw problem('no-such-case');
+    refuseWrongReasons(sent);
     const recorded = await this.findRecorded(caseNo, sent.content.commandId);
     if (recorded) {
       if (!isSame(recorded, sent, actors)) throw problem('command-id-reused');
@@ -86,9 +86,9 @@ export class Commands {
   /** Who of the visitor's roles may send this command now. @throws Problem as `send` would, short of sending it */
   async findLawfulActor(visitor: Visitor, caseNo: CaseNo, sent: SentCommand): Promise<Actor> {
     const actors = candidates(visitor, sent);
-    refuseWrongReasons(sent);
     const record = await this.cases.findCase(caseNo);
     if (!record) throw problem('no-such-case');
+    refuseWrongReasons(sent);
     return lawfulActor(record, sent, actors);
   }
 

@@ -56,6 +56,7 @@ describe('an officer’s queues', () => {
       'final-review': 1,
       'card-production': 0,
       collection: 0,
+      permits: 0,
     });
     expect(await counts('counter@mofa.example')).toMatchObject({ 'passport-inspection': 2, unassigned: 2 });
     expect(await counts('station@nia.example')).toMatchObject({ collection: 1 });
