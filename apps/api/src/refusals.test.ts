@@ -139,7 +139,7 @@ describe('every route', () => {
   it('of one role answers 403 to the others', async () => {
     const applicant = await api.as('applicant@example.test');
     const forOfficers = of('listQueues', 'getQueue', 'decodePayloads', 'signAssertion', ...COMMANDS);
-    expect(forOfficers).toHaveLength(15);
+    expect(forOfficers).toHaveLength(4 + COMMANDS.length);
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
     }
