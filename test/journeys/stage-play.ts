@@ -3,7 +3,6 @@ import type { ApiClient } from '@talent-window/api-client';
 import type { CommandName, Progress } from '@talent-window/contracts/vocabulary';
 import { RuleSetId, Stage } from '@talent-window/contracts/vocabulary';
 import { castMember, patiently, PlatformSaidNo } from '@talent-window/demo';
-import type { CastMember } from '@talent-window/demo';
 import {
   addDays,
   CURRENT_CALENDAR,
@@ -22,6 +21,7 @@ import { expect } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import { keepHistory } from '../replay/keep-history.js';
+import type { Played } from './cast-of-journeys.js';
 import { CAST } from './cast-of-journeys.js';
 import { Desks } from './desks.js';
 import type { TestPlatform } from './platform.js';
@@ -47,7 +47,7 @@ const TODAY = new Date().toISOString().slice(0, 10);
 /** One case, played on a whole platform of its own with a clock that can be moved on. */
 export class StagePlay {
   private caseNo = '';
-  private member = castMember(0, TODAY, 9000);
+  private member: Played = { ...castMember(0, TODAY, 9000), caseType: 'gold-card' };
   private reached: Reached | undefined;
   private readonly browsers = new Map<string, ApiClient>();
 
@@ -115,7 +115,7 @@ export class StagePlay {
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(notices.length);
     const keep = (file: string, workflowId: string): Promise<void> =>
       keepHistory(this.client, this.platform.codecKey, file, workflowId);
-    await keep(`gold-card@2/${name}.json`, this.caseNo);
+    await keep(`${this.member.caseType}@2/${name}.json`, this.caseNo);
     const [permit, after] = [permitIdOf(this.caseNo), `after-${this.caseNo}`];
     if (await this.runs(permit)) await keep(`permit@1/${name}.json`, permit);
     if (await this.runs(after)) await keep(`after-end@1/${name}.json`, after);
@@ -150,10 +150,13 @@ export class StagePlay {
     else await this.command(who, does, step);
   }
 
-  private async submit(member: CastMember, { ruleSet = RuleSetId.OneStop }: Step['with'] & object): Promise<void> {
+  private async submit(member: Played, { ruleSet = RuleSetId.OneStop }: Step['with'] & object): Promise<void> {
     this.member = member;
     await this.platform.agencies.recordEarlierJourney(member.person);
-    const { draftId } = await this.platform.applicant.fillIn(member, { ruleSet: ruleSet as RuleSetId });
+    const { draftId } = await this.platform.applicant.fillIn(member, {
+      caseType: member.caseType,
+      ruleSet: ruleSet as RuleSetId,
+    });
     await this.platform.applicant.upload(draftId, await filesFor(member, TODAY));
     this.caseNo = await this.platform.applicant.submit(draftId);
     this.reached = Stage.Payment;
