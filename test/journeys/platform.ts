@@ -41,6 +41,8 @@ export async function startPlatform(temporal: {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueuePrefix: string;
+  /** how long a day of a deadline lasts, where it is compressed */
+  readonly dayMs?: number;
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
@@ -65,6 +67,7 @@ export async function startPlatform(temporal: {
     OBJECT_STORE: `file:${folder}`,
     SEED_PASSWORD: PASSWORD,
     LOG_LEVEL: 'fatal',
+    ...(temporal.dayMs === undefined ? {} : { DAY_MS: String(temporal.dayMs) }),
     CODEC_KEY: key(),
     SESSION_KEY: key(),
     ASSERTION_KEY: key(),

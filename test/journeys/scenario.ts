@@ -4,6 +4,8 @@ import type { Reached } from './straight-to.js';
 
 /** A journey as an officer could read it: who does what on which day, and what is then the case. */
 export interface Scenario {
+  /** name of its file */
+  readonly name: string;
   readonly title: string;
   /** why it is here: the rule, the pain or the fault it is about */
   readonly about: string;
@@ -37,12 +39,15 @@ export interface Expected {
   readonly notices?: readonly string[];
   /** how often each agency wrote each thing into its own ledger */
   readonly ledgers?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** a part of the decision against the applicant or holder, as the applicant reads it */
+  readonly decision?: Readonly<Record<string, unknown>>;
   /** values of the application as an officer of NIA reads it, by path */
   readonly application?: Readonly<Record<string, unknown>>;
 }
 
 export function readScenario(file: URL): Scenario {
-  return parse(readFileSync(file, 'utf8')) as Scenario;
+  const name = file.pathname.replace(/^.*\/(.+)\.yaml$/, '$1');
+  return { ...(parse(readFileSync(file, 'utf8')) as Omit<Scenario, 'name'>), name };
 }
 
 /** `2027-06-07 09:00` in Taipei as an instant. */

@@ -1,30 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { playScenario } from './play-scenario.js';
 import { readScenario } from './scenario.js';
-import { StagePlay } from './stage-play.js';
+import { skippingClock } from './stage-clock.js';
 
 const FOLDER = new URL('scenarios/', import.meta.url);
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+const scenarios = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => readScenario(new URL(name, FOLDER)));
 
 /** Every journey of `scenarios/`, with time skipping, on the real API, PostgreSQL and agencies. */
 describe('journey', () => {
-  it.each(files.map((file) => [readScenario(new URL(file, FOLDER)).title, file] as const))(
+  it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
     '%s',
-    async (_, file) => {
-      const scenario = readScenario(new URL(file, FOLDER));
-      const play = await StagePlay.open();
-      try {
-        for (const [index, step] of scenario.steps.entries()) {
-          await play.play(step).catch((error: unknown) => {
-            const where = `${file}, step ${index + 1}: ${JSON.stringify({ on: step.on, who: step.who, does: step.does })}`;
-            throw new Error(`${where}\n${error instanceof Error ? error.message : String(error)}`, { cause: error });
-          });
-        }
-        await play.seeItWhole(file.replace('.yaml', ''));
-      } finally {
-        await play.close();
-      }
+    async (_, scenario) => {
       expect(scenario.about).not.toBe('');
+      await playScenario(scenario, await skippingClock());
     },
     120_000,
   );

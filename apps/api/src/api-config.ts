@@ -2,6 +2,7 @@ import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   CodecKey,
   DatabaseUrl,
+  DayMs,
   HttpUrl,
   IntegrationKeys,
   ObjectStore,
@@ -81,6 +82,9 @@ export class ApiConfig {
   /** bytes of one attachment (domain.md §2.4: far above the incumbent's one megabyte) */
   @Whole('UPLOAD_LIMIT', { min: 1, fallback: 20 * 1024 * 1024 })
   uploadLimit!: number;
+
+  @DayMs()
+  dayMs!: number;
 
   @Text('LOG_LEVEL', { fallback: 'info' })
   logLevel!: string;

@@ -14,7 +14,7 @@ import { Codec } from './codec/codec.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { OwnCommandsController } from './commands/own-commands.controller.js';
 import { AmendmentsController } from './cases/amendments.controller.js';
-import { DecisionDraftController } from './cases/decision-draft.controller.js';
+import { DecisionsController } from './cases/decisions.controller.js';
 import { ProcessingTimesController } from './queues/processing-times.controller.js';
 import { Amendments } from './commands/amendments.js';
 import { OwnMoves } from './commands/own-moves.js';
@@ -105,7 +105,7 @@ export class ApiModule {
         QueuesController,
         ProcessingTimesController,
         AmendmentsController,
-        DecisionDraftController,
+        DecisionsController,
         CommandsController,
         OwnCommandsController,
         AssertionsController,

@@ -2,6 +2,7 @@ import {
   createAssertionActivities,
   createCardActivities,
   createCaseActivities,
+  createCompressedDueDates,
   createDecisionActivities,
   createDueDateActivities,
   createEntryExitActivities,
@@ -22,6 +23,7 @@ import type { WorkflowCode } from './workflow-bundle.js';
 import { workflowBundle } from './workflow-bundle.js';
 
 const LARGEST_IMAGE_BYTES = 20 * 1024 * 1024;
+const DAY_MS = 24 * 60 * 60_000;
 /** What an agency is asked at most in a second by all workers together, so that a slow one is not overrun. */
 const AGENCY_LIMIT = { maxTaskQueueActivitiesPerSecond: 50 } as const;
 
@@ -37,7 +39,7 @@ export async function startCasesRole(
     const { sha256 } = await images.put(Readable.from([image]), LARGEST_IMAGE_BYTES);
     return sha256;
   };
-  const { publicUrl, platformUrl } = config;
+  const { publicUrl, platformUrl, dayMs } = config;
   return runWorkers(config, [
     {
       queue: TaskQueue.Cases,
@@ -45,7 +47,7 @@ export async function startCasesRole(
       activities: {
         ...createCaseActivities({ database }),
         ...createPermitActivities({ database }),
-        ...createDueDateActivities(),
+        ...(dayMs < DAY_MS ? createCompressedDueDates(dayMs) : createDueDateActivities()),
         ...createAssertionActivities({ assertionKey: Buffer.from(config.assertionKey, 'base64') }),
       },
     },

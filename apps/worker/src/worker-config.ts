@@ -2,6 +2,7 @@ import {
   AgenciesUrl,
   CodecKey,
   DatabaseUrl,
+  DayMs,
   IntegrationKeys,
   ObjectStore,
   PlatformUrl,
@@ -27,6 +28,7 @@ export class WorkerConfig {
   @AgenciesUrl() agenciesUrl!: string;
   @SmtpUrl() smtpUrl!: string;
   @ObjectStore() objectStore!: string;
+  @DayMs() dayMs!: number;
   @IntegrationKeys() integrationKeys!: Readonly<Record<AgencySystem, string>>;
 }
 

@@ -7,6 +7,7 @@ export {
   AgenciesUrl,
   CodecKey,
   DatabaseUrl,
+  DayMs,
   IntegrationKeys,
   integrationKeyVariable,
   ObjectStore,

@@ -1,6 +1,6 @@
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { HostAndPort, HttpUrl, SECRET_KEY, SecretKey, Text, UrlOf } from './kinds.js';
+import { HostAndPort, HttpUrl, SECRET_KEY, SecretKey, Text, UrlOf, Whole } from './kinds.js';
 import { fromVariable, readVariable, setting, SettingFault } from './setting.js';
 
 /** Settings that several apps share, each named and checked in one place. */
@@ -28,6 +28,9 @@ export const TemporalNamespace = (): PropertyDecorator => Text('TEMPORAL_NAMESPA
 export const TaskQueuePrefix = (): PropertyDecorator => Text('TASK_QUEUE_PREFIX', { fallback: '' });
 /** Encrypts what Temporal stores. */
 export const CodecKey = (): PropertyDecorator => SecretKey('CODEC_KEY');
+
+/** How long a day of a deadline lasts, in ms: less than a day only for rehearsals, in which cases take seconds instead of weeks. */
+export const DayMs = (): PropertyDecorator => Whole('DAY_MS', { min: 10, fallback: 86_400_000 });
 
 /** `file:<folder>` or `s3://bucket/prefix`. */
 export const ObjectStore = (): PropertyDecorator =>

@@ -142,7 +142,7 @@ function takeAnswers(kase: Case, { answers }: CommandByName['resubmit']): Effect
 function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>, 'deadline'> {
   const { request } = kase.view.progress;
   if (!request || kase.view.desk.overdue) return {};
-  const remindAt = Date.parse(request.dueAt) - kase.policy.answerWithin.remindDaysBefore * DAY_MS;
+  const remindAt = Date.parse(request.dueAt) - kase.policy.answerWithin.remindDaysBefore * (kase.policy.dayMs ?? DAY_MS);
   if (!reminded) {
     return {
       deadline: {

@@ -52,7 +52,7 @@ export class Submissions {
     const application = contentToSubmit(formOf(draft), draft.content, contextFor('submit', draft, []));
     const applicant = applicantOf(application);
     const collection = collectionOf(application);
-    const policy = policyFor(caseType, ruleSet, applicant);
+    const policy = policyFor(caseType, ruleSet, applicant, this.config.dayMs);
     const { unit, workflowType } = CASE_TYPES[caseType];
     const submittedAt = new Date();
     const rocYear = rocYearAt(submittedAt.toISOString());

@@ -409,6 +409,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was decided against the applicant or holder: facts, reasons, legal basis, and until when to appeal */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/dismissal-draft": {
         parameters: {
             query?: never;
@@ -1355,11 +1372,11 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
-        DecisionDraft: {
+        Decision: {
             /** @description 事實 */
             facts: components["schemas"]["BothTexts"];
             /** @enum {string} */
-            outcome: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            kind: "approved" | "refused" | "dismissed" | "annulled" | "revoked";
             /** @description 理由及法令依據 */
             reasons: components["schemas"]["BothTexts"][];
             /** @description 教示: appeal, where and until when */
@@ -2451,6 +2468,30 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        ServedDecision: {
+            /**
+             * Format: date
+             * @description last day for an appeal; travel time is added for people abroad
+             */
+            appealUntil: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description 事實 */
+            facts: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            kind: "approved" | "refused" | "dismissed" | "annulled" | "revoked";
+            /** @description 理由及法令依據 */
+            reasons: components["schemas"]["BothTexts"][];
+            /** @description 教示: appeal, where and until when */
+            remedy: components["schemas"]["BothTexts"];
+            /**
+             * Format: date-time
+             * @description 送達: posted in the inbox
+             */
+            servedAt: string;
+            /** @description 主旨 */
+            subject: components["schemas"]["BothTexts"];
+        };
         Session: {
             /** @description one for each web app that is signed in to */
             signedIn: components["schemas"]["SignedIn"][];
@@ -3490,6 +3531,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was decided against the applicant or holder: facts, reasons, legal basis, and until when to appeal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedDecision"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     draftDismissal: {
         parameters: {
             query?: never;
@@ -3508,7 +3577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionDraft"];
+                    "application/json": components["schemas"]["Decision"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -90,6 +90,8 @@ export interface CasePolicy {
     readonly monthsFromAbroad: number;
     readonly remindDaysBefore: number;
   };
+  /** how long a day of a deadline lasts, where it is compressed for a rehearsal */
+  readonly dayMs?: number;
   /** whether supervisors are told when the target of a stage, then the budget of the whole, is used up */
   readonly escalates?: boolean;
   /** whether the applicant is screened once more before the card is ordered */

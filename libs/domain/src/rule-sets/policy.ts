@@ -22,8 +22,16 @@ const POLLS: CasePolicy['polls'] = {
 const refundsOnRefusal = (caseType: CaseTypeId, on: Day): boolean =>
   findRefundRule(feeTableOn(caseType, on)?.refundRule ?? '')?.onRefusal === 'full';
 
-/** What a new case takes with it, by value, of its case type and rule set. */
-export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: ApplicantSituation): CasePolicy {
+/**
+ * What a new case takes with it, by value, of its case type and rule set.
+ * @param dayMs how long a day of its deadlines lasts; less than a day for a rehearsal
+ */
+export function policyFor(
+  caseType: CaseTypeId,
+  ruleSet: RuleSetId,
+  applicant: ApplicantSituation,
+  dayMs: number = DAY,
+): CasePolicy {
   const type = CASE_TYPES[caseType];
   const rules = RULE_SETS[ruleSet];
   const isExempt = (stage: Stage) => stage === Stage.PassportInspection && !rules.inspectsPassportOf(applicant);
@@ -36,9 +44,10 @@ export function policyFor(caseType: CaseTypeId, ruleSet: RuleSetId, applicant: A
     exempt: type.stages.filter(isExempt),
     workingDays: { total: rules.budgetDays, perStage: type.targetDays },
     polls: POLLS,
-    paymentWithinMs: 30 * DAY,
+    paymentWithinMs: 30 * dayMs,
     passportWithinMonths: 6,
     answerWithin: { days: 30, monthsFromAbroad: 6, remindDaysBefore: 7 },
+    ...(dayMs === DAY ? {} : { dayMs }),
     escalates: true,
     screensBeforeCard: true,
     issueWithinDays: 90,

@@ -91,6 +91,13 @@ export const requestProblems: Problems = {
     zh: ['查無此案', '請核對12碼案號及其他查詢資料。'],
     en: ['There is no such case', 'Please check the 12 digits of the case number and the other facts you gave.'],
   },
+  'no-decision': {
+    zh: ['沒有不利處分', '本案並無不予許可、駁回、撤銷或廢止之處分。'],
+    en: [
+      'No decision stands against you',
+      'This case was neither refused nor dismissed, and its permit was not taken back.',
+    ],
+  },
   'no-such-view': {
     zh: ['沒有這個案件清單', '請從可用的清單中選擇。'],
     en: ['There is no such queue', 'Please choose one of the queues there are.'],

@@ -1,0 +1,165 @@
+import { expect } from '@jest/globals';
+import type { ApiClient } from '@talent-window/api-client';
+import type { Progress } from '@talent-window/contracts/vocabulary';
+import { CURRENT_CALENDAR, pausedWorkingDays, usedWorkingDays, valueAt } from '@talent-window/domain';
+import { dataConverterWith, permitIdOf, queryProgress, workflowIdOf } from '@talent-window/temporal';
+import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import pg from 'pg';
+import { keepHistory } from '../replay/keep-history.js';
+import type { Played } from './cast-of-journeys.js';
+import type { Desks } from './desks.js';
+import type { TestPlatform } from './platform.js';
+import type { Expected } from './scenario.js';
+import { soon } from './soon.js';
+import type { StageClock } from './stage-clock.js';
+import { DAY_MS } from './stage-clock.js';
+
+/** What a journey looks at: projection, timeline, notices, ledgers of the agencies, and the case in the engine. */
+export class StageView {
+  private constructor(
+    private readonly clock: StageClock,
+    private readonly codecKey: Buffer,
+    private readonly desks: Desks,
+    private readonly client: Client,
+    private readonly database: pg.Pool,
+    private readonly applicant: ApiClient,
+  ) {}
+
+  static async open(clock: StageClock, platform: TestPlatform, desks: Desks): Promise<StageView> {
+    const client = new Client({
+      connection: clock.connection,
+      dataConverter: dataConverterWith(platform.codecKey),
+    });
+    const database = new pg.Pool({ connectionString: platform.databaseUrl });
+    const applicant = await platform.signIn('applicant@example.test');
+    return new StageView(clock, platform.codecKey, desks, client, database, applicant);
+  }
+
+  async close(): Promise<void> {
+    await this.database.end();
+  }
+
+  /**
+   * What holds at the end of every journey: workflow and projection agree, nothing is unaudited, each notice is one mail,
+   * and the history replays.
+   */
+  async seeItWhole(name: string, caseNo: string, { caseType, content }: Played): Promise<void> {
+    const { rows } = await this.database.query<{ unaudited: number }>(
+      `select count(*)::int as unaudited from timeline t where case_no = $1
+         and not exists (select 1 from audit a where a.case_no = t.case_no and a.cause = t.cause)`,
+      [caseNo],
+    );
+    expect(rows).toEqual([{ unaudited: 0 }]);
+    await this.untilSeen(async () => {
+      const progress = await this.progress(caseNo);
+      expect(await queryProgress(this.client, workflowIdOf(progress), 10_000)).toEqual(progress);
+    });
+    const notices = await this.notices(caseNo);
+    const mails = await soon('a mail for every notice', async () => {
+      const found = await this.desks.mails(content.basic.email);
+      return new Set(found.map(({ messageId }) => messageId)).size >= notices.length ? found : undefined;
+    });
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(notices.length);
+    const keep = (file: string, workflowId: string): Promise<void> =>
+      keepHistory(this.client, this.codecKey, file, workflowId);
+    await keep(`${caseType}@2/${name}.json`, caseNo);
+    const [permit, after] = [permitIdOf(caseNo), `after-${caseNo}`];
+    if (await this.runs(permit)) await keep(`permit@1/${name}.json`, permit);
+    if (await this.runs(after)) await keep(`after-end@1/${name}.json`, after);
+  }
+
+  private async runs(workflowId: string): Promise<boolean> {
+    const handle = this.client.workflow.getHandle(workflowId);
+    return handle.describe().then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof WorkflowNotFoundError) return false;
+        throw error;
+      },
+    );
+  }
+
+  async see(caseNo: string, expected: Expected): Promise<void> {
+    if (expected.progress) {
+      const wanted = expected.progress;
+      await this.untilSeen(async () => expect(await this.progress(caseNo)).toMatchObject(wanted));
+    }
+    for (const line of expected.timeline ?? []) {
+      await this.untilSeen(async () => expect(await this.timeline(caseNo)).toContain(line));
+    }
+    if (expected.notices) {
+      await this.untilSeen(async () => expect(await this.notices(caseNo)).toEqual(expected.notices));
+    }
+    // Compressed days are no days of the official calendar.
+    if (this.clock.dayMs === DAY_MS) await this.seeDays(caseNo, expected);
+    for (const [agency, counts] of Object.entries(expected.ledgers ?? {})) {
+      await this.untilSeen(async () => {
+        const lines = await this.desks.ledger(agency, caseNo);
+        const counted = Object.keys(counts).map((what) => [what, lines.filter((line) => line === what).length]);
+        expect([agency, Object.fromEntries(counted)]).toEqual([agency, counts]);
+      });
+    }
+    if (expected.application) {
+      const { application } = await this.row<{ application: unknown }>(
+        caseNo,
+        'select application from case_file where case_no = $1',
+      );
+      for (const [path, value] of Object.entries(expected.application))
+        expect(valueAt(application, path)).toEqual(value);
+    }
+  }
+
+  private async seeDays(caseNo: string, { used, paused, decision }: Expected): Promise<void> {
+    const now = await this.clock.now();
+    const { clock } = await this.progress(caseNo);
+    if (used !== undefined) expect(usedWorkingDays(clock, now, CURRENT_CALENDAR)).toBe(used);
+    if (paused !== undefined) expect(pausedWorkingDays(clock, now, CURRENT_CALENDAR)).toBe(paused);
+    if (decision === undefined) return;
+    const { data } = await this.applicant.GET('/api/cases/{caseNo}/decision', { params: { path: { caseNo } } });
+    expect(data).toMatchObject(decision);
+  }
+
+  /** Looks again until an expectation holds; its own message tells what is missing when it never does. */
+  private async untilSeen(look: () => Promise<void>): Promise<void> {
+    let last: unknown;
+    await soon('what is expected', () =>
+      look().then(
+        () => true as const,
+        (error: unknown) => {
+          last = error;
+          return undefined;
+        },
+      ),
+    ).catch(() => {
+      throw last;
+    });
+  }
+
+  private async progress(caseNo: string): Promise<Progress> {
+    const { progress } = await this.row<{ progress: Progress }>(
+      caseNo,
+      'select progress from case_projection where case_no = $1',
+    );
+    return progress;
+  }
+
+  private async timeline(caseNo: string): Promise<string[]> {
+    const { rows } = await this.database.query<{ line: string }>(
+      `select concat_ws(' ', kind, what) as line from timeline where case_no = $1 order by seq`,
+      [caseNo],
+    );
+    return rows.map(({ line }) => line);
+  }
+
+  private async notices(caseNo: string): Promise<string[]> {
+    const { rows } = await this.database.query<{ kind: string }>(
+      'select kind from notice where case_no = $1 order by served_at',
+      [caseNo],
+    );
+    return rows.map(({ kind }) => kind);
+  }
+
+  private async row<T extends pg.QueryResultRow>(caseNo: string, sql: string): Promise<T> {
+    return soon('the case', async () => (await this.database.query<T>(sql, [caseNo])).rows[0]);
+  }
+}
