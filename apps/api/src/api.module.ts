@@ -24,6 +24,7 @@ import { DocumentFiles } from './documents/document-files.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Documents } from './documents/documents.js';
 import { Objects } from './documents/objects.js';
+import { DeclarationsController } from './drafts/declarations.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.js';
 import { Submissions } from './drafts/submissions.js';
@@ -93,6 +94,7 @@ export class ApiModule {
         SessionController,
         FormsController,
         ReferenceController,
+        DeclarationsController,
         DraftsController,
         DocumentsController,
         CasesController,

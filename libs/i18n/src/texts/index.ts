@@ -2,6 +2,7 @@ import type { BothTexts } from '../both-texts.js';
 import * as acts from './acts.js';
 import * as life from './case-life.js';
 import { decision } from './decision.js';
+import { declarations } from './declarations.js';
 import { fee, refund } from './fees.js';
 import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
@@ -44,6 +45,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   'agency-systems': acts.agencySystems,
   'fee-recipients': acts.feeRecipients,
   decision,
+  declaration: declarations,
   fee,
   refund,
   timeline,
