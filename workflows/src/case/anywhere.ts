@@ -12,7 +12,7 @@ import {
 import type { Case } from './case.js';
 import { checkIdentity, checkPassport } from './check-identity.js';
 import { recomputeDueDates } from './due-dates.js';
-import { refund } from './refund.js';
+import { isRefunded, refund } from './refund.js';
 import type { Change } from './view.js';
 import { addFindings, changeDesk, changeProgress, chooseIssueDay, pauseClock, resumeClock } from './view.js';
 import type { Effect, Mismatch, Wait } from './wait.js';
@@ -76,7 +76,7 @@ export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
       const paid = kase.view.desk.payment;
       const isAnother =
         paid?.orderNo === orderNo && transactionNo !== undefined && transactionNo !== paid.transactionNo;
-      if (!isAnother) return { mismatch: TurnRefusal.WrongStage };
+      if (!isAnother || isRefunded(kase, transactionNo)) return { mismatch: TurnRefusal.WrongStage };
       return {
         change: asItIs,
         visibility: Visibility.Public,

@@ -1,8 +1,7 @@
 import type { CaseResult, Outcome, StartCase } from '@talent-window/contracts/vocabulary';
-import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { allHandlersFinished, condition, patched } from '@temporalio/workflow';
 import { Case, CaseClosed } from './case.js';
 import { takeTheRest } from './consume.js';
-import { factsAfterEnd } from './facts-after-end.js';
 import { setHandlers } from './handlers.js';
 
 /** Conducts a case through its procedure: state first, then handlers, then the first await. */
@@ -14,7 +13,12 @@ export async function conduct(input: StartCase, procedure: (kase: Case) => Promi
     throw error;
   });
   await kase.courtesiesDone();
-  await takeTheRest(kase, { facts: factsAfterEnd(kase) });
+  await takeTheRest(kase);
+  // A refund is told as well: the run must not end before that mail, and meanwhile something may come again.
+  while (kase.hasCourtesies && patched('2026-11-mails-of-late-facts')) {
+    await kase.courtesiesDone();
+    await takeTheRest(kase);
+  }
   await condition(allHandlersFinished);
   return { caseNo: kase.caseNo, outcome };
 }

@@ -1,4 +1,5 @@
 import { StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { patched } from '@temporalio/workflow';
 import type { Case } from './case.js';
 
 /** Money that is to go back, and why. */
@@ -10,6 +11,12 @@ export interface Refund {
   readonly amount: number;
   readonly why: 'paid-twice' | 'paid-too-late';
 }
+
+/** Whether this payment went back already: it may be told again under another id. */
+export const isRefunded = (kase: Case, transactionNo: string | undefined): boolean =>
+  transactionNo !== undefined &&
+  kase.timeline.some(({ what, cause }) => what === 'refunded' && cause.endsWith(`:refunded-${transactionNo}`)) &&
+  patched('2026-11-refunded-once');
 
 /** Gives money back, once for each payment, and tells the applicant. */
 export async function refund(kase: Case, money: Refund): Promise<void> {

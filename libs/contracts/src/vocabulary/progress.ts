@@ -111,6 +111,8 @@ export interface Desk {
   readonly labourDocumentNo?: string;
   /** the labour agency's latest conclusion; it may come again and be another one */
   readonly labourConclusion?: LabourConclusion;
+  /** the order that was opened for the fee; money for another one is not this case's */
+  readonly orderNo?: string;
   /** the payment that counts: another one for the same order is given back */
   readonly payment?: { readonly orderNo: string; readonly transactionNo?: string };
   /** whether the card was ordered */
