@@ -1,7 +1,9 @@
 import type { Day } from '@talent-window/contracts/vocabulary';
 import { Awaiting, PauseReason, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { patched } from '@temporalio/workflow';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
+import { recomputeDueDates } from '../case/due-dates.js';
 import { awaitNow, both, chooseIssueDay, pauseClock, resumeClock } from '../case/view.js';
 
 const startOf = (day: Day): string => new Date(`${day}T00:00:00+08:00`).toISOString();
@@ -41,6 +43,7 @@ export async function untilIssueDay(kase: Case): Promise<void> {
     both(resumeClock(kase.now(), PauseReason.IssueDay), awaitNow(Awaiting.Card)),
   );
 }
+  if (patched('2026-11-due-dates-after-issue-day')) await recomputeDueDates(kase, 'taken-up-due-dates');
 
 function isAhead(kase: Case): boolean {
   const { issueOn } = kase.view.progress;
