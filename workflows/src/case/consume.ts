@@ -26,9 +26,9 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
     }
     const now = Date.now();
     if (hasPassed(deadline?.at(), now) && deadline) {
-      const { passed, what } = deadline;
+      const { passed, what, key = what } = deadline;
       deadline = undefined;
-      const cause = `timer:${kase.causeOf(what)}`;
+      const cause = `timer:${kase.causeOf(key)}`;
       await kase.record({ cause, kind: StepKind.DeadlinePassed, what, ...contentOf(passed) }, passed.change);
       if (passed.exit !== undefined) return passed.exit;
       continue;

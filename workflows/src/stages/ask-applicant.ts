@@ -9,6 +9,7 @@ import {
   TurnRefusal,
   Visibility,
 } from '@talent-window/contracts/vocabulary';
+import { patched } from '@temporalio/workflow';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import type { Effect, Mismatch, Wait } from '../case/wait.js';
@@ -142,12 +143,12 @@ function takeAnswers(kase: Case, { commandId, answers }: CommandByName['resubmit
 function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>, 'deadline'> {
   const { request } = kase.view.progress;
   if (!request || kase.view.desk.overdue) return {};
-  const remindAt = Date.parse(request.dueAt) - kase.policy.answerWithin.remindDaysBefore * DAY_MS;
   if (!reminded) {
     return {
       deadline: {
-        at: () => new Date(remindAt).toISOString(),
-        what: `request-${nth}-reminded`,
+        at: () => remindAt(kase, patched('2026-11-reminder-follows-deadline') ? undefined : request),
+        what: 'request-reminded',
+        key: `request-${nth}-reminded`,
         passed: { change: (view) => view, visibility: Visibility.Public, exit: { end: 'reminded' } },
       },
     };
@@ -155,7 +156,9 @@ function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>,
   return {
     deadline: {
       at: () => kase.view.progress.request?.dueAt,
-      what: `request-${nth}-deadline`,
+      what: 'request-deadline',
+      // It passes again where it had passed before it was extended.
+      key: `request-${nth}-deadline${request.extended ? '-extended' : ''}`,
       passed: {
         change: both(
           changeDesk(() => ({ overdue: true })),
@@ -166,6 +169,11 @@ function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>,
       },
     },
   };
+}
+
+function remindAt(kase: Case, request = kase.view.progress.request): string | undefined {
+  const before = kase.policy.answerWithin.remindDaysBefore * DAY_MS;
+  return request && new Date(Date.parse(request.dueAt) - before).toISOString();
 }
 
 /** Once more as long as the first time, counted from the deadline that was. */

@@ -33,7 +33,8 @@ export async function untilIssueDay(kase: Case): Promise<void> {
       },
       deadline: {
         at: () => startOf(kase.view.progress.issueOn ?? ''),
-        what: `issue-day-${kase.view.progress.issueOn}`,
+        what: 'issue-day-reached',
+        key: `issue-day-${kase.view.progress.issueOn}`,
         passed: { change: (view) => view, visibility: Visibility.Public, exit: 'reached' },
       },
     });
@@ -42,8 +43,8 @@ export async function untilIssueDay(kase: Case): Promise<void> {
     { cause: kase.causeOf('taken-up'), kind: StepKind.Done, what: 'card-taken-up', visibility: Visibility.Public },
     both(resumeClock(kase.now(), PauseReason.IssueDay), awaitNow(Awaiting.Card)),
   );
-}
   if (patched('2026-11-due-dates-after-issue-day')) await recomputeDueDates(kase, 'taken-up-due-dates');
+}
 
 function isAhead(kase: Case): boolean {
   const { issueOn } = kase.view.progress;
