@@ -3,8 +3,9 @@ import { Stage, StepKind, Visibility } from '@talent-window/contracts/vocabulary
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { both, changeDesk, holdCard, stopClock } from '../case/view.js';
+import { changeDesk, stopClock } from '../case/view.js';
 import { clearBeforeCard } from './clear-before-card.js';
+import { spoilUnheld, takeCard } from './spoiled-cards.js';
 import { untilIssueDay } from './until-issue-day.js';
 
 /** 製卡: approved, so a blank is reserved and the card ordered, each once, and the card comes back with its number. */
@@ -28,17 +29,8 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
 
   await waitFor<'produced'>(kase, {
     facts: {
-      cardProduced: ({ cardNo, validFrom, validUntil }) => ({
-        change: both(holdCard(cardNo), stopClock(kase.now())),
-        visibility: Visibility.Public,
-        details: { validFrom, validUntil },
-        exit: 'produced',
-      }),
-      cardSpoiled: () => ({
-        change: (view) => view,
-        visibility: Visibility.Officers,
-        followUp: async () => void (await reserveAnother(kase)),
-      }),
+      cardProduced: (card) => takeCard(kase, card, stopClock(kase.now()), 'produced'),
+      cardSpoiled: (card) => spoilUnheld(kase, card),
     },
     poll: {
       schedule: kase.policy.polls.cardProduction,
@@ -46,13 +38,6 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
     },
   });
 });
-
-/** The plant makes a spoiled card again under the same order; it takes another blank. @returns how many were spoiled so far */
-export async function reserveAnother(kase: Case): Promise<number> {
-  const nth = kase.timeline.filter(({ what }) => what === 'cardSpoiled').length;
-  await kase.activities.card.reserveBlank(kase.caseNo, `${kase.reference}:spoiled-${nth}`);
-  return nth;
-}
 
 export async function askForCard(kase: Case, reference: string): Promise<Fact | undefined> {
   const produced = await kase.activities.ask.findCard(reference);

@@ -120,6 +120,8 @@ export interface Desk {
   /** 1 when the target of the stage is used up, 2 when the budget of the whole is */
   readonly escalation?: 1 | 2;
   readonly cardNo?: string;
+  /** numbers of cards the plant has spoiled: what is still said of them comes too late */
+  readonly spoiledCards?: readonly string[];
 }
 
 /** Progress and desk together: what the legality table judges by. */
