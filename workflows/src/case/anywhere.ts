@@ -56,15 +56,18 @@ export function commandsAnywhere(kase: Case): NonNullable<Wait<never>['commands'
       followUp: () => recomputeDueDates(kase, `resumed-${commandId}`),
     }),
     decideHit: (command) => decideHit(kase, command),
-    decideReview: ({ reasons, facts }) =>
-      reasons.length === 0
-        ? { mismatch: TurnRefusal.WrongContent }
-        : {
-            change: changeProgress(() => (facts === undefined ? {} : { facts })),
-            visibility: Visibility.Public,
-            details: { reasons },
-            closes: { outcome: Outcome.Refused, reasons, notice: 'approval-rescinded' },
-          },
+    decideReview: (command) => refuse(command, 'approval-rescinded'),
+  };
+}
+
+/** A refusal outside the review desks: for a hit that was confirmed after the approval. */
+export function refuse({ reasons, facts }: CommandByName['decideReview'], notice: string): Effect<never> | Mismatch {
+  if (reasons.length === 0) return { mismatch: TurnRefusal.WrongContent };
+  return {
+    change: changeProgress(() => (facts === undefined ? {} : { facts })),
+    visibility: Visibility.Public,
+    details: { reasons },
+    closes: { outcome: Outcome.Refused, reasons, notice },
   };
 }
 
