@@ -73,6 +73,8 @@ async function madeAgain(kase: Case, byPermit: boolean): Promise<void> {
   const nth = await reserveAnother(kase);
   await waitFor<'produced'>(kase, {
     alsoFrom: Stage.CardProduction,
+    // There is no card to be handed over now, whichever is named.
+    commands: { recordHandover: () => ({ mismatch: TurnRefusal.WrongContent }) },
     facts: {
       cardProduced: (card) =>
         takeCard(kase, card, awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry), 'produced'),
