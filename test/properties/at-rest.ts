@@ -1,25 +1,26 @@
 import { expect } from '@jest/globals';
 import { getAllowedActionsQuery, getTimelineQuery } from '@talent-window/contracts/messages';
-import type { CaseView, Progress, TimelineEntry } from '@talent-window/contracts/vocabulary';
+import type { CaseView, TimelineEntry } from '@talent-window/contracts/vocabulary';
 import { Authority, Awaiting, Stage } from '@talent-window/contracts/vocabulary';
 import type { Calendar } from '@talent-window/domain';
-import { periodEnd, STAGE_PARTIES, taipeiDay } from '@talent-window/domain';
-import { CAST } from './cast.js';
-import { dueAfter, isRunning, lifeOf } from './day-count.js';
+import { allowedActions, periodEnd, STAGE_PARTIES, taipeiDay } from '@talent-window/domain';
+import { CAST, SUPERVISOR } from './cast.js';
+import { countsDaysRightly, dueAfter, isRunning, lifeOf } from './day-count.js';
 import type { Engine } from './engine.js';
 import type { Story } from './story.js';
 
 const DAY_MS = 86_400_000;
 
 /** The case as it stands between two messages: told the same everywhere, due on the right days, and nothing overslept. */
-export async function checkAtRest(engine: Engine, story: Story, said: Progress, now: number): Promise<void> {
-  const { view } = story;
+export async function checkAtRest(engine: Engine, story: Story, now: number): Promise<void> {
+  const { view, said } = story;
   expect(said).toEqual(view.progress);
   const [projection] = await engine.database.query<CaseView[]>(
     'select progress, desk from case_projection where case_no = $1',
     [story.caseNo],
   );
   expect(projection).toEqual(view);
+  countsDaysRightly(lifeOf(story.steps), view.progress.clock, new Date(now).toISOString(), engine.calendar);
   if (story.isClosed) return;
   isAwaitedOfWho(view);
   isDueRightly(story, engine.calendar);
@@ -94,7 +95,8 @@ function hasSleptThroughNothing({ steps, play: { policy }, view: { progress, des
 /** What the workflow says when it is asked, at the end: nobody may do anything, and every step is in its place and audited. */
 export async function checkRecords(engine: Engine, story: Story): Promise<void> {
   const handle = engine.client.workflow.getHandle(story.caseNo);
-  for (const actor of CAST) expect(await handle.query(getAllowedActionsQuery, actor)).toEqual([]);
+  expect(await handle.query(getAllowedActionsQuery, SUPERVISOR)).toEqual([]);
+  expect(CAST.flatMap((actor) => allowedActions(story.play.policy.legality, story.view, actor))).toEqual([]);
   const rows = await engine.database.query<(TimelineEntry & { audited: boolean; run_id: string })[]>(
     `select seq, cause, kind, what, run_id, exists (
        select 1 from audit a where a.case_no = t.case_no and a.cause = t.cause and a.action = t.kind || ':' || t.what

@@ -1,6 +1,14 @@
-import type { Day, Instant, Step } from '@talent-window/contracts/vocabulary';
+import { expect } from '@jest/globals';
+import type { ClockFacts, Day, Instant, Step } from '@talent-window/contracts/vocabulary';
 import type { Calendar } from '@talent-window/domain';
-import { addDays, endOfTaipeiDay, isWorkingDay, taipeiDay } from '@talent-window/domain';
+import {
+  addDays,
+  endOfTaipeiDay,
+  isWorkingDay,
+  pausedWorkingDays,
+  taipeiDay,
+  usedWorkingDays,
+} from '@talent-window/domain';
 
 /** What stopped and started the clock of a case, read from its steps alone and not from what the case says of its clock. */
 export interface Life {
@@ -53,11 +61,7 @@ const isPaused = ({ pauses }: Life, day: Day): boolean =>
   pauses.some(({ from, to }) => from < day && (to === undefined || day <= to));
 
 /** Every working day after acceptance, laid on one of two heaps. */
-export function countDays(
-  life: Life,
-  now: Instant,
-  calendar: Calendar,
-): { readonly used: number; readonly paused: number } {
+function countDays(life: Life, now: Instant, calendar: Calendar): { readonly used: number; readonly paused: number } {
   const heaps = { used: 0, paused: 0 };
   if (life.acceptedOn === undefined) return heaps;
   const today = taipeiDay(now);
@@ -66,6 +70,12 @@ export function countDays(
     if (isWorkingDay(day, calendar)) heaps[isPaused(life, day) ? 'paused' : 'used'] += 1;
   }
   return heaps;
+}
+
+/** A paused day is never counted, and a working day is never lost. */
+export function countsDaysRightly(life: Life, clock: ClockFacts, now: Instant, calendar: Calendar): void {
+  const counted = { used: usedWorkingDays(clock, now, calendar), paused: pausedWorkingDays(clock, now, calendar) };
+  expect(counted).toEqual(countDays(life, now, calendar));
 }
 
 /** The end of the day on which so many working days since `from` are used, with what is known of pauses. */

@@ -22,6 +22,7 @@ export async function bringToAnEnd(
     const now = await engine.now();
     const moved = new Set<Story>();
     await each(stories, async (story) => {
+      await story.rest();
       for (let fact = story.inTransit.shift(); fact; fact = story.inTransit.shift()) await story.tell(fact);
       if (!story.isClosed && (await moveOn(story, now))) moved.add(story);
       await look(story, now);

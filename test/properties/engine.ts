@@ -119,7 +119,8 @@ export class Engine {
         const isSame = after.historyLength === before.historyLength && after.inWork.length === 0;
         if (!before.isOpen || (isSame && after.isOpen)) return progress;
       }
-      await delay(25);
+      // Ever more rarely: asking is work for the same machine.
+      await delay(Math.min(10 * 1.3 ** tries, 200));
     }
     const { inWork } = await look();
     const failures = inWork.map(({ activityType, lastFailure }) => `${activityType?.name}: ${lastFailure?.message}`);

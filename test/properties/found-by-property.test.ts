@@ -60,6 +60,7 @@ async function tell(fact: Fact): Promise<void> {
 
 async function later(days: number): Promise<void> {
   await engine.moveTo((await engine.now()) + days * DAY_MS);
+  await story.rest();
   await look();
 }
 

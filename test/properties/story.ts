@@ -34,6 +34,8 @@ export class Story {
   /** stated by the world, and not here yet */
   readonly inTransit: Fact[] = [];
   readonly answers: Answered[] = [];
+  /** what the workflow said of itself when it last came to rest */
+  said: Progress | undefined;
   private readonly lines: string[] = [];
 
   constructor(
@@ -69,8 +71,8 @@ export class Story {
     await this.rest();
   }
 
-  rest(): Promise<Progress> {
-    return this.engine.rest(this.caseNo);
+  async rest(): Promise<void> {
+    this.said = await this.engine.rest(this.caseNo);
   }
 
   async send(command: Command, flaw?: Flaw): Promise<void> {
