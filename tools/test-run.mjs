@@ -99,7 +99,9 @@ async function runChecks(paths) {
   const files = paths.length > 0 ? paths.filter((path) => existsSync(join(ROOT, path))) : ['.'];
   const checks = [
     ...(files.length > 0 ? [['formatting', bin('prettier', 'bin', 'prettier.cjs'), ['--check', ...files]]] : []),
-    ...(files.length > 0 ? [['lint', bin('oxlint', 'bin', 'oxlint'), ['--no-error-on-unmatched-pattern', ...files]]] : []),
+    ...(files.length > 0
+      ? [['lint', bin('oxlint', 'bin', 'oxlint'), ['--no-error-on-unmatched-pattern', ...files]]]
+      : []),
     ['types of the tests', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.test.json']],
   ];
   const count = { passed: 0, failed: 0 };

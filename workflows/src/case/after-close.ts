@@ -2,7 +2,6 @@ import type { Outcome } from '@talent-window/contracts/vocabulary';
 import { DecisionKind, Outcome as O } from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
 import { takeTheRest } from './consume.js';
-import { factsAfterEnd } from './facts-after-end.js';
 import { refund } from './refund.js';
 import { tellAuthorities } from './tell-authorities.js';
 
@@ -12,7 +11,7 @@ export async function afterClose(kase: Case, outcome: Outcome): Promise<void> {
     case O.Approved:
       if (kase.policy.permit === undefined) return;
       // What came before the end is taken before the permit takes over; from then on the relay tells the permit.
-      await takeTheRest(kase, { facts: factsAfterEnd(kase) });
+      await takeTheRest(kase);
       await kase.activities.cases.openPermit(kase.caseNo);
       return;
     case O.Refused:

@@ -12,7 +12,7 @@ import {
 import type { Case } from './case.js';
 import { checkIdentity, checkPassport } from './check-identity.js';
 import { recomputeDueDates } from './due-dates.js';
-import { refund } from './refund.js';
+import { isRefunded, refund } from './refund.js';
 import type { Change } from './view.js';
 import { addFindings, changeDesk, changeProgress, chooseIssueDay, pauseClock, resumeClock } from './view.js';
 import type { Effect, Mismatch, Wait } from './wait.js';
@@ -56,15 +56,18 @@ export function commandsAnywhere(kase: Case): NonNullable<Wait<never>['commands'
       followUp: () => recomputeDueDates(kase, `resumed-${commandId}`),
     }),
     decideHit: (command) => decideHit(kase, command),
-    decideReview: ({ reasons, facts }) =>
-      reasons.length === 0
-        ? { mismatch: TurnRefusal.WrongContent }
-        : {
-            change: changeProgress(() => (facts === undefined ? {} : { facts })),
-            visibility: Visibility.Public,
-            details: { reasons },
-            closes: { outcome: Outcome.Refused, reasons, notice: 'approval-rescinded' },
-          },
+    decideReview: (command) => refuse(command, 'approval-rescinded'),
+  };
+}
+
+/** A refusal outside the review desks: for a hit that was confirmed after the approval. */
+export function refuse({ reasons, facts }: CommandByName['decideReview'], notice: string): Effect<never> | Mismatch {
+  if (reasons.length === 0) return { mismatch: TurnRefusal.WrongContent };
+  return {
+    change: changeProgress(() => (facts === undefined ? {} : { facts })),
+    visibility: Visibility.Public,
+    details: { reasons },
+    closes: { outcome: Outcome.Refused, reasons, notice },
   };
 }
 
@@ -76,7 +79,7 @@ export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
       const paid = kase.view.desk.payment;
       const isAnother =
         paid?.orderNo === orderNo && transactionNo !== undefined && transactionNo !== paid.transactionNo;
-      if (!isAnother) return { mismatch: TurnRefusal.WrongStage };
+      if (!isAnother || isRefunded(kase, transactionNo)) return { mismatch: TurnRefusal.WrongStage };
       return {
         change: asItIs,
         visibility: Visibility.Public,

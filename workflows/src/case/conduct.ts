@@ -3,7 +3,6 @@ import { allHandlersFinished, condition } from '@temporalio/workflow';
 import { afterClose } from './after-close.js';
 import { Case, CaseClosed } from './case.js';
 import { takeTheRest } from './consume.js';
-import { factsAfterEnd } from './facts-after-end.js';
 import { setHandlers } from './handlers.js';
 
 /** Conducts a case through its procedure: state first, then handlers, then the first await. */
@@ -16,8 +15,12 @@ export async function conduct(input: StartCase, procedure: (kase: Case) => Promi
     return error.outcome;
   });
   await kase.backgroundDone();
-  await takeTheRest(kase, { facts: factsAfterEnd(kase) });
-  await kase.backgroundDone();
+  await takeTheRest(kase);
+  // A refund is told as well: the run must not end before that mail, and meanwhile something may come again.
+  while (kase.hasBackground) {
+    await kase.backgroundDone();
+    await takeTheRest(kase);
+  }
   await condition(allHandlersFinished);
   return { caseNo: kase.caseNo, outcome };
 }

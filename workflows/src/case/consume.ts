@@ -5,6 +5,7 @@ import { ActivityFailure, condition } from '@temporalio/workflow';
 import type { Case } from './case.js';
 import { commandsAnywhere, factsAnywhere } from './anywhere.js';
 import { escalate, nextEscalation } from './escalation.js';
+import { factsAfterEnd } from './facts-after-end.js';
 import { attemptOf } from './handlers.js';
 import type { Message, Reply } from './mailbox.js';
 import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
@@ -25,9 +26,9 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
     }
     const now = Date.now();
     if (hasPassed(deadline?.at(), now) && deadline) {
-      const { passed, what } = deadline;
+      const { passed, what, key = what } = deadline;
       deadline = undefined;
-      const cause = `timer:${kase.causeOf(what)}`;
+      const cause = `timer:${kase.causeOf(key)}`;
       await kase.record({ cause, kind: StepKind.DeadlinePassed, what, ...contentOf(passed) }, passed.change);
       if (passed.exit !== undefined) return passed.exit;
       continue;
@@ -164,9 +165,7 @@ async function takeFact<Exit>(kase: Case, wait: Wait<Exit>, fact: Fact, kind: St
   const answersNow = (fact.stage ?? stage) === stage && (fact.visit ?? visit) === visit;
   const inTurn = answersNow || (fact.stage !== undefined && fact.stage === wait.alsoFrom);
   const awaited = inTurn ? (wait.facts?.[fact.name] as Reaction<Fact, Exit> | undefined) : undefined;
-  const isOpen = kase.view.progress.outcome === undefined;
-  const elsewhere = isOpen ? (factsAnywhere(kase)[fact.name] as Reaction<Fact, Exit> | undefined) : undefined;
-  const reaction = awaited ?? elsewhere;
+  const reaction = awaited ?? (elsewhere(kase)[fact.name] as Reaction<Fact, Exit> | undefined);
   const effect: Effect<Exit> | Mismatch | undefined = reaction?.(fact);
   if (effect === undefined || 'mismatch' in effect) {
     const why =
@@ -178,6 +177,11 @@ async function takeFact<Exit>(kase: Case, wait: Wait<Exit>, fact: Fact, kind: St
   await kase.record({ cause, kind, what: fact.name, actor, ...contentOf(effect) }, effect.change);
   await effect.followUp?.();
   return effect.exit;
+}
+
+/** What counts wherever the case stands or ended: money comes back also where the case had gone on since it was paid. */
+function elsewhere(kase: Case): NonNullable<Wait<never>['facts']> {
+  return kase.view.progress.outcome === undefined ? factsAnywhere(kase) : factsAfterEnd(kase);
 }
 
 /** A review decided from the Temporal UI or CLI. Nobody waits for an answer, so a refusal becomes a line of the timeline. */
@@ -221,10 +225,10 @@ async function ignore(
   );
 }
 
-/** Takes what is in the mailbox after the end of a case: commands are refused, of facts only those that `wait` names have an effect. */
-export async function takeTheRest(kase: Case, wait: Wait<never> = {}): Promise<void> {
+/** Takes what is in the mailbox after the end of a case: commands are refused, and few facts have an effect. */
+export async function takeTheRest(kase: Case): Promise<void> {
   for (let message = kase.mailbox.take(); message !== undefined; message = kase.mailbox.take()) {
-    await consume(kase, wait, message);
+    await consume(kase, {}, message);
   }
 }
 

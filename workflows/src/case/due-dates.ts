@@ -1,7 +1,7 @@
-import type { ClockFacts, DueDate } from '@talent-window/contracts/vocabulary';
+import type { DueDate } from '@talent-window/contracts/vocabulary';
 import { PartState, PauseReason, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
-import { both, changeRequest, clockDue, waitDue } from './view.js';
+import { both, changeRequest, clockDue, isPaused, waitDue } from './view.js';
 
 /**
  * Computes every due date that is still open anew: after force majeure, and when the calendar was issued again.
@@ -24,8 +24,6 @@ export async function recomputeDueDates(kase: Case, what: string): Promise<void>
     both(whole ? clockDue(whole) : (view) => view, waitDue(wait), requestDue(wait)),
   );
 }
-
-const isPaused = ({ pauses }: ClockFacts): boolean => pauses.some(({ to }) => to === undefined);
 
 /** Working days of the stage, without those for which the clock stood still. */
 export async function dueOfStage(kase: Case): Promise<DueDate | undefined> {

@@ -1,7 +1,7 @@
 import type { Instant } from '@talent-window/contracts/vocabulary';
 import { StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
-import { changeDesk } from './view.js';
+import { changeDesk, isPaused } from './view.js';
 
 type Level = 1 | 2;
 
@@ -11,8 +11,7 @@ type Level = 1 | 2;
  */
 export function nextEscalation({ policy, view }: Case): { readonly level: Level; readonly at: Instant } | undefined {
   const { clock, stage, dueAt } = view.progress;
-  const isPaused = clock.pauses.some(({ to }) => to === undefined);
-  if (!policy.escalates || isPaused || clock.acceptedAt === undefined || clock.stoppedAt !== undefined)
+  if (!policy.escalates || isPaused(clock) || clock.acceptedAt === undefined || clock.stoppedAt !== undefined)
     return undefined;
   const reached = view.desk.escalation ?? 0;
   const hasTarget = policy.workingDays.perStage[stage] !== undefined;

@@ -8,7 +8,7 @@ import {
   Visibility,
 } from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
-import { refund } from './refund.js';
+import { isRefunded, refund } from './refund.js';
 import { addFindings, both, changeDesk, doubtPermit, settleDoubt } from './view.js';
 import type { Wait } from './wait.js';
 
@@ -20,9 +20,10 @@ export function factsAfterEnd(kase: Case): Facts {
   return {
     // Money for a case that lapsed, or that was paid already, goes back: nothing is kept that buys nothing.
     paymentSettled: ({ orderNo, transactionNo, amount }) => {
-      const { payment } = kase.view.desk;
+      const { payment, orderNo: opened = orderNo } = kase.view.desk;
+      if (orderNo !== opened) return { mismatch: TurnRefusal.WrongContent };
       const isKept = payment !== undefined && (transactionNo === undefined || transactionNo === payment.transactionNo);
-      if (isKept) return { mismatch: TurnRefusal.WrongStage };
+      if (isKept || isRefunded(kase, transactionNo)) return { mismatch: TurnRefusal.WrongStage };
       const why = payment === undefined ? 'paid-too-late' : 'paid-twice';
       return {
         change: (view) => view,

@@ -11,6 +11,11 @@ export interface Refund {
   readonly why: 'paid-twice' | 'paid-too-late' | 'refused';
 }
 
+/** Whether this payment went back already: it may be told again under another id. */
+export const isRefunded = (kase: Case, transactionNo: string | undefined): boolean =>
+  transactionNo !== undefined &&
+  kase.timeline.some(({ what, cause }) => what === 'refunded' && cause.endsWith(`:refunded-${transactionNo}`));
+
 /** Gives money back, once for each payment, and tells the applicant. */
 export async function refund(kase: Case, money: Refund): Promise<void> {
   const which = money.transactionNo ?? money.orderNo;

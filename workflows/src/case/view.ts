@@ -1,6 +1,7 @@
 import type {
   Awaiting,
   CaseView,
+  ClockFacts,
   Day,
   Desk,
   DueDate,
@@ -124,10 +125,7 @@ export function closeView(outcome: Outcome, reasons: readonly ReasonKey[], at: I
         reasons,
         closedAt: at,
         awaiting: A.Nothing,
-        clock: {
-          ...progress.clock,
-          ...(progress.clock.acceptedAt ? { stoppedAt: progress.clock.stoppedAt ?? at } : {}),
-        },
+        clock: progress.clock.acceptedAt === undefined ? progress.clock : stopped(progress.clock, at),
         parts: progress.parts.map((part) =>
           part.state === PartState.Current ? { ...part, state: last, leftAt: at } : part,
         ),
@@ -233,14 +231,23 @@ export const settleDoubt =
     return settled === undefined || permitDoubt === settled ? { ...view, desk } : view;
   };
 
+/** The end of the budget; a clock that still stands still for another reason has none. */
 export const clockDue = (due: DueDate): Change =>
-  changeProgress(({ clock }) => ({
-    clock: { ...clock, dueAt: due.dueAt, calendarVersion: due.calendarVersion },
-  }));
+  changeProgress(({ clock }) =>
+    isPaused(clock) ? {} : { clock: { ...clock, dueAt: due.dueAt, calendarVersion: due.calendarVersion } },
+  );
+
+export const isPaused = ({ pauses }: ClockFacts): boolean => pauses.some(({ to }) => to === undefined);
+
+/** A clock that has stopped does not stand still besides: what paused it is over. */
+const stopped = (clock: ClockFacts, at: Instant): ClockFacts => ({
+  ...clock,
+  stoppedAt: clock.stoppedAt ?? at,
+  pauses: clock.pauses.map((pause) => (pause.to === undefined ? { ...pause, to: at } : pause)),
+});
 
 /** The authorities' work is done; what the applicant takes to collect the card does not count. */
-export const stopClock = (at: Instant): Change =>
-  changeProgress(({ clock }) => ({ clock: { ...clock, stoppedAt: at } }));
+export const stopClock = (at: Instant): Change => changeProgress(({ clock }) => ({ clock: stopped(clock, at) }));
 
 export const assign = (assignee: string): Change => changeDesk(() => ({ assignee }));
 

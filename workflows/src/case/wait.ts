@@ -54,5 +54,7 @@ export interface Wait<Exit> {
     readonly at: () => Instant | undefined;
     readonly passed: Effect<Exit>;
     readonly what: string;
+    /** names it among the deadlines of the same stage and visit, where one is not the only one of its kind */
+    readonly key?: string;
   };
 }

@@ -142,12 +142,12 @@ function takeAnswers(kase: Case, { answers }: CommandByName['resubmit']): Effect
 function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>, 'deadline'> {
   const { request } = kase.view.progress;
   if (!request || kase.view.desk.overdue) return {};
-  const remindAt = Date.parse(request.dueAt) - kase.policy.answerWithin.remindDaysBefore * (kase.policy.dayMs ?? DAY_MS);
   if (!reminded) {
     return {
       deadline: {
-        at: () => new Date(remindAt).toISOString(),
-        what: `request-${nth}-reminded`,
+        at: () => remindAt(kase),
+        what: 'request-reminded',
+        key: `request-${nth}-reminded`,
         passed: { change: (view) => view, visibility: Visibility.Public, exit: { end: 'reminded' } },
       },
     };
@@ -155,7 +155,9 @@ function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>,
   return {
     deadline: {
       at: () => kase.view.progress.request?.dueAt,
-      what: `request-${nth}-deadline`,
+      what: 'request-deadline',
+      // It passes again where it had passed before it was extended.
+      key: `request-${nth}-deadline${request.extended ? '-extended' : ''}`,
       passed: {
         change: both(
           changeDesk(() => ({ overdue: true })),
@@ -166,6 +168,12 @@ function deadlineOf(kase: Case, nth: number, reminded: boolean): Pick<Wait<How>,
       },
     },
   };
+}
+
+function remindAt({ policy, view }: Case): string | undefined {
+  const { request } = view.progress;
+  const before = policy.answerWithin.remindDaysBefore * (policy.dayMs ?? DAY_MS);
+  return request && new Date(Date.parse(request.dueAt) - before).toISOString();
 }
 
 /** Once more as long as the first time, counted from the deadline that was. */

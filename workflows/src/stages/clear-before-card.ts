@@ -1,10 +1,9 @@
-import { LegalityCondition, Outcome, Visibility } from '@talent-window/contracts/vocabulary';
+import { LegalityCondition, PLATFORM } from '@talent-window/contracts/vocabulary';
 import { HOLDS } from '@talent-window/domain/engine';
-import { decideHit } from '../case/anywhere.js';
+import { decideHit, refuse } from '../case/anywhere.js';
 import type { Case } from '../case/case.js';
 import { screenAgain } from '../case/check-identity.js';
 import { waitFor } from '../case/consume.js';
-import { PLATFORM } from '@talent-window/contracts/vocabulary';
 
 /** A last look at the control lists: the card is ordered only when nothing on them is this applicant. */
 export async function clearBeforeCard(kase: Case): Promise<void> {
@@ -16,12 +15,7 @@ export async function clearBeforeCard(kase: Case): Promise<void> {
           const effect = decideHit(kase, command);
           return 'mismatch' in effect ? effect : { ...effect, exit: 'decided' };
         },
-        decideReview: ({ reasons }) => ({
-          change: (view) => view,
-          visibility: Visibility.Public,
-          details: { reasons },
-          closes: { outcome: Outcome.Refused, reasons, notice: 'refused' },
-        }),
+        decideReview: (command) => refuse(command, 'refused'),
       },
     });
   }

@@ -2,7 +2,7 @@ import type { Fact } from '@talent-window/contracts/vocabulary';
 import { Outcome, ReasonKey, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { accept, changeDesk, changeProgress } from '../case/view.js';
+import { accept, both, changeDesk, changeProgress } from '../case/view.js';
 
 /** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */
 export const collectFee = stage(Stage.Payment, async (kase) => {
@@ -18,7 +18,10 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
       visibility: Visibility.Public,
       details: { amount: order.amount, dueAt: lapseAt },
     },
-    changeProgress(() => ({ dueAt: lapseAt })),
+    both(
+      changeDesk(() => ({ orderNo: order.orderNo })),
+      changeProgress(() => ({ dueAt: lapseAt })),
+    ),
   );
 
   const how = await waitFor<'settled' | 'lapsed'>(kase, {

@@ -12,9 +12,10 @@ import { cancelPermit } from '../case/cancel-permit.js';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { awaitNow, both, changeProgress, holdCard, issuePermit } from '../case/view.js';
+import { awaitNow, both, changeProgress } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
-import { askForCard, reserveAnother } from './produce-card.js';
+import { askForCard } from './produce-card.js';
+import { reserveAnother, spoilHeld, spoilUnheld, takeCard } from './spoiled-cards.js';
 
 const collection = stage(Stage.Collection, async (kase) => {
   const byPermit = modeOf(kase) === CollectionMode.EntryPermit;
@@ -62,11 +63,7 @@ function collected(kase: Case, byPermit: boolean): Promise<'collected' | 'spoile
           : { mismatch: TurnRefusal.WrongContent },
     },
     facts: {
-      cardSpoiled: () => ({
-        change: both(holdCard(undefined), awaitNow(Awaiting.Card)),
-        visibility: Visibility.Public,
-        exit: 'spoiled',
-      }),
+      cardSpoiled: (card) => spoilHeld(kase, card, { change: awaitNow(Awaiting.Card), exit: 'spoiled' }),
       ...(byPermit ? entryFact(kase) : {}),
     },
     ...(byPermit ? { poll: entryPoll(kase) } : {}),
@@ -79,16 +76,9 @@ async function madeAgain(kase: Case, byPermit: boolean): Promise<void> {
   await waitFor<'produced'>(kase, {
     alsoFrom: Stage.CardProduction,
     facts: {
-      cardProduced: ({ cardNo, validFrom, validUntil }) => ({
-        change: both(
-          holdCard(cardNo),
-          issuePermit(validFrom, validUntil),
-          awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry),
-        ),
-        visibility: Visibility.Public,
-        details: { validFrom, validUntil },
-        exit: 'produced',
-      }),
+      cardProduced: (card) =>
+        takeCard(kase, card, awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry), 'produced'),
+      cardSpoiled: (card) => spoilUnheld(kase, card),
       ...(byPermit ? entryFact(kase) : {}),
     },
     poll: { schedule: kase.policy.polls.cardProduction, ask: () => askForCard(kase, cardReference(kase)) },

@@ -5,7 +5,6 @@ import { decideHit } from '../case/anywhere.js';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { cancelPermit } from '../case/cancel-permit.js';
-import { factsAfterEnd } from '../case/facts-after-end.js';
 import { tellAuthorities } from '../case/tell-authorities.js';
 import { both, changePermit, settleDoubt } from '../case/view.js';
 import type { Effect, Mismatch, Wait } from '../case/wait.js';
@@ -23,7 +22,6 @@ export async function holdPermit(kase: Case): Promise<void> {
         decideHit: (command) => decideHit(kase, command),
         decidePermit: (command) => decidePermit(kase, command),
       },
-      facts: factsAfterEnd(kase),
       deadline: next,
     });
     if (how === 'expired') {

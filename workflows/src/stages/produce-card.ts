@@ -4,8 +4,9 @@ import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
 import { tellAuthorities } from '../case/tell-authorities.js';
-import { both, changeDesk, holdCard, issuePermit, stopClock } from '../case/view.js';
+import { changeDesk, stopClock } from '../case/view.js';
 import { clearBeforeCard } from './clear-before-card.js';
+import { spoilUnheld, takeCard } from './spoiled-cards.js';
 import { untilIssueDay } from './until-issue-day.js';
 
 /** 製卡: approved, so a blank is reserved and the card ordered, each once, and the card comes back with its number. */
@@ -29,17 +30,8 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
 
   await waitFor<'produced'>(kase, {
     facts: {
-      cardProduced: ({ cardNo, validFrom, validUntil }) => ({
-        change: both(holdCard(cardNo), issuePermit(validFrom, validUntil), stopClock(kase.now())),
-        visibility: Visibility.Public,
-        details: { validFrom, validUntil },
-        exit: 'produced',
-      }),
-      cardSpoiled: () => ({
-        change: (view) => view,
-        visibility: Visibility.Officers,
-        followUp: async () => void (await reserveAnother(kase)),
-      }),
+      cardProduced: (card) => takeCard(kase, card, stopClock(kase.now()), 'produced'),
+      cardSpoiled: (card) => spoilUnheld(kase, card),
     },
     poll: {
       schedule: kase.policy.polls.cardProduction,
@@ -48,13 +40,6 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
   });
   tellAuthorities(kase, DecisionKind.Approved);
 });
-
-/** The plant makes a spoiled card again under the same order; it takes another blank. @returns how many were spoiled so far */
-export async function reserveAnother(kase: Case): Promise<number> {
-  const nth = kase.timeline.filter(({ what }) => what === 'cardSpoiled').length;
-  await kase.activities.card.reserveBlank(kase.caseNo, `${kase.reference}:spoiled-${nth}`);
-  return nth;
-}
 
 export async function askForCard(kase: Case, reference: string): Promise<Fact | undefined> {
   const produced = await kase.activities.ask.findCard(reference);

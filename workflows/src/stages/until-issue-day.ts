@@ -3,6 +3,7 @@ import { Awaiting, PauseReason, StepKind, Visibility } from '@talent-window/cont
 import { taipeiHour } from '@talent-window/domain/engine';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
+import { recomputeDueDates } from '../case/due-dates.js';
 import { awaitNow, both, chooseIssueDay, pauseClock, resumeClock } from '../case/view.js';
 
 const startOf = (day: Day): string => taipeiHour(day, 0);
@@ -32,7 +33,8 @@ export async function untilIssueDay(kase: Case): Promise<void> {
       },
       deadline: {
         at: () => startOf(kase.view.progress.issueOn ?? ''),
-        what: `issue-day-${kase.view.progress.issueOn}`,
+        what: 'issue-day-reached',
+        key: `issue-day-${kase.view.progress.issueOn}`,
         passed: { change: (view) => view, visibility: Visibility.Public, exit: 'reached' },
       },
     });
@@ -41,6 +43,7 @@ export async function untilIssueDay(kase: Case): Promise<void> {
     { cause: kase.causeOf('taken-up'), kind: StepKind.Done, what: 'card-taken-up', visibility: Visibility.Public },
     both(resumeClock(kase.now(), PauseReason.IssueDay), awaitNow(Awaiting.Card)),
   );
+  await recomputeDueDates(kase, 'taken-up-due-dates');
 }
 
 function isAhead(kase: Case): boolean {

@@ -57,6 +57,8 @@ export const LegalityCondition = {
   ClockRunning: 'clock-running',
   /** the clock stands still for force majeure */
   ClockSuspended: 'clock-suspended',
+  /** the card is there to be handed over; not while it is made again */
+  CardHeld: 'card-held',
   /** the card is not ordered yet */
   CardNotOrdered: 'card-not-ordered',
   /** the case brought a permit, and it has neither ended nor been taken back */

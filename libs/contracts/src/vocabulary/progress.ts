@@ -114,6 +114,8 @@ export interface Desk {
   readonly labourDocumentNo?: string;
   /** the labour agency's latest conclusion; it may come again and be another one */
   readonly labourConclusion?: LabourConclusion;
+  /** the order that was opened for the fee; money for another one is not this case's */
+  readonly orderNo?: string;
   /** the payment that counts: another one for the same order is given back */
   readonly payment?: { readonly orderNo: string; readonly transactionNo?: string; readonly amount?: number };
   /** whether the card was ordered */
@@ -123,6 +125,8 @@ export interface Desk {
   readonly cardNo?: string;
   /** an officer is to look at the permit */
   readonly permitDoubt?: PermitDoubt;
+  /** numbers of cards the plant has spoiled: what is still said of them comes too late */
+  readonly spoiledCards?: readonly string[];
 }
 
 /** Progress and desk together: what the legality table judges by. */

@@ -2,11 +2,15 @@ import type { Day } from '@talent-window/contracts/vocabulary';
 import type { Calendar } from './calendars.js';
 import { addDays, dayNumber, weekday, yearOf } from './days.js';
 
-/** Whether offices work on a day. Throws a RangeError that names the year, where the calendar does not reach it. */
+/**
+ * Whether offices work on a day. A year that is not issued yet has its weekends off alone: what is due in it is computed
+ * anew when it is. Throws a RangeError that names the year, where the calendar begins after it.
+ */
 export const isWorkingDay = (day: Day, calendar: Calendar): boolean => {
   const weekend = weekday(day) === 0 || weekday(day) === 6;
   const year = calendar.years[yearOf(day)];
   if (year === undefined) {
+    if (Object.keys(calendar.years).every((known) => Number(known) < yearOf(day))) return !weekend;
     throw new RangeError(`the official calendar ${calendar.version} does not cover the year ${yearOf(day)}`);
   }
   return weekend ? year.makeUpDays.includes(day) : !year.holidays.includes(day);
@@ -21,7 +25,7 @@ export const nextWorkingDay = (day: Day, calendar: Calendar): Day => {
 
 /**
  * The n-th working day after `start`; the day of the event is not counted [L-APA Art. 48(2)], so day 1 is the next
- * working day, and 0 gives `start` itself. Throws a RangeError where the calendar ends before.
+ * working day, and 0 gives `start` itself.
  */
 export const addWorkingDays = (start: Day, n: number, calendar: Calendar): Day => {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`${n} is no number of working days`);

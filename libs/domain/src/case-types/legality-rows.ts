@@ -228,6 +228,7 @@ export const COLLECTION_COUNTER: readonly LegalityRow[] = [
     roles: [Role.StationOfficer, Role.MissionOfficer],
     conditions: [
       LegalityCondition.AtCollectionOffice,
+      LegalityCondition.CardHeld,
       LegalityCondition.Entered,
       LegalityCondition.HitsDecided,
       LegalityCondition.NoConfirmedHit,

@@ -57,7 +57,7 @@ export const pausedWorkingDays = (clock: ClockFacts, now: Instant, calendar: Cal
 
 /**
  * The working day on which the budget is used up, as things stand now; undefined before acceptance.
- * Throws a RangeError for a budget under one day, and where the calendar ends before the budget does.
+ * Throws a RangeError for a budget under one day.
  */
 export const dueDay = (clock: ClockFacts, now: Instant, calendar: Calendar): Day | undefined => {
   const days = daysOf(clock, now);

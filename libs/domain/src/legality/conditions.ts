@@ -36,6 +36,7 @@ export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.ClockSuspended]: isSuspended,
   [LegalityCondition.PermitInForce]: ({ progress }) => progress.permit?.state === PermitState.InForce,
   [LegalityCondition.PermitInDoubt]: ({ desk }) => desk.permitDoubt !== undefined,
+  [LegalityCondition.CardHeld]: ({ desk }) => desk.cardNo !== undefined,
   [LegalityCondition.CardNotOrdered]: ({ desk }) => desk.cardOrdered !== true,
   [LegalityCondition.Overdue]: (view) => view.desk.overdue,
   [LegalityCondition.NotInitialReviewer]: (view, actor) => view.desk.initialReviewer !== actor.id,

@@ -76,6 +76,10 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
     zh: ['審查期間並未停止計算', '本案未因天災或其他事由停止計算審查期間。'],
     en: ['The review period is not stopped', 'Nothing to resume: it was not stopped for force majeure.'],
   },
+  'card-held': {
+    zh: ['卡片尚未備妥', '卡片重製中，備妥後始得交付。'],
+    en: ['The card is not there', 'It is being made again and can be handed over when it has come.'],
+  },
   'card-not-ordered': {
     zh: ['卡片已送製', '已送製卡，不能再變更領證方式或製卡日。如需協助，請洽所選領證地點。'],
     en: [

@@ -14,6 +14,8 @@ type Deed =
   | 'passport-deadline'
   | 'clock-resumed'
   | 'applicant-asked'
+  | 'request-reminded'
+  | 'request-deadline'
   | 'deadline-extended'
   | 'card-ordered'
   | 'entry-permit-issued'
@@ -29,6 +31,7 @@ type Deed =
   | 'permit-reminder-2'
   | 'permit-reminder-1'
   | 'permit-expired'
+  | 'issue-day-reached'
   | 'reviewDecided';
 
 /** One line of a case's timeline: what happened, by the `what` of its step. */
@@ -63,6 +66,11 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   labourReviewConcluded: { zh: '勞發署完成審查', en: 'The labour agency concluded its review' },
 
   'applicant-asked': { zh: '已通知申請人退補件', en: 'Applicant asked to mend or supplement' },
+  'request-reminded': {
+    zh: '退補件期限將屆，已提醒申請人',
+    en: 'Applicant reminded: time for the answer runs out soon',
+  },
+  'request-deadline': { zh: '退補件期限屆滿', en: 'Time for the answer ran out' },
   'deadline-extended': { zh: '退補件期限已展延', en: 'Time for the answer extended' },
   extendDeadline: { zh: '承辦人展延退補件期限', en: 'The officer extended the time for the answer' },
   resubmit: { zh: '申請人已補正', en: 'The applicant answered' },
@@ -83,6 +91,7 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   screeningHitFound: { zh: '名單異動後有新的疑似結果', en: 'A hit after a change of the lists' },
   calendarReissued: { zh: '政府辦公日曆表修正', en: 'The official calendar was issued again' },
   'card-put-off': { zh: '依申請人選擇，暫緩製卡', en: 'Card put off, as the applicant chose' },
+  'issue-day-reached': { zh: '已至申請人選擇之製卡日', en: 'The day the applicant chose has come' },
   'card-taken-up': { zh: '製卡日已屆', en: 'The day to make the card has come' },
 
   'passport-inspection-notified': { zh: '已通知繳驗護照', en: 'Applicant asked to present the passport' },
