@@ -97,15 +97,16 @@ async function runChecks(paths) {
   const bin = (...parts) => join(ROOT, 'node_modules', ...parts);
   // A narrowing may be the beginning of a name, which means something to Jest alone.
   const files = paths.length > 0 ? paths.filter((path) => existsSync(join(ROOT, path))) : ['.'];
+  const ofFiles = [
+    { name: 'formatting', file: bin('prettier', 'bin', 'prettier.cjs'), args: ['--check', ...files] },
+    { name: 'lint', file: bin('oxlint', 'bin', 'oxlint'), args: ['--no-error-on-unmatched-pattern', ...files] },
+  ];
   const checks = [
-    ...(files.length > 0 ? [['formatting', bin('prettier', 'bin', 'prettier.cjs'), ['--check', ...files]]] : []),
-    ...(files.length > 0
-      ? [['lint', bin('oxlint', 'bin', 'oxlint'), ['--no-error-on-unmatched-pattern', ...files]]]
-      : []),
-    ['types of the tests', bin('typescript', 'bin', 'tsc'), ['-p', 'tsconfig.test.json']],
+    ...(files.length > 0 ? ofFiles : []),
+    { name: 'types of the tests', file: bin('typescript', 'bin', 'tsc'), args: ['-p', 'tsconfig.test.json'] },
   ];
   const count = { passed: 0, failed: 0 };
-  for (const [name, file, args] of checks) {
+  for (const { name, file, args } of checks) {
     let result;
     await step(name, async () => {
       result = await run(process.execPath, [file, ...args], { limit: CHECK_LIMIT });

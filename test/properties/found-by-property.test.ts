@@ -109,8 +109,9 @@ describe('money', () => {
     await claimed();
     await decide(ReviewDecision.Refuse, { reasons: ['entry-ban'] });
     await pay();
-    expect(story.dossier.charges.map(({ refunds }) => refunds)).toEqual([0, 1]);
-    expect(story.dossier.mails.filter((id) => id.includes('refunded'))).toHaveLength(1);
+    // The fee of an ARC that is refused goes back as well.
+    expect(story.dossier.charges.map(({ refunds }) => refunds)).toEqual([1, 1]);
+    expect(story.dossier.mails.filter((id) => id.includes('refunded'))).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,13 @@
 import { reviewDecidedSignal } from '@talent-window/contracts/messages';
-import type { CaseView, Command, Fact, Progress, StartCase, Step } from '@talent-window/contracts/vocabulary';
+import type {
+  CasePolicy,
+  CaseView,
+  Command,
+  Fact,
+  Progress,
+  StartCase,
+  Step,
+} from '@talent-window/contracts/vocabulary';
 import { findClosedCase } from '@talent-window/persistence';
 import type { CommandResult } from '@talent-window/temporal';
 import { sendCommand, signalAfterEnd, signalFact, signCommand } from '@talent-window/temporal';
@@ -57,6 +65,10 @@ export class Story {
     const last = this.steps.at(-1);
     if (!last) throw new Error(`${this.caseNo} has not begun`);
     return last.view;
+  }
+
+  get policy(): CasePolicy {
+    return this.play.policy;
   }
 
   get isClosed(): boolean {

@@ -1,4 +1,4 @@
-import type { CommandByName } from '@talent-window/contracts/vocabulary';
+import type { CommandByName, Finding } from '@talent-window/contracts/vocabulary';
 import {
   CheckKind,
   FindingResult,
@@ -123,11 +123,16 @@ function amended(kase: Case, check?: typeof checkIdentity): Effect<never> {
   };
 }
 
+/** Found twice, by checks at different times, it is decided once. */
+const isSame = (finding: Finding, decided: Finding): boolean =>
+  finding.findingId === decided.findingId ||
+  (finding.decision === undefined && finding.subject !== undefined && finding.subject === decided.subject);
+
 export function decideHit(
   kase: Case,
   { findingId, decision, actor }: CommandByName['decideHit'],
 ): Effect<never> | Mismatch {
-  const open = kase.view.desk.findings.some(
+  const open = kase.view.desk.findings.find(
     (finding) => finding.findingId === findingId && finding.decision === undefined,
   );
   if (!open) return { mismatch: TurnRefusal.WrongContent };
@@ -135,7 +140,7 @@ export function decideHit(
   return {
     change: changeDesk(({ findings }) => ({
       findings: findings.map((finding) =>
-        finding.findingId === findingId ? { ...finding, decision: { decision, by: actor.id, at } } : finding,
+        isSame(finding, open) ? { ...finding, decision: { decision, by: actor.id, at } } : finding,
       ),
     })),
     visibility: Visibility.Officers,

@@ -82,12 +82,13 @@ describe('the legality table of a Gold Card', () => {
 
   it('hands a card over at its own office alone, and swaps an entry permit after entry', () => {
     const officer: Actor = { id: 'sam', role: 'station-officer', office: 'taipei-city' };
-    expect(allowedActions(table, view('collection'), officer)).toEqual(['recordHandover']);
-    expect(allowedActions(table, view('collection'), { ...officer, office: 'tainan-1' })).toEqual([]);
-    expect(allowedActions(table, view('collection', { mode: 'permit' }), officer)).toEqual([]);
-    expect(allowedActions(table, view('collection', { mode: 'permit', enteredOn: '2026-12-01' }), officer)).toEqual([
-      'recordHandover',
-    ]);
+    expect(allowedActions(table, view('collection'), officer)).toEqual([]);
+    const card = { cardNo: 'TW12345678' };
+    expect(allowedActions(table, view('collection', card), officer)).toEqual(['recordHandover']);
+    expect(allowedActions(table, view('collection', card), { ...officer, office: 'tainan-1' })).toEqual([]);
+    expect(allowedActions(table, view('collection', { ...card, mode: 'permit' }), officer)).toEqual([]);
+    const entered = { ...card, mode: 'permit', enteredOn: '2026-12-01' } as const;
+    expect(allowedActions(table, view('collection', entered), officer)).toEqual(['recordHandover']);
   });
 
   it('dismisses only what is overdue', () => {
