@@ -100,9 +100,6 @@ export async function openStack(env) {
         }
       },
       arm: (activity) => writeFile(join(armed, activity), ''),
-      disarm: async () => {
-        for (const file of await readdir(armed)) await rm(join(armed, file), { force: true });
-      },
       lastWords: () => readdir(fired),
       keepLogs: async (folder) => {
         await cp(logDir, folder, { recursive: true });

@@ -72,7 +72,7 @@ export const AGENCIES_WITH_FAULTS = Object.keys(FAULTS);
 export const PROFILES: readonly string[] = [...OF_REQUESTS, ...OF_FACTS];
 
 /** The part of the storm in which applicants begin; what comes later in a case must see the storm too. */
-const BEGIN_WITHIN = 0.15;
+const BEGIN_WITHIN = 0.3;
 
 /** Everything that a run does by chance, drawn beforehand: the same seed gives the same plan. */
 export function drawPlan({ cases, minutes, seed }: Options): Plan {

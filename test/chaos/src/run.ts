@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { Agencies, Applicant, bePatient, Officer, signIn } from '@talent-window/demo';
 import { openDatabase } from '@talent-window/persistence';
@@ -56,13 +57,13 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
     const tally: Tally = { kills: new Map(), faults: new Map() };
     const begun = Date.now();
     const { played, over } = playAll(plan.people, await castOf(env));
-    const progress = setInterval(() => void tellProgress(stack, played, tally, begun, say), TELL_EVERY_MS);
+    const progress = setInterval(() => void tellProgress(stack, database, played, tally, begun, say), TELL_EVERY_MS);
     await storm(plan, stack, desk, tally);
     say(`the storm is over after ${plan.minutes} min; everything is up and the agencies are well`);
     await Promise.race([retryUntilOver(played, operations, over), sleep(CALM_MS, undefined, { ref: false })]);
     await untilQuiet(operations, agencies, Date.now() + QUIET_MS);
     clearInterval(progress);
-    await tellProgress(stack, played, tally, begun, say);
+    await tellProgress(stack, database, played, tally, begun, say);
 
     const evidence = await gatherEvidence(played, database, desk);
     say('');
@@ -101,6 +102,7 @@ async function checkStorm(plan: Plan, stack: Stack, { kills, faults }: Tally): P
 
 async function tellProgress(
   stack: Stack,
+  database: DataSource,
   played: readonly Played[],
   tally: Tally,
   begun: number,
@@ -109,9 +111,13 @@ async function tellProgress(
   const seconds = Math.round((Date.now() - begun) / 1000);
   const [submitted, over] = [played.filter(({ caseNo }) => caseNo !== ''), played.filter(({ isOver }) => isOver)];
   const silenced = (await stack.lastWords()).length;
+  const stages = await database.query<{ stage: string; cases: number }[]>(
+    'select stage, count(*)::int as cases from case_projection where outcome is null group by stage order by min(updated_at)',
+  );
   say(
     `${String(seconds).padStart(4)} s  ${submitted.length} submitted, ${over.length} of ${played.length} ended; ` +
-      `${sumOf(tally.kills)} kills, ${silenced} after a commit; ${sumOf(tally.faults)} faults`,
+      `${sumOf(tally.kills)} kills, ${silenced} after a commit; ${sumOf(tally.faults)} faults` +
+      stages.map(({ stage, cases }, nth) => `${nth === 0 ? '; ' : ', '}${cases} at ${stage}`).join(''),
   );
 }
 

@@ -6,7 +6,6 @@ export interface Stack {
   kill(process: string): boolean;
   /** kills the worker that next completes this activity, after its commit and before the engine hears of it */
   arm(activity: string): Promise<void>;
-  disarm(): Promise<void>;
   /** activities whose completion the engine never heard, as `activity.case.attempt.pid` */
   lastWords(): Promise<readonly string[]>;
 }

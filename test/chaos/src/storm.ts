@@ -10,7 +10,10 @@ export interface Tally {
   readonly faults: Map<string, number>;
 }
 
-/** Deals the blows of the plan at their moments, then leaves the agencies well and the workers alone. */
+/**
+ * Deals the blows of the plan at their moments, then leaves the agencies well. What is armed and has not come yet stays armed:
+ * the card is ordered late in a case, and that worker is to die too.
+ */
 export async function storm(plan: Plan, stack: Stack, desk: AgencyDesk, tally: Tally): Promise<void> {
   const begun = Date.now();
   const pending: Promise<void>[] = [];
@@ -22,7 +25,6 @@ export async function storm(plan: Plan, stack: Stack, desk: AgencyDesk, tally: T
   await sleep(Math.max(0, begun + plan.stormMs - Date.now()));
   await Promise.all(pending);
   for (const agency of AGENCIES_WITH_FAULTS) await desk.setFault(agency, 'none', 0);
-  await stack.disarm();
 }
 
 async function deal(blow: Blow, stack: Stack, desk: AgencyDesk, { kills, faults }: Tally): Promise<void> {
