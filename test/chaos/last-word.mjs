@@ -16,8 +16,13 @@ Worker.create = (options) =>
     interceptors: { activity: [({ info }) => ({ inbound: { execute: (input, next) => execute(info, input, next) } })] },
   });
 
+/** Seconds from the start of the process to its first activity: it lives as long again before it may die. */
+let begunAfter;
+
 async function execute({ activityType, workflowExecution, attempt }, input, next) {
+  begunAfter ??= process.uptime();
   const result = await next(input);
+  if (process.uptime() < 2 * begunAfter) return result;
   const which = `${activityType}.${workflowExecution?.workflowId}.${attempt}.${process.pid}`;
   try {
     renameSync(join(armed, activityType), join(fired, which));

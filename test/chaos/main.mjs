@@ -13,7 +13,7 @@ import { say, step } from '../../tools/progress.mjs';
 import { readSettings } from '../../tools/settings.mjs';
 
 /** Beyond the storm itself: set-up, the calm after it, and the checks. */
-const LIMIT_MS = 12 * 60_000;
+const LIMIT_MS = 15 * 60_000;
 
 try {
   requireNode();
@@ -25,16 +25,16 @@ try {
     await step('build', () => build(logDir));
   }
   await step('workflow bundle', () => bundleWorkflows(logDir));
-  const [{ openStack }, { runChaos }] = await Promise.all([import('./stack.mjs'), import('./dist/run.js')]);
+  const [{ prepareStack }, { runChaos }] = await Promise.all([import('./stack.mjs'), import('./dist/run.js')]);
 
-  let stack;
-  let isStopping = false;
+  const stack = await prepareStack(process.env);
+  let closing;
+  const close = () => (closing ??= stack.close());
   const stop = (why) => {
-    if (isStopping) return;
-    isStopping = true;
+    if (closing) return;
     say(`stopping (${why})`);
     killCommands();
-    void (stack?.close() ?? Promise.resolve()).finally(() => process.exit(1));
+    void close().finally(() => process.exit(1));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
   process.on('disconnect', () => stop('whoever started this is gone'));
@@ -42,22 +42,21 @@ try {
   if (npm) setInterval(() => npm.isAlive() || stop('npm is gone'), 1_000).unref();
   setTimeout(() => stop('it takes too long'), options.minutes * 60_000 + LIMIT_MS).unref();
 
-  await step('the platform', async () => {
-    stack = await openStack(process.env);
-  });
   try {
+    await step('the platform', () => stack.open());
     const isRight = await runChaos(stack, options, say);
     const logs = join(logDir, `chaos-${options.seed}`);
     if (!isRight) await stack.keepLogs(logs);
     say(`\n${isRight ? 'all is right' : `not all is right; the logs are in ${logs}`} · seed ${options.seed}`);
     process.exitCode = isRight ? 0 : 1;
   } finally {
-    if (!isStopping) await stack.close();
+    await close();
   }
 } catch (error) {
   giveUp(error);
 }
-if (process.connected) process.disconnect();
+// Whoever started this by IPC would keep it waiting.
+process.exit();
 
 function readOptions() {
   const whole = { type: 'string' };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,23 +20,28 @@ const LAST_WORD = pathToFileURL(join(import.meta.dirname, 'last-word.mjs')).href
 /** What is killed while a case goes on must be back soon, or a minute holds too few deaths. */
 const LONGEST_PAUSE = 1_000;
 
+/** Whoever is back lives at least this long, and as long as it took: on a slow machine nobody would ever be up. */
+const SPARED_MS = 3_000;
+
 /**
  * The whole platform as `npm start` runs it, each process for itself, on ports, databases and a folder of its own.
  * @param env of this process; with TEST_DATABASE_URL the databases are made there, else PostgreSQL is started too
  */
-export async function openStack(env) {
+export async function prepareStack(env) {
   const scratch = await mkdtemp(join(tmpdir(), 'talent-window-chaos-'));
   // PostgreSQL may run as another user, who must find the way to its folder.
   await chmod(scratch, 0o711);
   const logDir = join(scratch, 'logs');
   const [armed, fired] = [join(scratch, 'armed'), join(scratch, 'fired')];
   for (const folder of [logDir, armed, fired]) await mkdir(folder);
-  const supervisorLog = [];
-  const pids = new Map();
+  const alive = new Map();
   const supervisor = new Supervisor({
-    say: (line) => supervisorLog.push(`${new Date().toISOString()} ${line}`),
+    say: (line) => appendFileSync(join(logDir, 'supervisor.log'), `${new Date().toISOString()} ${line}\n`),
     logDir,
-    note: async ({ name, pid }) => void pids.set(name, pid),
+    note: async ({ name, pid }) => {
+      const tookMs = Date.now() - (alive.get(name)?.killedAt ?? Date.now());
+      alive.set(name, { pid, spareUntil: Date.now() + Math.max(SPARED_MS, tookMs) });
+    },
     longestPause: LONGEST_PAUSE,
   });
   const databases = [];
@@ -86,29 +92,27 @@ export async function openStack(env) {
     return { DATABASE_URL: databases[0].url, AGENCIES_DATABASE_URL: databases[1].url };
   }
 
-  try {
-    const apps = await open();
-    return {
-      env: apps,
-      // The database is never killed: it is what the ledgers are written in.
-      kill(name) {
-        try {
-          process.kill(pids.get(name), 'SIGKILL');
-          return true;
-        } catch {
-          return false;
-        }
-      },
-      arm: (activity) => writeFile(join(armed, activity), ''),
-      lastWords: () => readdir(fired),
-      keepLogs: async (folder) => {
-        await cp(logDir, folder, { recursive: true });
-        await writeFile(join(folder, 'supervisor.log'), `${supervisorLog.join('\n')}\n`);
-      },
-      close,
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const stack = {
+    env: {},
+    open: async () => {
+      stack.env = await open();
+    },
+    // The database is never killed: it is what the ledgers are written in.
+    kill(name) {
+      const service = alive.get(name);
+      if (!service || service.killedAt || Date.now() < service.spareUntil) return false;
+      service.killedAt = Date.now();
+      try {
+        return process.kill(service.pid, 'SIGKILL');
+      } catch {
+        // Its last word was faster.
+        return false;
+      }
+    },
+    arm: (activity) => writeFile(join(armed, activity), ''),
+    lastWords: () => readdir(fired),
+    keepLogs: (folder) => cp(logDir, folder, { recursive: true }),
+    close,
+  };
+  return stack;
 }

@@ -43,7 +43,7 @@ const KILLED = [
   'agencies',
   'temporal',
 ] as const;
-const KILL_EVERY_MS = [1_800, 4_200] as const;
+const KILL_EVERY_MS = [1_200, 3_000] as const;
 
 /** What writes somewhere: after these there is something to be done twice. */
 const SILENCED = [

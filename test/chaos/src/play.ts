@@ -22,12 +22,13 @@ export interface Played {
 export function playAll(
   people: readonly PlannedCase[],
   cast: Cast,
+  say: (line: string) => void,
 ): { readonly played: readonly Played[]; readonly over: Promise<unknown> } {
   const played = people.map((planned): Played => ({ planned, caseNo: '', isOver: false }));
-  return { played, over: Promise.all(played.map((it) => play(it, cast))) };
+  return { played, over: Promise.all(played.map((it) => play(it, cast, say))) };
 }
 
-async function play(played: Played, cast: Cast): Promise<void> {
+async function play(played: Played, cast: Cast, say: (line: string) => void): Promise<void> {
   const { nth, at, way } = played.planned;
   await sleep(at);
   try {
@@ -41,6 +42,9 @@ async function play(played: Played, cast: Cast): Promise<void> {
     played.isOver = true;
   } catch (error) {
     if (error instanceof CaseOver) played.isOver = true;
-    else played.trouble = error instanceof Error ? error.message : String(error);
+    else {
+      played.trouble = error instanceof Error ? error.message : String(error);
+      say(`case ${nth} (${way}) is stuck: ${played.trouble}`);
+    }
   }
 }

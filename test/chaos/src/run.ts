@@ -25,7 +25,7 @@ import { storm } from './storm.js';
 
 const TELL_EVERY_MS = 5_000;
 /** How long after the storm everything has time to end. */
-const CALM_MS = 5 * 60_000;
+const CALM_MS = 8 * 60_000;
 const QUIET_MS = 90_000;
 
 type Say = (line: string) => void;
@@ -56,7 +56,7 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
   try {
     const tally: Tally = { kills: new Map(), faults: new Map() };
     const begun = Date.now();
-    const { played, over } = playAll(plan.people, await castOf(env));
+    const { played, over } = playAll(plan.people, await castOf(env), say);
     const progress = setInterval(() => void tellProgress(stack, database, played, tally, begun, say), TELL_EVERY_MS);
     await storm(plan, stack, desk, tally);
     say(`the storm is over after ${plan.minutes} min; everything is up and the agencies are well`);
