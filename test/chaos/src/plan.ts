@@ -46,7 +46,7 @@ const KILLED = [
 const KILL_EVERY_MS = [1_200, 3_000] as const;
 
 /** What writes somewhere: after these there is something to be done twice. */
-const SILENCED = [
+export const SILENCED = [
   'recordStep',
   'openPaymentOrder',
   'handOff',
@@ -56,7 +56,7 @@ const SILENCED = [
   'screenApplicant',
   'fetchEntryPhoto',
 ] as const;
-const SILENCE_EVERY_MS = [4_500, 9_000] as const;
+const SILENCE_EVERY_MS = [3_500, 7_000] as const;
 
 const OF_REQUESTS = ['slow', 'timeout', 'error-500', 'down'] as const;
 const OF_FACTS = ['duplicate', 'out-of-order', 'late-accept-after-reject'] as const;
