@@ -63,12 +63,25 @@ export const takeAtFinalReview: Act = async (scene) => {
   await scene.cast.secondReviewer.officer.claim(scene.caseNo);
 };
 
+/** Decides the hits, then the case; where a check that was still in work brings another hit, both once more. */
+async function decide({ officer }: Desk, caseNo: string, decision: () => Promise<void>): Promise<void> {
+  for (;;) {
+    await officer.decideHits(caseNo);
+    try {
+      return await decision();
+    } catch (error) {
+      const { reason } = (error instanceof PlatformSaidNo ? error.problem : {}) as { reason?: string };
+      if (reason !== 'hits-decided') throw error;
+    }
+  }
+}
+
 const approve =
   (awaited: string, deskOf: (scene: Scene) => Desk): Act =>
   async (scene) => {
     await scene.reaches('the desk', ({ awaiting }) => awaiting === awaited);
-    await deskOf(scene).officer.decideHits(scene.caseNo);
-    await deskOf(scene).officer.approve(scene.caseNo);
+    const desk = deskOf(scene);
+    await decide(desk, scene.caseNo, () => desk.officer.approve(scene.caseNo));
   };
 export const approveAtInitialReview = approve('initial-decision', ({ cast }) => cast.firstReviewer);
 export const approveAtFinalReview = approve('final-decision', ({ cast }) => cast.secondReviewer);
@@ -76,10 +89,9 @@ export const approveAtFinalReview = approve('final-decision', ({ cast }) => cast
 const refuse =
   (deskOf: (scene: Scene) => Desk): Act =>
   async (scene) => {
-    const { officer, api } = deskOf(scene);
-    await officer.decideHits(scene.caseNo);
+    const desk = deskOf(scene);
     const why = { reasons: ['criterion-not-met'], facts: 'The salary is not proved. 所稱月薪未經證明。', note: '' };
-    await scene.send(api, 'decide-review', { decision: 'refuse', ...why });
+    await decide(desk, scene.caseNo, () => scene.send(desk.api, 'decide-review', { decision: 'refuse', ...why }));
   };
 export const refuseAtInitialReview = refuse(({ cast }) => cast.firstReviewer);
 export const refuseAtFinalReview = refuse(({ cast }) => cast.secondReviewer);
