@@ -14,7 +14,8 @@ import { ROOT, readSettings } from './settings.mjs';
 import { Supervisor, app } from './supervisor.mjs';
 import { registerSearchAttributes, temporalService } from './temporal.mjs';
 
-const APPS = [
+/** Our own programs, in the order of their tiers. */
+export const APPS = [
   { name: 'agencies', tier: 1, file: 'apps/agencies/dist/main.js', args: [] },
   { name: 'api', tier: 2, file: 'apps/api/dist/main.js', args: [] },
   { name: 'worker-cases', tier: 3, file: 'apps/worker/dist/main.js', args: ['--role', 'cases'] },

@@ -57,11 +57,13 @@ export class Supervisor {
    * @param options.say prints one line for people
    * @param options.logDir one log file per service stands there
    * @param options.note is told of every process that is up: { name, pid, signal that stops it }
+   * @param options.longestPause how long what keeps dying waits at most before it is started again (ms)
    */
-  constructor({ say, logDir, note = async () => undefined }) {
+  constructor({ say, logDir, note = async () => undefined, longestPause = LONGEST_PAUSE }) {
     this.say = say;
     this.logDir = logDir;
     this.note = note;
+    this.longestPause = longestPause;
     process.once('exit', () => this.#killAll());
   }
 
@@ -152,7 +154,7 @@ export class Supervisor {
   }
 
   #pause(service) {
-    return Math.min(FIRST_PAUSE * 2 ** Math.max(0, service.deaths - 1), LONGEST_PAUSE);
+    return Math.min(FIRST_PAUSE * 2 ** Math.max(0, service.deaths - 1), this.longestPause);
   }
 
   async #end(service) {

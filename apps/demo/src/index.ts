@@ -4,7 +4,7 @@ export { Applicant } from './applicant.js';
 export { castMember } from './cast.js';
 export type { CastMember } from './cast.js';
 export { Officer } from './officer.js';
-export { eventually, patiently, PlatformSaidNo } from './patiently.js';
+export { bePatient, eventually, patiently, PlatformSaidNo } from './patiently.js';
 export { signIn } from './person.js';
 export { playCase } from './play-case.js';
 export type { Company, Played } from './play-case.js';

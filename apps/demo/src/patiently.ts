@@ -1,6 +1,12 @@
 /** How long a call is repeated while the platform is away, and how often. */
-const PATIENCE_MS = 60_000;
-const PAUSE_MS = 250;
+let patienceMs = 60_000;
+let pauseMs = 250;
+
+/** For everybody in this process: where the platform is away on purpose, or many people look at it at once. */
+export function bePatient(forMs: number, lookingEveryMs = pauseMs): void {
+  patienceMs = forMs;
+  pauseMs = lookingEveryMs;
+}
 
 /** What the platform answered that no repetition will change. */
 export class PlatformSaidNo extends Error {
@@ -27,7 +33,7 @@ export async function patiently<T>(what: string, call: () => Promise<Answer<T>>)
 
 /** The same with the whole answer, for its headers. */
 export async function answered<T>(what: string, call: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+  const giveUpAt = Date.now() + patienceMs;
   for (;;) {
     const answer = await call().catch((error: unknown) => ({ away: String(error) }));
     if (!('away' in answer)) {
@@ -35,18 +41,18 @@ export async function answered<T>(what: string, call: () => Promise<Answer<T>>):
       if (answer.response.status < 500) throw new PlatformSaidNo(what, answer.response.status, answer.error);
     }
     if (Date.now() > giveUpAt) throw new Error(`${what}: the platform stayed away (${reasonOf(answer)})`);
-    await pause(PAUSE_MS);
+    await pause(pauseMs);
   }
 }
 
 /** Looks again and again until there is something to see. */
 export async function eventually<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+  const giveUpAt = Date.now() + patienceMs;
   for (;;) {
     const seen = await look();
     if (seen !== undefined) return seen;
-    if (Date.now() > giveUpAt) throw new Error(`${what} did not come about within ${PATIENCE_MS / 1000} s`);
-    await pause(PAUSE_MS);
+    if (Date.now() > giveUpAt) throw new Error(`${what} did not come about within ${patienceMs / 1000} s`);
+    await pause(pauseMs);
   }
 }
 

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A new seed each time: what a run finds can be played again with the seed that it prints first and last. */
+it('keeps thirty cases right while everything that runs them is killed and started again for a minute', async () => {
+  // The IPC channel ends the run together with this process.
+  const run = spawn(process.execPath, ['test/chaos/main.mjs', '--skip-setup'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let said = '';
+  for (const stream of [run.stdout, run.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
+  const [code] = (await once(run, 'exit')) as [number | null];
+  if (code !== 0) process.stderr.write(said);
+  expect([code, said.match(/✗.*/g)]).toEqual([0, null]);
+  expect(said).toMatch(/all is right · seed \d+\s*$/);
+}, 600_000);

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Operations } from '@talent-window/worker';
+import { retryCommand } from '@talent-window/worker';
+import type { DataSource } from 'typeorm';
+import type { Played } from './play.js';
+
+const LOOK_MS = 500;
+const RETRY_EVERY_MS = 15_000;
+const AT_ONCE = 50;
+
+/** What operators do once all is well again: try at once whatever waits for its next try. */
+export async function retryUntilOver(
+  played: readonly Played[],
+  operations: Operations,
+  over: Promise<unknown>,
+): Promise<void> {
+  let isOver = false;
+  const done = over.then(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    const open = played.filter((it) => !it.isOver && it.caseNo !== '').map(({ caseNo }) => caseNo);
+    for (let from = 0; from < open.length && !isOver; from += AT_ONCE) {
+      // One that ended meanwhile, or was not started yet, needs no retry.
+      const tries = open.slice(from, from + AT_ONCE).map((caseNo) => retryCommand(operations, caseNo).catch(() => 0));
+      await Promise.race([Promise.all(tries), done]);
+    }
+    await Promise.race([sleep(RETRY_EVERY_MS, undefined, { ref: false }), done]);
+  }
+}
+
+/** Until nothing moves any more: no fact or submission waits, no stand-in has work, no case or aftermath runs. */
+export async function untilQuiet(
+  { database, temporal }: Operations,
+  agencies: DataSource,
+  until: number,
+): Promise<void> {
+  while (Date.now() < until) {
+    const [ours, theirs] = await Promise.all([
+      database.query<unknown[]>(
+        `select 1 from inbox where relayed_at is null and undeliverable is null
+         union all select 1 from outbox where started_at is null limit 1`,
+      ),
+      agencies.query<unknown[]>(
+        `select 1 from agencies.outbox where delivered_at is null and not refused
+         union all select 1 from agencies.chore limit 1`,
+      ),
+    ]);
+    if (ours.length === 0 && theirs.length === 0 && !(await isAnyCaseRunning(temporal))) return;
+    await sleep(LOOK_MS);
+  }
+}
+
+/** A permit runs for years after its case. */
+async function isAnyCaseRunning({ client }: Operations['temporal']): Promise<boolean> {
+  for await (const { workflowId } of client.workflow.list({ query: 'ExecutionStatus = "Running"' })) {
+    if (!workflowId.startsWith('permit-')) return true;
+  }
+  return false;
+}
