@@ -39,8 +39,6 @@ const REACHED = [
   'initial-review fact-taken calendarReissued',
   'labour-review fact-taken labourReviewConcluded',
   'passport-inspection fact-taken passportInspected',
-  'final-review applicant-asked',
-  'final-review decideReview accepted',
   'card-production fact-taken cardProduced',
   'collection recordHandover accepted',
   'closed refunded',

@@ -126,6 +126,8 @@ function contentOf({ name, decision }: Turn, view: CaseView, draw: Draw, now: nu
       const today = taipeiDay(new Date(now).toISOString());
       return draw.oneIn(4) ? {} : { issueOn: addDays(today, draw.below(90) - 10) };
     }
+    case 'decidePermit':
+      return { decision: 'keep', reasons: [], note: '' };
     case 'dismissOverdue':
     case 'extendDeadline':
     case 'suspendClock':
