@@ -27,9 +27,9 @@ export function createCaseActivities({ database }: { readonly database: DataSour
   return {
     async recordStep(caseNo, step) {
       // The true run: after a reset the workflow itself still sees the id of the run it was reset from.
-      const runId = activityInfo().workflowExecution?.runId ?? '';
+      const { runId = '', workflowId = caseNo } = activityInfo().workflowExecution ?? {};
       try {
-        await recordStep(database, caseNo, runId, step);
+        await recordStep(database, caseNo, runId, step, workflowId);
       } catch (error) {
         if (!(error instanceof StepConflictError)) throw error;
         // Retried on purpose: the case stands still and shows as stuck until somebody has looked.

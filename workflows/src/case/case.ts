@@ -92,7 +92,8 @@ export class Case {
     };
     this.timeline.push({ ...entry, seq: this.timeline.length + 1 });
     this.showInEngine(before);
-    const step: Step = { ...entry, historyLength: workflowInfo().historyLength, view: this.current };
+    const { historyLength } = workflowInfo();
+    const step: Step = { ...entry, historyLength, nth: this.timeline.length, view: this.current };
     await this.activities.cases.recordStep.executeWithOptions({ summary: content.what }, [this.caseNo, step]);
   }
 
