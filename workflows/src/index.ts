@@ -1,3 +1,4 @@
 export { afterEnd } from './after-end.js';
 export { arcEmployment } from './arc-employment.js';
 export { goldCard } from './gold-card.js';
+export { operate } from './operate.js';

@@ -6,7 +6,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 
 export interface ServeNotice {
-  /** `<caseNo>:<cause>` */
+  /** `<caseNo>:<stage>:<visit>:<what>`, and the cause of the message that brought it about */
   readonly noticeId: string;
   readonly caseNo: CaseNo;
   readonly kind: string;

@@ -25,6 +25,13 @@ export class CaseClosed extends Error {
   }
 }
 
+const MESSAGES: ReadonlySet<StepKind> = new Set([
+  StepKind.Commanded,
+  StepKind.FactTaken,
+  StepKind.Polled,
+  StepKind.DeadlinePassed,
+]);
+
 type StepContent = Pick<Step, 'cause' | 'kind' | 'what' | 'visibility'> & {
   readonly actor?: Actor;
   readonly details?: Step['details'];
@@ -143,7 +150,9 @@ export class Case {
   }
 
   /**
-   * Serves a notice: posted in the applicant's inbox before this returns (送達), mailed besides.
+   * Serves a notice: posted in the applicant's inbox before this returns (送達), mailed besides. It is known by what it is
+   * about and by the message that brought it about: after a reset the same message serves nothing twice, and another
+   * decision is served anew.
    * @param what names it among the notices of this stage and visit, where one kind is served more than once
    * @returns when it was served
    */
@@ -153,7 +162,7 @@ export class Case {
     what: string = kind,
   ): Promise<string> {
     const at = this.now();
-    const noticeId = `${this.caseNo}:${this.causeOf(what)}`;
+    const noticeId = [this.caseNo, this.causeOf(what), ...this.latestMessage()].join(':');
     await this.activities.cases.serveNotice({ noticeId, caseNo: this.caseNo, kind, params, at });
     const courtesy = this.activities.notices
       .mailNotice(noticeId)
@@ -161,6 +170,12 @@ export class Case {
       .finally(() => this.courtesies.delete(courtesy));
     this.courtesies.add(courtesy);
     return at;
+  }
+
+  /** Cause of the message, poll or deadline that the case last obeyed; none before the first. */
+  private latestMessage(): readonly string[] {
+    const latest = this.timeline.findLast(({ kind }) => MESSAGES.has(kind));
+    return latest ? [latest.cause] : [];
   }
 
   /** Until every mail is sent or given up; a run must not end before, or its activities end with it. */

@@ -1,20 +1,25 @@
 import type { CaseResult, Outcome, StartCase } from '@talent-window/contracts/vocabulary';
-import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { allHandlersFinished, CancellationScope, condition } from '@temporalio/workflow';
 import { Case, CaseClosed } from './case.js';
 import { takeTheRest } from './consume.js';
 import { factsAfterEnd } from './facts-after-end.js';
 import { setHandlers } from './handlers.js';
 
-/** Conducts a case through its procedure: state first, then handlers, then the first await. */
+/**
+ * Conducts a case through its procedure: state first, then handlers, then the first await. A case ends by the law alone:
+ * a cancel from the Temporal UI, which would leave its projection open for ever, has no effect.
+ */
 export async function conduct(input: StartCase, procedure: (kase: Case) => Promise<Outcome>): Promise<CaseResult> {
   const kase = new Case(input);
   setHandlers(kase);
-  const outcome = await procedure(kase).catch((error: unknown) => {
-    if (error instanceof CaseClosed) return error.outcome;
-    throw error;
+  return CancellationScope.nonCancellable(async () => {
+    const outcome = await procedure(kase).catch((error: unknown) => {
+      if (error instanceof CaseClosed) return error.outcome;
+      throw error;
+    });
+    await kase.courtesiesDone();
+    await takeTheRest(kase, { facts: factsAfterEnd(kase) });
+    await condition(allHandlersFinished);
+    return { caseNo: kase.caseNo, outcome };
   });
-  await kase.courtesiesDone();
-  await takeTheRest(kase, { facts: factsAfterEnd(kase) });
-  await condition(allHandlersFinished);
-  return { caseNo: kase.caseNo, outcome };
 }

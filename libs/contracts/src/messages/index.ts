@@ -123,6 +123,8 @@ export const TaskQueue = {
   EntryExit: 'entry-exit',
   Card: 'card-production',
   Notices: 'notices',
+  /** what operators ask for, and the nightly reconciliation */
+  Operations: 'operations',
 } as const;
 export type TaskQueue = (typeof TaskQueue)[keyof typeof TaskQueue];
 

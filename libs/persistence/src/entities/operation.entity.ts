@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { Actor, Stage } from '@talent-window/contracts/vocabulary';
+import type { Actor, ReviewDecision, Stage } from '@talent-window/contracts/vocabulary';
 
 /** Something an operator had done, to one case or to all; the platform's own nightly reconciliation too. */
 @Entity('operation')
@@ -63,6 +63,14 @@ export class KeptMessageEntity {
 
   @Column({ type: 'integer', nullable: true })
   visit!: number | null;
+
+  /** whose command it is */
+  @Column({ type: 'jsonb', nullable: true })
+  actor!: Actor | null;
+
+  /** of a review */
+  @Column({ type: 'text', nullable: true })
+  decision!: ReviewDecision | null;
 
   /** the run whose history holds a command's content */
   @Column({ type: 'text', name: 'from_run', nullable: true })

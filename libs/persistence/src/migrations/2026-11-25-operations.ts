@@ -19,7 +19,7 @@ export class Operations20261125000000 implements MigrationInterface {
       create table kept_message (
         id bigint generated always as identity primary key, case_no text not null references case_file,
         operation_id text not null references operation, kind text not null, cause text not null, name text not null,
-        stage text, visit integer, from_run text, after_run text, sent_at timestamptz, outcome text);
+        stage text, visit integer, actor jsonb, decision text, from_run text, after_run text, sent_at timestamptz, outcome text);
       create unique index kept_message_once on kept_message (operation_id, cause);
       create index kept_message_waiting on kept_message (case_no, id) where outcome is null;
     `);
