@@ -9,6 +9,7 @@ import {
   PublicUrl,
   SecretKey,
   Switch,
+  TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
   Text,
@@ -43,6 +44,9 @@ export class ApiConfig {
 
   @TemporalNamespace()
   temporalNamespace!: string;
+
+  @TaskQueuePrefix()
+  taskQueuePrefix!: string;
 
   /** base64, 32 bytes */
   @CodecKey()

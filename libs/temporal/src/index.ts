@@ -5,5 +5,5 @@ export { failureMessage } from './failure-message.js';
 export { EncryptionCodec } from './payload-codec.js';
 export { plainHistory } from './plain-history.js';
 export { historyUpTo, lastTaskEnd, resetWorkflow, sentCommand, taskEndAfter } from './reset.js';
-export { isAway, queryProgress, sendCommand, signalAfterEnd, signalFact, startCase } from './send.js';
+export { isAway, queryProgress, sendCommand, signalAfterEnd, signalFact, startCase, startOperation } from './send.js';
 export type { CommandResult } from './send.js';

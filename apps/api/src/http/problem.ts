@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'no-such-document': 404,
   'no-such-case': 404,
   'no-such-view': 404,
+  'no-such-operation': 404,
   'no-such-sender': 404,
   'no-such-form': 404,
   'method-not-allowed': 405,
