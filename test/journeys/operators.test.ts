@@ -215,9 +215,12 @@ describe('an operator', () => {
     await platform.secondReviewer.claim(caseNo);
     await platform.secondReviewer.decideHits(caseNo);
     await platform.secondReviewer.approve(caseNo);
+    await eventually('the card', async () => ((await operator.show(caseNo)).stage === 'collection' ? true : undefined));
+    await platform.agencies.enter(castMember(64, today, 5000).person, caseNo, today);
     await platform.station.awaits(caseNo, 'collection', 'recordHandover');
     expect((await reset(caseNo, 'final-review')).said).toContain('a card was issued after that point');
     await platform.station.handOver(caseNo);
+    await eventually('the end', async () => (await operator.show(caseNo)).outcome);
     expect((await reset(caseNo, 'initial-review')).said).toContain('the case was approved');
   }, 120_000);
 

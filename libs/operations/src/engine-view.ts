@@ -22,3 +22,12 @@ export const isRunning = ({ status }: WorkflowExecutionDescription): boolean => 
 /** How often the workflow task at hand was tried; 0 where there is none. */
 export const taskAttempt = ({ raw }: WorkflowExecutionDescription): number =>
   raw.pendingWorkflowTask ? (raw.pendingWorkflowTask.attempt ?? 1) : 0;
+
+const msOf = (time: { readonly seconds?: unknown; readonly nanos?: number | null } | null | undefined): number =>
+  1000 * Number(time?.seconds ?? 0) + (time?.nanos ?? 0) / 1e6;
+
+/** Whether an activity has failed that was tried at or after this time; one on its way before may fail still. */
+export const hasFailedSince = ({ raw }: WorkflowExecutionDescription, since: number): boolean =>
+  (raw.pendingActivities ?? []).some(
+    ({ attempt, lastStartedTime }) => (attempt ?? 1) > 1 && msOf(lastStartedTime) >= since,
+  );

@@ -8,7 +8,7 @@ import { describeCase } from './engine-view.js';
 import { refused } from './findings.js';
 import { laterMessages } from './later-messages.js';
 import type { Operations } from './operations.js';
-import { stepsOf } from './watch.js';
+import { markOf } from './watch.js';
 
 /**
  * What a reset would do. Changes nothing.
@@ -20,7 +20,7 @@ export async function planReset(operations: Operations, caseNo: CaseNo, wish: Re
   const standing = await database.getRepository(CaseProjectionEntity).findOneBy({ caseNo });
   if (!description || !standing) throw refused(caseNo, 'no-such-case');
   if (standing.outcome === Outcome.Approved) throw refused(caseNo, 'approved');
-  const steps = await stepsOf(operations, caseNo);
+  const { steps } = await markOf(operations, caseNo);
   if (wish.to !== LAST) return { ...(await backToStage(operations, caseNo, wish, wish.to)), steps };
   if (description.status.name === 'COMPLETED') throw refused(caseNo, 'ended');
   const { runId } = description;
@@ -66,12 +66,12 @@ function refuseWhatCannotBeUndone(caseNo: CaseNo, undone: readonly TimelineEntit
 /** What other systems and the applicant were told since; each is keyed by its cause, so none is told twice. */
 async function leftTheHouse(database: DataSource, caseNo: CaseNo, since: Date): Promise<ResetPlan['stays']> {
   return database.query<ResetPlan['stays'][number][]>(
-    `select agency as to, operation as what, idempotency_key as key from exchange
+    `select agency as "to", operation as what, idempotency_key as key from exchange
        where direction = 'out' and idempotency_key is not null and failure is null
          and reference like $1 || ':%' and sent_at >= $2 and agency <> 'mail'
      union
      select 'applicant', kind, id from notice where case_no = $1 and served_at >= $2
-     order by to, key`,
+     order by "to", key`,
     [caseNo, since],
   );
 }

@@ -37,6 +37,7 @@ export async function resetCase(
     if (dryRun) return { outcome: 'rehearsed', findings: [], plan, events: rehearsal.events };
     await keepPlan(operations, reset, plan);
   }
+  const since = { steps: plan.steps, at: Date.now() };
   const newRun = await resetWorkflow(client, {
     workflowId: caseNo,
     runId: plan.runId,
@@ -46,7 +47,7 @@ export async function resetCase(
     undo: reset.to !== LAST,
   });
   await database.getRepository(KeptMessageEntity).update({ operationId: id }, { afterRun: newRun });
-  return { ...(await watch(operations, caseNo, plan.steps)), plan, newRun };
+  return { ...(await watch(operations, caseNo, since)), plan, newRun };
 }
 
 async function keepPlan({ database }: Operations, { id, caseNo }: Reset, plan: ResetPlan): Promise<void> {

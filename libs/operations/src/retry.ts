@@ -2,7 +2,7 @@ import type { CaseNo, OperationReport } from '@talent-window/contracts/vocabular
 import { describeCase, isRunning } from './engine-view.js';
 import { refused } from './findings.js';
 import type { Operations } from './operations.js';
-import { stepsOf, watch } from './watch.js';
+import { markOf, watch } from './watch.js';
 
 /** Tries again at once what waits to be tried, then watches. */
 export async function retryCase(operations: Operations, caseNo: CaseNo): Promise<OperationReport> {
@@ -10,7 +10,7 @@ export async function retryCase(operations: Operations, caseNo: CaseNo): Promise
   const before = await describeCase(operations, caseNo);
   if (!before) throw refused(caseNo, 'no-such-case');
   if (!isRunning(before)) throw refused(caseNo, 'ended-by-hand', { status: before.status.name });
-  const since = await stepsOf(operations, caseNo);
+  const since = await markOf(operations, caseNo);
   const pending = (before.raw.pendingActivities ?? []).filter(({ attempt }) => (attempt ?? 1) > 1);
   for (const { activityId } of pending) {
     if (!activityId) continue;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaseNo, OperationFinding, OperationOutcome } from '@talent-window/contracts/vocabulary';
 import type { WorkflowExecutionDescription } from '@temporalio/client';
 import { diagnose } from './diagnosis.js';
-import { describeCase, isRunning, taskAttempt } from './engine-view.js';
+import { describeCase, hasFailedSince, isRunning, taskAttempt } from './engine-view.js';
 import type { Operations } from './operations.js';
 
 const WATCH_MS = 30_000;
@@ -13,31 +13,33 @@ export interface Watched {
   readonly findings: readonly OperationFinding[];
 }
 
-/** How many steps a case has recorded, superseded ones too: a mark to watch from. */
-export async function stepsOf({ database }: Operations, caseNo: CaseNo): Promise<number> {
+/** From when on a case is watched. */
+export interface Mark {
+  /** steps it had recorded, superseded ones too */
+  readonly steps: number;
+  readonly at: number;
+}
+
+export async function markOf({ database }: Operations, caseNo: CaseNo): Promise<Mark> {
   const [row] = await database.query<{ steps: number }[]>(
     'select coalesce(max(seq), 0)::int as steps from timeline where case_no = $1',
     [caseNo],
   );
-  return row?.steps ?? 0;
+  return { steps: row?.steps ?? 0, at: Date.now() };
 }
 
 /** Watches a case until it can be said whether it went on, failed again, or waits as it should. */
-export async function watch(operations: Operations, caseNo: CaseNo, since: number): Promise<Watched> {
-  for (const end = Date.now() + WATCH_MS; Date.now() < end; await sleep(LOOK_MS)) {
-    const now = await describeCase(operations, caseNo);
-    if (!now || !isRunning(now) || isAtRest(now)) break;
-    if ((now.raw.pendingActivities ?? []).some(({ attempt }) => (attempt ?? 1) > 1)) break;
+export async function watch(operations: Operations, caseNo: CaseNo, since: Mark): Promise<Watched> {
+  let now = await describeCase(operations, caseNo);
+  for (const end = Date.now() + WATCH_MS; Date.now() < end; now = await describeCase(operations, caseNo)) {
+    if (!now || !isRunning(now) || isAtRest(now) || hasFailedSince(now, since.at)) break;
+    await sleep(LOOK_MS);
   }
-  const now = await describeCase(operations, caseNo);
-  if (now && isRunning(now)) {
-    const retried = (now.raw.pendingActivities ?? []).some(({ attempt }) => (attempt ?? 1) > 1);
-    if (retried || taskAttempt(now) > 1) {
-      return { outcome: 'failed-again', findings: await diagnose(operations, caseNo) };
-    }
+  if (now && isRunning(now) && (hasFailedSince(now, since.at) || taskAttempt(now) > 1)) {
+    return { outcome: 'failed-again', findings: await diagnose(operations, caseNo) };
   }
-  const progressed = (await stepsOf(operations, caseNo)) > since;
-  return { outcome: progressed ? 'progressed' : 'waiting', findings: [] };
+  const { steps } = await markOf(operations, caseNo);
+  return { outcome: steps > since.steps ? 'progressed' : 'waiting', findings: [] };
 }
 
 /** It has done all it can for now. */
