@@ -42,7 +42,7 @@ export async function startCasesRole(
   const { publicUrl, platformUrl } = config;
   const workflowCode = code ?? (await workflowBundle());
   const codecKey = codecKeyOf(config);
-  const { client, close } = await openTemporal({
+  const temporal = await openTemporal({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,
     codecKey,
@@ -94,12 +94,12 @@ export async function startCasesRole(
     {
       queue: TaskQueue.Operations,
       activities: createOperationActivities({
-        client,
+        client: temporal.client,
         database,
         taskQueue: `${config.taskQueuePrefix}${TaskQueue.Cases}`,
-        replays: (caseNo, part) => replayCase(client, codecKey, caseNo, workflowCode, part),
+        replays: (caseNo, part) => replayCase(temporal.client, codecKey, caseNo, workflowCode, part),
       }),
     },
   ]);
-  return { ...running, finished: whenOver(running.finished, close) };
+  return { ...running, finished: whenOver(running.finished, () => temporal.close()) };
 }

@@ -54,7 +54,7 @@ export async function keepOperation(database: DataSource, operation: Operation):
       [id, caseNo ?? null, what, request, actor],
     );
     const { report } = await manager.findOneByOrFail(OperationEntity, { id });
-    return (report as OperationReport | null) ?? undefined;
+    return report ?? undefined;
   });
 }
 

@@ -1,5 +1,5 @@
-import type { CaseNo, OperationFinding } from '@talent-window/contracts/vocabulary';
-import { FailureType, OperationReason } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, OperationFinding, OperationReason } from '@talent-window/contracts/vocabulary';
+import { FailureType } from '@talent-window/contracts/vocabulary';
 
 const SECTIONS: Readonly<Record<OperationReason, string>> = {
   'no-worker': 'worker-is-away',

@@ -29,7 +29,7 @@ export async function resetCase(
   const { client, database } = operations;
   const { id, caseNo, dryRun } = reset;
   const known = await database.getRepository(OperationEntity).findOneByOrFail({ id });
-  let plan = known.plan as ResetPlan | null;
+  let plan = known.plan;
   if (!plan) {
     plan = await planReset(operations, caseNo, reset);
     const rehearsal = await replays(caseNo, { runId: plan.runId, upTo: plan.eventId });
@@ -54,10 +54,10 @@ async function keepPlan({ database }: Operations, { id, caseNo }: Reset, plan: R
   const kept = plan.messages.filter((message) => message.kept);
   await database.transaction(async (manager) => {
     const steps = await manager.find(TimelineEntity, { where: { caseNo, supersededBy: IsNull() } });
-    await manager.update(OperationEntity, { id }, { plan: plan as never });
+    await manager.update(OperationEntity, { id }, { plan });
     for (const message of kept) {
       const step = steps.find(({ cause }) => cause === causeOf(message));
-      await manager.insert(KeptMessageEntity, keptMessage(caseNo, id, message, step) as never);
+      await manager.insert(KeptMessageEntity, keptMessage(caseNo, id, message, step));
     }
   });
 }

@@ -109,13 +109,13 @@ function operationDto({
 }: OperationEntity): OperationDto {
   return {
     id: id.replace(/^operation-/, ''),
-    what: what as OperationKind,
+    what,
     ...(caseNo === null ? {} : { caseNo }),
     actor,
     why: String(request['why']),
     askedAt: askedAt.toISOString(),
     ...(finishedAt === null ? {} : { finishedAt: finishedAt.toISOString() }),
-    ...(report === null ? {} : { report: reportDto(report as unknown as OperationReport) }),
+    ...(report === null ? {} : { report: reportDto(report) }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Progress } from '@talent-window/contracts/vocabulary';
+import type { OperationReport, Progress } from '@talent-window/contracts/vocabulary';
+import { text } from '@talent-window/i18n';
 import { OperationRefused, standingOf } from '@talent-window/operations';
 import type { Operator } from './operator.js';
 import { sentenceOf } from './tell.js';
@@ -14,7 +15,7 @@ export async function showCommand(operator: Operator, caseNo: string): Promise<n
     for (const finding of findings) say(`  ${sentenceOf(finding)}`);
     if (findings.length === 0) say('  projection and workflow agree');
     for (const { askedAt, what, report } of operations) {
-      say(`  ${askedAt.toISOString()} ${what}: ${String(report?.['outcome'] ?? 'in hand')}`);
+      say(`  ${askedAt.toISOString()} ${what}: ${report ? outcomeOf(report) : 'in hand'}`);
     }
     return findings.length === 0 ? 0 : 1;
   } catch (error) {
@@ -23,6 +24,8 @@ export async function showCommand(operator: Operator, caseNo: string): Promise<n
     return 1;
   }
 }
+
+const outcomeOf = ({ outcome }: OperationReport): string => text(`operations.outcome.${outcome}`, {}, 'en');
 
 function standing(caseNo: string, { outcome, stage, visit, holder, awaiting, dueAt }: Progress): string {
   const at = outcome ?? `${stage}, visit ${visit}`;

@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { Actor, ReviewDecision, Stage } from '@talent-window/contracts/vocabulary';
+import type {
+  Actor,
+  OperationKind,
+  OperationReport,
+  ResetPlan,
+  ReviewDecision,
+  Stage,
+} from '@talent-window/contracts/vocabulary';
 
 /** Something an operator had done, to one case or to all; the platform's own nightly reconciliation too. */
 @Entity('operation')
@@ -12,7 +19,7 @@ export class OperationEntity {
   caseNo!: string | null;
 
   @Column({ type: 'text' })
-  what!: string;
+  what!: OperationKind;
 
   @Column({ type: 'jsonb' })
   request!: Record<string, unknown>;
@@ -25,11 +32,11 @@ export class OperationEntity {
 
   /** what a reset is about to do; kept before it is done, so that one that was interrupted goes on as it was meant */
   @Column({ type: 'jsonb', nullable: true })
-  plan!: Record<string, unknown> | null;
+  plan!: ResetPlan | null;
 
   /** what came of it */
   @Column({ type: 'jsonb', nullable: true })
-  report!: Record<string, unknown> | null;
+  report!: OperationReport | null;
 
   @Column({ type: 'timestamptz', name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
