@@ -1,3 +1,6 @@
+import { PLATFORM } from '@talent-window/contracts/vocabulary';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import type { OpsCommand } from './ops/command-line.js';
 import { commandLine, USAGE } from './ops/command-line.js';
 import { operationCommand } from './ops/operation-command.js';
 import { operate } from './ops/operator.js';
@@ -8,8 +11,9 @@ import { replayCommand } from './ops/replay-command.js';
 import { showCommand } from './ops/show-command.js';
 import { signCommand } from './ops/sign-command.js';
 import { stuckCommand } from './ops/stuck-command.js';
-import { PLATFORM } from '@talent-window/contracts/vocabulary';
-import type { OpsCommand } from './ops/command-line.js';
+
+// A replay tells of every state of its worker otherwise.
+Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 const publicUrl = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
 
