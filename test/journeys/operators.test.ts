@@ -187,6 +187,11 @@ describe('an operator', () => {
     await platform.counter.awaits(caseNo, 'passport-inspection', 'recordInspection');
     const conclusion = messages.find(({ name }) => name === 'labourReviewConcluded')?.id;
     expect(await causes(caseNo)).toContain(`fact:${conclusion}`);
+    const sentAgain = await eventually('all that was kept to be taken', async () => {
+      const { kept } = await operator.show(caseNo);
+      return kept.every(({ outcome }) => outcome === 'taken') ? kept.map(({ name }) => name) : undefined;
+    });
+    expect(sentAgain).toEqual(['claim', 'labourReviewConcluded']);
     const ledger = await desks.ledger('labour-agency', caseNo);
     expect(ledger.filter((what) => what === 'file-received')).toHaveLength(1);
     const served = await database.query<{ kind: string }[]>('select kind from notice where case_no = $1', [caseNo]);

@@ -64,13 +64,12 @@ function messageOf({ kind, cause, what, stage, visit, at }: TimelineEntity): Lat
   return { ...place, kind: 'fact', kept: kind === StepKind.FactTaken };
 }
 
-/** Facts that were handed to the workflow and lie there still: a reset would lose them. */
+/** Facts that were handed to the workflow and lie there still: a reset would lose them. What an earlier reset undid is settled. */
 async function notYetTaken(database: DataSource, caseNo: CaseNo): Promise<readonly LaterMessage[]> {
   const rows = await database.query<{ id: string; name: string; received_at: Date }[]>(
     `select sender || ':' || message_id as id, name, received_at from inbox i
      where case_no = $1 and relayed_at is not null and not exists (
-       select from timeline t where t.case_no = i.case_no and t.superseded_by is null
-         and t.cause = 'fact:' || i.sender || ':' || i.message_id)
+       select from timeline t where t.case_no = i.case_no and t.cause = 'fact:' || i.sender || ':' || i.message_id)
      order by i.id`,
     [caseNo],
   );

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseNo, OperationFinding, Progress } from '@talent-window/contracts/vocabulary';
-import { OperationEntity } from '@talent-window/persistence';
+import { KeptMessageEntity, OperationEntity } from '@talent-window/persistence';
 import { queryProgress } from '@talent-window/temporal';
 import { diagnose } from './diagnosis.js';
 import { describeCase } from './engine-view.js';
@@ -20,6 +20,8 @@ export interface CaseStanding {
   readonly findings: readonly OperationFinding[];
   /** the latest first */
   readonly operations: readonly OperationEntity[];
+  /** messages that resets undid and operators kept, in the order in which they are sent again */
+  readonly kept: readonly KeptMessageEntity[];
 }
 
 /** @throws OperationRefused `no-such-case` */
@@ -31,9 +33,10 @@ export async function standingOf(operations: Operations, caseNo: CaseNo): Promis
   );
   if (!file) throw refused(caseNo, 'no-such-case');
   const { progress } = file;
-  const [description, done] = await Promise.all([
+  const [description, done, kept] = await Promise.all([
     describeCase(operations, caseNo),
     database.getRepository(OperationEntity).find({ where: { caseNo }, order: { askedAt: 'desc' }, take: LATEST }),
+    database.getRepository(KeptMessageEntity).find({ where: { caseNo }, order: { id: 'asc' } }),
   ]);
   const isOpen = progress === null || progress.outcome === undefined;
   const failing = isOpen ? await diagnose(operations, caseNo) : [];
@@ -52,6 +55,7 @@ export async function standingOf(operations: Operations, caseNo: CaseNo): Promis
       : {}),
     findings: [...failing, ...(differing ? [differing] : [])],
     operations: done,
+    kept,
   };
 }
 

@@ -83,8 +83,9 @@ export class OperationsDesk {
   }
 }
 
-const standingDto = ({ progress, findings, operations, ...rest }: CaseStanding): CaseStandingDto => ({
-  ...rest,
+const standingDto = ({ caseNo, progress, workflow, findings, operations, kept }: CaseStanding): CaseStandingDto => ({
+  caseNo,
+  ...(workflow ? { workflow } : {}),
   ...(progress
     ? {
         stage: progress.stage,
@@ -95,6 +96,14 @@ const standingDto = ({ progress, findings, operations, ...rest }: CaseStanding):
     : {}),
   findings: findings.map(findingDto),
   operations: operations.map(operationDto),
+  kept: kept.map(({ kind, cause, name, stage, visit, outcome }) => ({
+    id: cause.slice(kind.length + 1),
+    kind,
+    name,
+    ...(stage === null ? {} : { stage }),
+    ...(visit === null ? {} : { visit }),
+    ...(outcome === null ? {} : { outcome }),
+  })),
 });
 
 function operationDto({

@@ -47,6 +47,29 @@ export class CaseWorkflowDto {
   runId!: string;
 }
 
+@ApiSchema({ name: 'KeptMessage' })
+export class KeptMessageDto {
+  @ApiProperty()
+  id!: string;
+
+  @ApiProperty({ enum: ['command', 'fact'] })
+  kind!: 'command' | 'fact';
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiPropertyOptional({ enum: STAGES, description: 'where it is sent again; absent for at once' })
+  stage?: Stage;
+
+  @ApiPropertyOptional()
+  visit?: number;
+
+  @ApiPropertyOptional({
+    description: '`taken`, `passed-over`, or why the case refused it; absent while it is to come',
+  })
+  outcome?: string;
+}
+
 @ApiSchema({ name: 'CaseStanding' })
 export class CaseStandingDto {
   @ApiProperty()
@@ -72,4 +95,7 @@ export class CaseStandingDto {
 
   @ApiProperty({ type: [OperationDto], description: 'what operators did, the latest first' })
   operations!: readonly OperationDto[];
+
+  @ApiProperty({ type: [KeptMessageDto], description: 'messages that a reset undid and that are sent again' })
+  kept!: readonly KeptMessageDto[];
 }

@@ -8,7 +8,7 @@ import { sentenceOf } from './tell.js';
 export async function showCommand(operator: Operator, caseNo: string): Promise<number> {
   const { say } = operator;
   try {
-    const { progress, workflow, findings, operations } = await standingOf(operator, caseNo);
+    const { progress, workflow, findings, operations, kept } = await standingOf(operator, caseNo);
     say(progress ? standing(caseNo, progress) : `${caseNo}: has recorded nothing yet`);
     if (workflow) say(`  workflow: ${workflow.status}, ${workflow.events} events, run ${workflow.runId}`);
     else say('  workflow: none on this server');
@@ -16,6 +16,9 @@ export async function showCommand(operator: Operator, caseNo: string): Promise<n
     if (findings.length === 0) say('  projection and workflow agree');
     for (const { askedAt, what, report } of operations) {
       say(`  ${askedAt.toISOString()} ${what}: ${report ? outcomeOf(report) : 'in hand'}`);
+    }
+    for (const { cause, name, stage, outcome } of kept) {
+      say(`  kept ${name} (${cause}): ${outcome ?? `to be sent again at ${stage ?? 'once'}`}`);
     }
     return findings.length === 0 ? 0 : 1;
   } catch (error) {

@@ -1200,6 +1200,8 @@ export interface components {
             caseNo: string;
             /** @description empty while all is well */
             findings: components["schemas"]["OperationFinding"][];
+            /** @description messages that a reset undid and that are sent again */
+            kept: components["schemas"]["KeptMessage"][];
             /** @description what operators did, the latest first */
             operations: components["schemas"]["Operation"][];
             /** @description how it ended */
@@ -1863,6 +1865,20 @@ export interface components {
              * @example documents.photo
              */
             path: string;
+        };
+        KeptMessage: {
+            id: string;
+            /** @enum {string} */
+            kind: "command" | "fact";
+            name: string;
+            /** @description `taken`, `passed-over`, or why the case refused it; absent while it is to come */
+            outcome?: string;
+            /**
+             * @description where it is sent again; absent for at once
+             * @enum {string}
+             */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            visit?: number;
         };
         LabourReviewConcluded: {
             /** @example 115551000017 */
