@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import type { Actor, OperationRequest, ResetWish } from '@talent-window/contracts/vocabulary';
 import { castMember, eventually } from '@talent-window/demo';
@@ -46,6 +46,8 @@ beforeAll(async () => {
   operator = new OperatorsDesk(await platform.signIn('operator@talent-window.example'));
   await desks.setMode('labour-agency', 'manual');
 }, 120_000);
+
+afterEach(() => desks.setFault('labour-agency', 'none'));
 
 afterAll(async () => {
   await database?.destroy();

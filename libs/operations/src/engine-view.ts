@@ -26,8 +26,8 @@ export const taskAttempt = ({ raw }: WorkflowExecutionDescription): number =>
 const msOf = (time: { readonly seconds?: unknown; readonly nanos?: number | null } | null | undefined): number =>
   1000 * Number(time?.seconds ?? 0) + (time?.nanos ?? 0) / 1e6;
 
-/** Whether an activity has failed that was tried at or after this time; one on its way before may fail still. */
+/** Whether an activity has failed at or after this time. One that was on its way when it was reset counts from one again. */
 export const hasFailedSince = ({ raw }: WorkflowExecutionDescription, since: number): boolean =>
   (raw.pendingActivities ?? []).some(
-    ({ attempt, lastStartedTime }) => (attempt ?? 1) > 1 && msOf(lastStartedTime) >= since,
+    ({ attempt, lastAttemptCompleteTime }) => (attempt ?? 1) > 1 && msOf(lastAttemptCompleteTime) >= since,
   );
