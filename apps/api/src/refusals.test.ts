@@ -164,7 +164,10 @@ describe('every route', () => {
         ['listCases', 'listNotices', 'pay', ...Object.keys(OWN)].includes(operationId),
     );
     const notForReviewers = of(
-      ...['decodePayloads', 'recordInspection', 'recordHandover', 'assign'],
+      'decodePayloads',
+      'recordInspection',
+      'recordHandover',
+      'assign',
       ...Object.keys(OPERATIONS),
     );
     for (const route of [...forApplicants, ...notForReviewers]) {

@@ -14,7 +14,7 @@ import { ControlListEntryEntity, FindingEntity } from './entities/screening.enti
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
 import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
-import { Operations20261125000000 } from './migrations/2026-11-25-operations.js';
+import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -37,7 +37,7 @@ export const ENTITIES = [
   KeptMessageEntity,
 ] as const;
 
-const MIGRATIONS = [Spine20261123000000, Requests20261124000000, OwnMoves20261124120000, Operations20261125000000];
+const MIGRATIONS = [Spine20261123000000, Requests20261124000000, OwnMoves20261124120000, Operations20261125120000];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
 export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {

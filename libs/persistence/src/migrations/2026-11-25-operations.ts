@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What operators do to a case, and what a reset leaves behind: superseded steps, and messages that are sent again. */
-export class Operations20261125000000 implements MigrationInterface {
-  readonly name = 'Operations20261125000000';
+export class Operations20261125120000 implements MigrationInterface {
+  readonly name = 'Operations20261125120000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
