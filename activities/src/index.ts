@@ -15,6 +15,8 @@ export { createLabourActivities } from './labour/labour-activities.js';
 export type { LabourActivities } from './labour/labour-activities.js';
 export { createNoticeActivities } from './notice/notice-activities.js';
 export type { NoticeActivities } from './notice/notice-activities.js';
+export { createOperationActivities } from './operations/operation-activities.js';
+export type { OperationActivities } from './operations/operation-activities.js';
 export { createPaymentActivities } from './payment/payment-activities.js';
 export type { PaymentActivities } from './payment/payment-activities.js';
 export { createPermitActivities } from './permit/permit-activities.js';

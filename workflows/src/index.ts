@@ -2,3 +2,4 @@ export { afterEnd } from './after-end.js';
 export { arcEmployment } from './arc-employment.js';
 export { goldCard } from './gold-card.js';
 export { permit } from './permit.js';
+export { operate } from './operate.js';

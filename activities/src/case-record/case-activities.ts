@@ -6,7 +6,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 
 export interface ServeNotice {
-  /** `<caseNo>:<cause>` */
+  /** `<caseNo>:<stage>:<visit>:<what>`, and the cause of the message that brought it about */
   readonly noticeId: string;
   readonly caseNo: CaseNo;
   readonly kind: string;
@@ -27,9 +27,9 @@ export function createCaseActivities({ database }: { readonly database: DataSour
   return {
     async recordStep(caseNo, step) {
       // The true run: after a reset the workflow itself still sees the id of the run it was reset from.
-      const runId = activityInfo().workflowExecution?.runId ?? '';
+      const { runId = '', workflowId = caseNo } = activityInfo().workflowExecution ?? {};
       try {
-        await recordStep(database, caseNo, runId, step);
+        await recordStep(database, caseNo, runId, step, workflowId);
       } catch (error) {
         if (!(error instanceof StepConflictError)) throw error;
         // Retried on purpose: the case stands still and shows as stuck until somebody has looked.

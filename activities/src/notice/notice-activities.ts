@@ -32,7 +32,7 @@ export function createNoticeActivities({ database, mailer, mailDomain, publicUrl
       const [subject, body] = [say('subject'), say('body')];
       await calling(() =>
         mailer.send({
-          messageId: `${notice.id.replaceAll(':', '.')}@${mailDomain}`,
+          messageId: `${notice.id.replaceAll(':', '.').replace(/[^\w.-]/g, '-')}@${mailDomain}`,
           to: email,
           subject: `${subject.zh} ${subject.en}`,
           text: `${body.zh}\n\n${body.en}\n`,

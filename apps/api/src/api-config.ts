@@ -10,6 +10,7 @@ import {
   PublicUrl,
   SecretKey,
   Switch,
+  TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
   Text,
@@ -44,6 +45,9 @@ export class ApiConfig {
 
   @TemporalNamespace()
   temporalNamespace!: string;
+
+  @TaskQueuePrefix()
+  taskQueuePrefix!: string;
 
   /** base64, 32 bytes */
   @CodecKey()

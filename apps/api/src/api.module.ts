@@ -43,6 +43,8 @@ import { NoticesController } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { OperationsDesk } from './operations/operations-desk.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { Payments } from './payment/payments.js';
 import { CaseChanges } from './progress/case-changes.js';
@@ -112,6 +114,7 @@ export class ApiModule {
         OwnCommandsController,
         AssertionsController,
         IntegrationController,
+        OperationsController,
         CodecController,
         HealthController,
         OpenApiController,
@@ -151,6 +154,7 @@ export class ApiModule {
         Integration,
         Nonces,
         SenderSignature,
+        OperationsDesk,
         Codec,
       ],
     };

@@ -8,17 +8,21 @@ import {
   createEntryExitActivities,
   createLabourActivities,
   createNoticeActivities,
+  createOperationActivities,
   createPaymentActivities,
   createPermitActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
+import { openTemporal } from '@talent-window/temporal';
 import { openObjectStore } from '@talent-window/documents';
 import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
 import { createAdapters, mailDomain } from './adapters.js';
+import { replayCase } from './replay.js';
 import type { RunningWorkers } from './run-workers.js';
-import { runWorkers } from './run-workers.js';
+import { runWorkers, whenOver } from './run-workers.js';
 import type { WorkerConfig } from './worker-config.js';
+import { codecKeyOf } from './worker-config.js';
 import type { WorkflowCode } from './workflow-bundle.js';
 import { workflowBundle } from './workflow-bundle.js';
 
@@ -40,10 +44,17 @@ export async function startCasesRole(
     return sha256;
   };
   const { publicUrl, platformUrl, dayMs } = config;
-  return runWorkers(config, [
+  const workflowCode = code ?? (await workflowBundle());
+  const codecKey = codecKeyOf(config);
+  const temporal = await openTemporal({
+    address: config.temporalAddress,
+    namespace: config.temporalNamespace,
+    codecKey,
+  });
+  const running = await runWorkers(config, [
     {
       queue: TaskQueue.Cases,
-      workflowBundle: code ?? (await workflowBundle()),
+      workflowBundle: workflowCode,
       activities: {
         ...createCaseActivities({ database }),
         ...createPermitActivities({ database }),
@@ -90,5 +101,15 @@ export async function startCasesRole(
         publicUrl,
       }),
     },
+    {
+      queue: TaskQueue.Operations,
+      activities: createOperationActivities({
+        client: temporal.client,
+        database,
+        taskQueue: `${config.taskQueuePrefix}${TaskQueue.Cases}`,
+        replays: (caseNo, part) => replayCase(temporal.client, codecKey, caseNo, workflowCode, part),
+      }),
+    },
   ]);
+  return { ...running, finished: whenOver(running.finished, () => temporal.close()) };
 }

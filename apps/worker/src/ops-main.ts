@@ -1,70 +1,59 @@
-import { parseArgs } from 'node:util';
-import { operate } from './ops/operations.js';
-import { reconcileCommand } from './ops/reconcile-command.js';
+import { PLATFORM } from '@talent-window/contracts/vocabulary';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import type { OpsCommand } from './ops/command-line.js';
+import { commandLine, USAGE } from './ops/command-line.js';
+import { operationCommand } from './ops/operation-command.js';
+import { operate } from './ops/operator.js';
+import type { Credentials } from './ops/platform-session.js';
+import { PlatformRefused, signedInOperator } from './ops/platform-session.js';
 import { rehearseCommand } from './ops/rehearse-command.js';
 import { replayCommand } from './ops/replay-command.js';
-import { retryCommand } from './ops/retry-command.js';
 import { showCommand } from './ops/show-command.js';
 import { signCommand } from './ops/sign-command.js';
 import { stuckCommand } from './ops/stuck-command.js';
 
-const USAGE = `usage: npm run ops -- COMMAND
-  stuck                                         open cases that do not move, why, and what to do
-  show CASE                                     where a case stands and what is tried
-  retry CASE                                    try again at once what waits to be tried, and watch what comes of it
-  replay CASE                                   does the code at hand still replay this case?
-  rehearse                                      does it replay every open case?
-  reconcile                                     does every open case stand where its workflow says?
-  sign CASE --decision approve|refuse           an officer's signed decision, as a Temporal signal
-       --email E --password P [--reason KEY]…`;
+// A replay tells of every state of its worker otherwise.
+Runtime.install({ logger: new DefaultLogger('ERROR') });
 
-const OF_ALL_CASES = new Map([
-  ['stuck', stuckCommand],
-  ['rehearse', rehearseCommand],
-  ['reconcile', reconcileCommand],
-]);
-const OF_ONE_CASE = new Map([
-  ['show', showCommand],
-  ['retry', retryCommand],
-  ['replay', replayCommand],
-]);
+const publicUrl = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-async function run(args: string[]): Promise<number> {
-  const parsed = parse(args);
-  if (!parsed) return usage();
-  const { values, positionals } = parsed;
-  const [command = '', caseNo] = positionals;
-  const ofAll = OF_ALL_CASES.get(command);
-  if (ofAll) return operate(process.env, ofAll);
-  if (caseNo === undefined) return usage();
-  const ofOne = OF_ONE_CASE.get(command);
-  if (ofOne) return operate(process.env, (operations) => ofOne(operations, caseNo));
-  if (command !== 'sign') return usage();
-  const publicUrl = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
-  return signCommand(caseNo, { publicUrl, ...values, reasons: values.reason });
-}
-
-function parse(args: string[]) {
+async function main(args: string[]): Promise<number> {
+  const command = commandLine(args);
+  if (typeof command === 'string') {
+    console.error(`${command}\n\n${USAGE}`);
+    return 2;
+  }
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        decision: { type: 'string', default: 'approve' },
-        reason: { type: 'string', multiple: true, default: [] },
-        email: { type: 'string', default: '' },
-        password: { type: 'string', default: '' },
-      },
-    });
+    return await run(command);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return undefined;
+    console.error(error instanceof PlatformRefused ? error.message : `it could not be done: ${String(error)}`);
+    return 1;
   }
 }
 
-function usage(): number {
-  console.error(USAGE);
-  return 2;
+async function run(command: OpsCommand): Promise<number> {
+  const credentials = (): Credentials => ({ publicUrl, email: command.email, password: command.password });
+  switch (command.name) {
+    case 'stuck':
+      return operate(process.env, stuckCommand);
+    case 'rehearse':
+      return operate(process.env, rehearseCommand);
+    case 'reconcile': {
+      const why = 'by hand';
+      return operate(process.env, (it) => operationCommand(it, { what: 'reconcile', actor: PLATFORM, why }));
+    }
+    case 'show':
+      return operate(process.env, (it) => showCommand(it, command.caseNo));
+    case 'replay':
+      return operate(process.env, (it) => replayCommand(it, command.caseNo));
+    case 'retry':
+    case 'reset': {
+      const actor = await signedInOperator(credentials());
+      return operate(process.env, (it) => operationCommand(it, { ...command.request, actor }));
+    }
+    case 'sign':
+      return signCommand(command.caseNo, { ...credentials(), decision: command.decision, reasons: command.reasons });
+  }
 }

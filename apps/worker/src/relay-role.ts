@@ -1,9 +1,11 @@
 import { CURRENT_CALENDAR } from '@talent-window/domain';
 import { text } from '@talent-window/i18n';
+import { sendKept } from '@talent-window/operations';
 import { announceCalendar } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
-import { openTemporal } from '@talent-window/temporal';
+import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
+import { scheduleReconciliation } from './nightly.js';
 import { relayInbox, startFromOutbox } from './relay.js';
 import type { RunningWorkers } from './run-workers.js';
 import { openWakeUp } from './wake-up.js';
@@ -47,17 +49,26 @@ async function relayOnce(config: WorkerConfig, database: DataSource, { client }:
     summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-types.${policy.caseType}`, {}, 'zh-TW')}`,
   });
   if (started === 'away') return 'away';
-  const signalled = await relayInbox(database, client, {
-    taskQueuePrefix: config.taskQueuePrefix,
-    assertionKey: Buffer.from(config.assertionKey, 'base64'),
-  });
-  return signalled === 'away' ? 'away' : started + signalled;
+  const assertionKey = Buffer.from(config.assertionKey, 'base64');
+  const again = await sendKept(database, client, { assertionKey });
+  if (again === 'away') return 'away';
+  const { taskQueuePrefix } = config;
+  const signalled = await relayInbox(database, client, { taskQueuePrefix, assertionKey });
+  return signalled === 'away' ? 'away' : started + again + signalled;
 }
 
 async function connect(config: WorkerConfig): Promise<Temporal | undefined> {
-  return openTemporal({
+  const temporal = await openTemporal({
     address: config.temporalAddress,
     namespace: config.temporalNamespace,
     codecKey: codecKeyOf(config),
   }).catch(() => undefined);
+  try {
+    if (temporal) await scheduleReconciliation(temporal.client, config.taskQueuePrefix);
+    return temporal;
+  } catch (error) {
+    await temporal?.close();
+    if (isAway(error)) return undefined;
+    throw error;
+  }
 }

@@ -66,6 +66,7 @@ describe('the vocabulary', () => {
     ['roles', v.ROLES],
     ['agency-systems', v.AGENCY_SYSTEMS],
     ['fee-recipients', Object.values(v.FeeRecipient)],
+    ['operations', [...v.OPERATION_REASONS, ...v.OPERATION_OUTCOMES.map((it) => `outcome.${it}`)]],
     ['timeline', [...v.STAGES, ...v.OUTCOMES, ...v.COMMAND_NAMES, ...v.FACT_NAMES]],
   ])('has its texts: %s', (area, keys) => {
     expect(missing(keys.map((key) => `${area}.${key}`))).toEqual([]);

@@ -10,7 +10,7 @@ export async function findClosedCase(manager: EntityManager, caseNo: CaseNo): Pr
   const file = await manager.findOneByOrFail(CaseFileEntity, { caseNo });
   const rows = await manager.query<(TimelineEntry & { at: Date })[]>(
     `select cause, kind, what, at, actor, stage, visit, visibility, details, seq from timeline
-     where case_no = $1 order by seq`,
+     where case_no = $1 and superseded_by is null order by seq`,
     [caseNo],
   );
   return {

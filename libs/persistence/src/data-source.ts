@@ -8,12 +8,14 @@ import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
+import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 import { PaymentOrderEntity } from './entities/payment-order.entity.js';
 import { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
 import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
+import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -32,9 +34,17 @@ export const ENTITIES = [
   PaymentOrderEntity,
   ControlListEntryEntity,
   FindingEntity,
+  OperationEntity,
+  KeptMessageEntity,
 ] as const;
 
-const MIGRATIONS = [Spine20261123000000, Requests20261124000000, OwnMoves20261124120000, Permits20261125000000];
+const MIGRATIONS = [
+  Spine20261123000000,
+  Requests20261124000000,
+  OwnMoves20261124120000,
+  Permits20261125000000,
+  Operations20261125120000,
+];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
 export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {

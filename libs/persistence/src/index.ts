@@ -10,6 +10,7 @@ export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection
 export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
+export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
 export { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
 export { keepExchange } from './exchanges.js';

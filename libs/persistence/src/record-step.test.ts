@@ -105,6 +105,33 @@ describe('the one door', () => {
     expect(await hash()).toEqual(before);
     expect((await counts()).revision).toBe(2);
   });
+
+  it('lets a run that a reset started supersede what the run before took from there on, once and for all', async () => {
+    const nth = (n: number, cause: string, stage: 'checks' | 'initial-review' = 'checks') => {
+      const { view } = step(cause);
+      return step(cause, { nth: n, stage, view: { ...view, progress: { ...view.progress, stage } } });
+    };
+    await recordStep(database, caseNo, 'run-1', nth(3, 'initial-review:1:entered', 'initial-review'));
+    await recordStep(database, caseNo, 'run-1', nth(4, 'command:wrong', 'initial-review'));
+    await recordStep(database, caseNo, 'after-1', nth(4, 'fact:late'), `after-${caseNo}`);
+    await recordStep(database, caseNo, 'run-2', nth(3, 'checks:1:checked-again'));
+    // An attempt of the run before, still on its way.
+    await recordStep(database, caseNo, 'run-1', nth(5, 'labour-review:1:entered', 'initial-review'));
+    const rows = await database.query<{ cause: string; superseded_by: string | null }[]>(
+      'select cause, superseded_by from timeline where case_no = $1 order by seq',
+      [caseNo],
+    );
+    expect(rows.map(({ cause, superseded_by }) => [cause, superseded_by])).toEqual([
+      ['payment:1:entered', null],
+      ['checks:1:checked', null],
+      ['initial-review:1:entered', 'run-2'],
+      ['command:wrong', 'run-2'],
+      ['fact:late', null],
+      ['checks:1:checked-again', null],
+    ]);
+    const [row] = await database.query<{ stage: string }[]>('select stage from case_projection');
+    expect(row).toEqual({ stage: 'checks' });
+  });
 });
 
 describe('the inbox', () => {

@@ -22,26 +22,37 @@ export async function standStill(manager: EntityManager, caseNo: CaseNo): Promis
 /**
  * The one door: projection, timeline and audit of one step in one transaction.
  * Safe to repeat: a step is known by case, run and cause, and the same content is written once.
+ * The first step of a run that a reset started supersedes what the run before took from there on.
+ * @param workflowId the case's own workflow, or another of its life
  * @throws StepConflictError when the cause is known with other content
  */
-export async function recordStep(database: DataSource, caseNo: CaseNo, runId: string, step: Step): Promise<void> {
+export async function recordStep(
+  database: DataSource,
+  caseNo: CaseNo,
+  runId: string,
+  step: Step,
+  workflowId: string = caseNo,
+): Promise<void> {
   const content = JSON.stringify(step);
   const contentHash = sha256(content);
   await database.transaction(async (manager) => {
     // One writer at a time per case, also while an attempt that timed out is still on its way.
     await manager.query(`select pg_advisory_xact_lock(${LOCK_OF_CASE})`, [caseNo]);
-    const [known] = await manager.query<{ content_hash: string }[]>(
-      'select content_hash from timeline where case_no = $1 and run_id = $2 and cause = $3',
-      [caseNo, runId, step.cause],
-    );
-    if (known) {
-      if (known.content_hash !== contentHash) throw new StepConflictError(caseNo, step.cause);
+    const before = await whatStands(manager, caseNo, { workflowId, runId, step });
+    // A run that was reset may have an attempt on its way still: nobody waits for it, and its time is over.
+    if (before.runIsOver) return;
+    if (before.contentHash !== null) {
+      if (before.contentHash !== contentHash) throw new StepConflictError(caseNo, step.cause);
       return;
     }
+    if (before.isOvertaken) await supersede(manager, caseNo, { workflowId, runId, step });
     await project(manager, caseNo, step);
     await manager.query(
-      `insert into timeline (case_no, seq, run_id, cause, content_hash, kind, what, at, actor, stage, visit, visibility, details, note, history_length)
-       select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from timeline where case_no = $1`,
+      `insert into timeline (case_no, seq, run_id, cause, content_hash, kind, what, at, actor, stage, visit, visibility, details, note,
+                             history_length, workflow_id, nth)
+       select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+              coalesce($16, count(*) filter (where workflow_id = $15 and superseded_by is null) + 1)
+       from timeline where case_no = $1`,
       [
         caseNo,
         runId,
@@ -57,6 +68,8 @@ export async function recordStep(database: DataSource, caseNo: CaseNo, runId: st
         step.details,
         step.note ?? null,
         step.historyLength,
+        workflowId,
+        step.nth ?? null,
       ],
     );
     await manager.query('insert into audit (case_no, actor, action, cause, details) values ($1, $2, $3, $4, $5)', [
@@ -68,6 +81,35 @@ export async function recordStep(database: DataSource, caseNo: CaseNo, runId: st
     ]);
     await manager.query("select pg_notify('case_changed', $1)", [caseNo]);
   });
+}
+
+interface Recording {
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly step: Step;
+}
+
+/** A workflow has one n-th step: what another run of it took as such, and after it, no longer holds. */
+const OVERTAKEN = `workflow_id = $2 and run_id <> $3 and superseded_by is null and nth >= $4`;
+
+async function whatStands(manager: EntityManager, caseNo: CaseNo, { workflowId, runId, step }: Recording) {
+  const [row] = await manager.query<{ contentHash: string | null; runIsOver: boolean; isOvertaken: boolean }[]>(
+    `select (select content_hash from timeline where case_no = $1 and run_id = $3 and cause = $5) as "contentHash",
+            exists (select from timeline where case_no = $1 and run_id = $3 and superseded_by is not null) as "runIsOver",
+            exists (select from timeline where case_no = $1 and ${OVERTAKEN}) as "isOvertaken"`,
+    [caseNo, workflowId, runId, step.nth ?? null, step.cause],
+  );
+  return row ?? { contentHash: null, runIsOver: false, isOvertaken: false };
+}
+
+async function supersede(manager: EntityManager, caseNo: CaseNo, recording: Recording): Promise<void> {
+  const { workflowId, runId, step } = recording;
+  await manager.query(`update timeline set superseded_by = $3 where case_no = $1 and ${OVERTAKEN}`, [
+    caseNo,
+    workflowId,
+    runId,
+    step.nth ?? null,
+  ]);
 }
 
 async function project(manager: EntityManager, caseNo: CaseNo, { view, at }: Step): Promise<void> {

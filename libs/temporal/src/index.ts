@@ -4,6 +4,7 @@ export type { Temporal, TemporalOptions } from './connection.js';
 export { failureMessage } from './failure-message.js';
 export { EncryptionCodec } from './payload-codec.js';
 export { plainHistory } from './plain-history.js';
+export { historyUpTo, lastTaskEnd, resetWorkflow, sentCommand, taskEndAfter } from './reset.js';
 export {
   isAway,
   openPermit,
@@ -13,6 +14,7 @@ export {
   signalAfterEnd,
   signalFact,
   startCase,
+  startOperation,
   workflowIdOf,
 } from './send.js';
 export type { CommandResult } from './send.js';

@@ -9,7 +9,15 @@ import {
 import { ApplicationFailure, SearchAttributeType, defineSearchAttributeKey } from '@temporalio/common';
 import { signCommand, signFact } from './assertion.js';
 import { getProgressQuery, SIGNALS, TaskQueue, UPDATES } from '@talent-window/contracts/messages';
-import type { CaseNo, CaseView, Command, Fact, Progress, StartCase } from '@talent-window/contracts/vocabulary';
+import type {
+  CaseNo,
+  CaseView,
+  Command,
+  Fact,
+  OperationRequest,
+  Progress,
+  StartCase,
+} from '@talent-window/contracts/vocabulary';
 import { FailureType, Outcome } from '@talent-window/contracts/vocabulary';
 
 /** What became of a command. A lawful "no" is a result; only what nobody foresaw is thrown. */
@@ -163,6 +171,27 @@ export async function startCase(
       typedSearchAttributes: [
         { key: defineSearchAttributeKey('CaseType', SearchAttributeType.KEYWORD), value: input.policy.caseType },
       ],
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+/** Has a worker carry out an operation, once for each id. */
+export async function startOperation(
+  client: Client,
+  id: string,
+  request: OperationRequest,
+  options: { readonly taskQueuePrefix: string },
+): Promise<void> {
+  try {
+    await client.workflow.start('operate', {
+      workflowId: id,
+      taskQueue: `${options.taskQueuePrefix}${TaskQueue.Cases}`,
+      args: [request],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdConflictPolicy: 'FAIL',
+      staticSummary: 'caseNo' in request ? `${request.caseNo} · ${request.what}` : request.what,
     });
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Operations } from '@talent-window/worker';
-import { retryCommand } from '@talent-window/worker';
+import type { Operations } from '@talent-window/operations';
+import { retryCase } from '@talent-window/operations';
 import type { DataSource } from 'typeorm';
 import type { Played } from './play.js';
 
@@ -22,7 +22,9 @@ export async function retryUntilOver(
     const open = played.filter((it) => !it.isOver && it.caseNo !== '').map(({ caseNo }) => caseNo);
     for (let from = 0; from < open.length && !isOver; from += AT_ONCE) {
       // One that ended meanwhile, or was not started yet, needs no retry.
-      const tries = open.slice(from, from + AT_ONCE).map((caseNo) => retryCommand(operations, caseNo).catch(() => 0));
+      const tries = open
+        .slice(from, from + AT_ONCE)
+        .map((caseNo) => retryCase(operations, caseNo).catch(() => undefined));
       await Promise.race([Promise.all(tries), done]);
     }
     await Promise.race([sleep(RETRY_EVERY_MS, undefined, { ref: false }), done]);
@@ -30,11 +32,7 @@ export async function retryUntilOver(
 }
 
 /** Until nothing moves any more: no fact or submission waits, no stand-in has work, no case or aftermath runs. */
-export async function untilQuiet(
-  { database, temporal }: Operations,
-  agencies: DataSource,
-  until: number,
-): Promise<void> {
+export async function untilQuiet({ database, client }: Operations, agencies: DataSource, until: number): Promise<void> {
   while (Date.now() < until) {
     const [ours, theirs] = await Promise.all([
       database.query<unknown[]>(
@@ -46,13 +44,13 @@ export async function untilQuiet(
          union all select 1 from agencies.chore limit 1`,
       ),
     ]);
-    if (ours.length === 0 && theirs.length === 0 && !(await isAnyCaseRunning(temporal))) return;
+    if (ours.length === 0 && theirs.length === 0 && !(await isAnyCaseRunning(client))) return;
     await sleep(LOOK_MS);
   }
 }
 
 /** A permit runs for years after its case. */
-async function isAnyCaseRunning({ client }: Operations['temporal']): Promise<boolean> {
+async function isAnyCaseRunning(client: Operations['client']): Promise<boolean> {
   for await (const { workflowId } of client.workflow.list({ query: 'ExecutionStatus = "Running"' })) {
     if (!workflowId.startsWith('permit-')) return true;
   }

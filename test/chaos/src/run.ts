@@ -4,8 +4,7 @@ import { TaskQueue } from '@talent-window/contracts/messages';
 import { Agencies, Applicant, bePatient, Officer, signIn } from '@talent-window/demo';
 import { openDatabase } from '@talent-window/persistence';
 import { openTemporal } from '@talent-window/temporal';
-import type { Operations } from '@talent-window/worker';
-import { workflowBundle } from '@talent-window/worker';
+import type { Operations } from '@talent-window/operations';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { AgencyDesk } from './agency-desk.js';
 import { retryUntilOver, untilQuiet } from './calm.js';
@@ -38,20 +37,12 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
   bePatient(plan.stormMs + CALM_MS, Math.max(400, options.cases * 15));
   const { env } = stack;
   const codecKey = Buffer.from(env['CODEC_KEY'] ?? '', 'base64');
-  const [temporal, database, agencies, code] = await Promise.all([
+  const [temporal, database, agencies] = await Promise.all([
     openTemporal({ address: env['TEMPORAL_ADDRESS'] ?? '', namespace: env['TEMPORAL_NAMESPACE'] ?? '', codecKey }),
     openDatabase(env['DATABASE_URL'] ?? '', 4),
     openDatabase(env['AGENCIES_DATABASE_URL'] ?? '', 2),
-    workflowBundle(),
   ]);
-  const operations: Operations = {
-    temporal,
-    database,
-    codecKey,
-    taskQueue: TaskQueue.Cases,
-    code,
-    say: () => undefined,
-  };
+  const operations: Operations = { client: temporal.client, database, taskQueue: TaskQueue.Cases };
   const desk = new AgencyDesk(env['AGENCIES_URL'] ?? '');
   try {
     const tally: Tally = { kills: new Map(), faults: new Map() };

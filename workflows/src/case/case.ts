@@ -25,6 +25,13 @@ export class CaseClosed extends Error {
   }
 }
 
+const MESSAGES: ReadonlySet<StepKind> = new Set([
+  StepKind.Commanded,
+  StepKind.FactTaken,
+  StepKind.Polled,
+  StepKind.DeadlinePassed,
+]);
+
 type StepContent = Pick<Step, 'cause' | 'kind' | 'what' | 'visibility'> & {
   readonly actor?: Actor;
   readonly details?: Step['details'];
@@ -92,7 +99,8 @@ export class Case {
     };
     this.timeline.push({ ...entry, seq: this.timeline.length + 1 });
     this.showInEngine(before);
-    const step: Step = { ...entry, historyLength: workflowInfo().historyLength, view: this.current };
+    const { historyLength } = workflowInfo();
+    const step: Step = { ...entry, historyLength, nth: this.timeline.length, view: this.current };
     await this.activities.cases.recordStep.executeWithOptions({ summary: content.what }, [this.caseNo, step]);
   }
 
@@ -142,7 +150,9 @@ export class Case {
   }
 
   /**
-   * Serves a notice: posted in the applicant's inbox before this returns (送達), mailed besides.
+   * Serves a notice: posted in the applicant's inbox before this returns (送達), mailed besides. It is known by what it is
+   * about and by the message that brought it about: after a reset the same message serves nothing twice, and another
+   * decision is served anew.
    * @param what names it among the notices of this stage and visit, where one kind is served more than once
    * @returns when it was served
    */
@@ -152,7 +162,7 @@ export class Case {
     what: string = kind,
   ): Promise<string> {
     const at = this.now();
-    const noticeId = `${this.caseNo}:${this.causeOf(what)}`;
+    const noticeId = [this.caseNo, this.causeOf(what), ...this.latestMessage()].join(':');
     await this.activities.cases.serveNotice({ noticeId, caseNo: this.caseNo, kind, params, at });
     this.inBackground(
       this.activities.notices
@@ -160,6 +170,12 @@ export class Case {
         .catch((error: unknown) => log.warn('notice not mailed', { noticeId, error: String(error) })),
     );
     return at;
+  }
+
+  /** Cause of the message, poll or deadline that the case last obeyed; none before the first. */
+  private latestMessage(): readonly string[] {
+    const latest = this.timeline.findLast(({ kind }) => MESSAGES.has(kind));
+    return latest ? [latest.cause] : [];
   }
 
   /** Work that goes on beside the case and changes nothing of it: mails, and telling other authorities. */

@@ -1,26 +1,31 @@
 import type { CaseResult, Outcome, StartCase } from '@talent-window/contracts/vocabulary';
-import { allHandlersFinished, condition } from '@temporalio/workflow';
+import { allHandlersFinished, CancellationScope, condition } from '@temporalio/workflow';
 import { afterClose } from './after-close.js';
 import { Case, CaseClosed } from './case.js';
 import { takeTheRest } from './consume.js';
 import { setHandlers } from './handlers.js';
 
-/** Conducts a case through its procedure: state first, then handlers, then the first await. */
+/**
+ * Conducts a case through its procedure: state first, then handlers, then the first await. A case ends by the law alone:
+ * a cancel from the Temporal UI, which would leave its projection open for ever, has no effect.
+ */
 export async function conduct(input: StartCase, procedure: (kase: Case) => Promise<Outcome>): Promise<CaseResult> {
   const kase = new Case(input);
   setHandlers(kase);
-  const outcome = await procedure(kase).catch(async (error: unknown) => {
-    if (!(error instanceof CaseClosed)) throw error;
-    await afterClose(kase, error.outcome);
-    return error.outcome;
-  });
-  await kase.backgroundDone();
-  await takeTheRest(kase);
-  // A refund is told as well: the run must not end before that mail, and meanwhile something may come again.
-  while (kase.hasBackground) {
+  return CancellationScope.nonCancellable(async () => {
+    const outcome = await procedure(kase).catch(async (error: unknown) => {
+      if (!(error instanceof CaseClosed)) throw error;
+      await afterClose(kase, error.outcome);
+      return error.outcome;
+    });
     await kase.backgroundDone();
     await takeTheRest(kase);
-  }
-  await condition(allHandlersFinished);
-  return { caseNo: kase.caseNo, outcome };
+    // A refund is told as well: the run must not end before that mail, and meanwhile something may come again.
+    while (kase.hasBackground) {
+      await kase.backgroundDone();
+      await takeTheRest(kase);
+    }
+    await condition(allHandlersFinished);
+    return { caseNo: kase.caseNo, outcome };
+  });
 }

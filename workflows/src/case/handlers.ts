@@ -16,7 +16,7 @@ import {
   misfit,
   REVIEW_DECIDED_SHAPE,
 } from '@talent-window/domain/engine';
-import { ApplicationFailure, condition, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, condition, setHandler } from '@temporalio/workflow';
 import type { Case } from './case.js';
 
 /**
@@ -59,7 +59,7 @@ function setCommandHandler(kase: Case, name: CommandName): void {
           },
         },
       });
-      await condition(() => answer !== undefined);
+      await CancellationScope.nonCancellable(() => condition(() => answer !== undefined));
       if (answer?.view) return answer.view;
       throw refusal(answer?.refused ?? '');
     },

@@ -109,7 +109,8 @@ export class Commands {
   private async findRecorded(caseNo: CaseNo, commandId: string): Promise<RecordedCommand | undefined> {
     const { rows } = await this.pool.query<RecordedCommand>({
       name: 'find-command',
-      text: 'select what, actor, stage, visit, details from timeline where case_no = $1 and cause = $2 limit 1',
+      text: `select what, actor, stage, visit, details from timeline
+             where case_no = $1 and cause = $2 and superseded_by is null limit 1`,
       values: [caseNo, `command:${commandId}`],
     });
     return rows[0];

@@ -1,8 +1,15 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable } from '@nestjs/common';
-import type { Command, Progress } from '@talent-window/contracts/vocabulary';
+import type { Command, OperationRequest, Progress } from '@talent-window/contracts/vocabulary';
 import type { CommandResult, Temporal } from '@talent-window/temporal';
-import { isAway, openTemporal, queryProgress, sendCommand, workflowIdOf } from '@talent-window/temporal';
+import {
+  isAway,
+  openTemporal,
+  queryProgress,
+  sendCommand,
+  startOperation,
+  workflowIdOf,
+} from '@talent-window/temporal';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
@@ -40,6 +47,22 @@ export class TemporalDoor implements OnApplicationShutdown {
       return await queryProgress(client, workflowIdOf(progress), this.config.commandWaitMs);
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) throw problem('case-opening', { headers: { 'retry-after': '2' } });
+      if (isAway(error)) throw away();
+      throw error;
+    }
+  }
+
+  /** Hands an operation to a worker; one that is in hand already stays as it is. @throws Problem `engine-away` (503) */
+  async startOperation(id: string, request: OperationRequest): Promise<void> {
+    await this.use((client) => startOperation(client, id, request, this.config));
+  }
+
+  /** @throws Problem `engine-away` (503) */
+  async use<T>(work: (client: Temporal['client']) => Promise<T>): Promise<T> {
+    const { client } = await this.open();
+    try {
+      return await work(client);
+    } catch (error) {
       if (isAway(error)) throw away();
       throw error;
     }

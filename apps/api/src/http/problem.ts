@@ -26,6 +26,7 @@ export const PROBLEMS = {
   'no-such-case': 404,
   'no-such-view': 404,
   'no-decision': 404,
+  'no-such-operation': 404,
   'no-such-sender': 404,
   'no-such-form': 404,
   'method-not-allowed': 405,

@@ -47,6 +47,9 @@ export class TimelineEntryDto implements Omit<TimelineEntry, 'actor'> {
   @ApiPropertyOptional({ description: 'the officer’s own words; officers only' })
   note?: string;
 
+  @ApiPropertyOptional({ description: 'true where a reset undid the step: it no longer holds; officers only' })
+  superseded?: boolean;
+
   @ApiProperty({
     type: 'object',
     additionalProperties: {

@@ -3,7 +3,7 @@ import type { CaseNo } from '@talent-window/contracts/vocabulary';
 import { StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
 import { TimelineEntity } from '@talent-window/persistence';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { CaseStore } from '../cases/case-store.js';
 import { sightOf } from '../cases/readers.js';
 import type { Visitor } from '../session/visitor.js';
@@ -17,12 +17,12 @@ export class Timelines {
     private readonly cases: CaseStore,
   ) {}
 
-  /** Public steps for the applicant and other agencies, all for NIA and operators. */
+  /** Public steps that hold for the applicant and other agencies; for NIA and operators all, also those that a reset undid. */
   async show(visitor: Visitor, caseNo: CaseNo): Promise<TimelineDto> {
     const { actor } = await this.cases.openCase(visitor, caseNo);
     const whole = sightOf(actor)?.wholeTimeline === true;
     const steps = await this.database.getRepository(TimelineEntity).find({
-      where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public }) },
+      where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public, supersededBy: IsNull() }) },
       order: { seq: 'asc' },
     });
     return { entries: steps.map((step) => entryDto(step, whole)) };
@@ -43,6 +43,7 @@ function entryDto(step: TimelineEntity, forOfficer: boolean): TimelineEntryDto {
     visibility: step.visibility,
     details: step.details,
     ...(forOfficer && step.note !== null ? { note: step.note } : {}),
+    ...(step.supersededBy === null ? {} : { superseded: true }),
     text: textOf(step),
   };
 }

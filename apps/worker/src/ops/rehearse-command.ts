@@ -1,18 +1,18 @@
+import type { ReplayResult } from '@talent-window/operations';
+import { openCaseNumbers } from '@talent-window/operations';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import type { ReplayResult } from '../replay.js';
 import { replayCase } from '../replay.js';
-import { openCaseNumbers } from './each-open-case.js';
-import type { Operations } from './operations.js';
+import type { Operator } from './operator.js';
 
 const TELL_EVERY = 100;
 
 /** `ops rehearse`: replays every open case with the code at hand, before it is deployed. @returns 1 where a case needs a patch */
-export async function rehearseCommand(operations: Operations): Promise<number> {
-  const { temporal, codecKey, code, say } = operations;
-  const caseNos = await openCaseNumbers(operations);
+export async function rehearseCommand(operator: Operator): Promise<number> {
+  const { client, codecKey, code, say } = operator;
+  const caseNos = await openCaseNumbers(operator);
   let needPatch = 0;
   for (const [index, caseNo] of caseNos.entries()) {
-    const result = await replayCase(temporal.client, codecKey, caseNo, code).catch((error: unknown): ReplayResult => {
+    const result = await replayCase(client, codecKey, caseNo, code).catch((error: unknown): ReplayResult => {
       // A case may close and be gone while the others are replayed.
       if (error instanceof WorkflowNotFoundError) return { ok: true, events: 0 };
       throw error;

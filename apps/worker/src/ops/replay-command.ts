@@ -1,11 +1,11 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { replayCase } from '../replay.js';
-import type { Operations } from './operations.js';
+import type { Operator } from './operator.js';
 
 /** `ops replay CASE`: does the code at hand still replay this case? @returns the exit code */
-export async function replayCommand({ temporal, codecKey, code, say }: Operations, caseNo: string): Promise<number> {
+export async function replayCommand({ client, codecKey, code, say }: Operator, caseNo: string): Promise<number> {
   try {
-    const result = await replayCase(temporal.client, codecKey, caseNo, code);
+    const result = await replayCase(client, codecKey, caseNo, code);
     if (result.ok) say(`${caseNo}: ${result.events} events replay with the code at hand`);
     else say(`${caseNo}: does not replay; the change needs a patch (docs/runbook.md#replay)\n  ${result.why}`);
     return result.ok ? 0 : 1;

@@ -1,48 +1,34 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Progress } from '@talent-window/contracts/vocabulary';
-import { queryProgress } from '@talent-window/temporal';
-import { WorkflowNotFoundError } from '@temporalio/client';
-import { diagnose } from './diagnosis.js';
-import type { Operations } from './operations.js';
-
-const QUERY_MS = 5_000;
+import type { OperationReport, Progress } from '@talent-window/contracts/vocabulary';
+import { text } from '@talent-window/i18n';
+import { OperationRefused, standingOf } from '@talent-window/operations';
+import type { Operator } from './operator.js';
+import { sentenceOf } from './tell.js';
 
 /** `ops show CASE`: where it stands, what is tried, and whether workflow and projection say the same. */
-export async function showCommand({ temporal, database, say }: Operations, caseNo: string): Promise<number> {
-  const [row] = await database.query<{ progress: Progress; updated_at: Date }[]>(
-    'select progress, updated_at from case_projection where case_no = $1',
-    [caseNo],
-  );
-  const description = await temporal.client.workflow
-    .getHandle(caseNo)
-    .describe()
-    .catch((error: unknown) => {
-      if (error instanceof WorkflowNotFoundError) return undefined;
-      throw error;
-    });
-  if (!row && !description) {
-    say(`${caseNo}: there is no such case`);
+export async function showCommand(operator: Operator, caseNo: string): Promise<number> {
+  const { say } = operator;
+  try {
+    const { progress, workflow, findings, operations, kept } = await standingOf(operator, caseNo);
+    say(progress ? standing(caseNo, progress) : `${caseNo}: has recorded nothing yet`);
+    if (workflow) say(`  workflow: ${workflow.status}, ${workflow.events} events, run ${workflow.runId}`);
+    else say('  workflow: none on this server');
+    for (const finding of findings) say(`  ${sentenceOf(finding)}`);
+    if (findings.length === 0) say('  projection and workflow agree');
+    for (const { askedAt, what, report } of operations) {
+      say(`  ${askedAt.toISOString()} ${what}: ${report ? outcomeOf(report) : 'in hand'}`);
+    }
+    for (const { cause, name, stage, outcome } of kept) {
+      say(`  kept ${name} (${cause}): ${outcome ?? `to be sent again at ${stage ?? 'once'}`}`);
+    }
+    return findings.length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof OperationRefused)) throw error;
+    say(`${caseNo}: ${sentenceOf(error.finding)}`);
     return 1;
   }
-  if (row) say(standing(caseNo, row.progress));
-  if (!description) {
-    say('  workflow: none on this server');
-    return 1;
-  }
-  say(
-    `  workflow: ${description.status.name.toLowerCase()}, ${description.historyLength} events, run ${description.runId}`,
-  );
-  const diagnoses = await diagnose(temporal.client, caseNo);
-  for (const { why, section } of diagnoses) say(`  stuck: ${why}\n         docs/runbook.md#${section}`);
-  const asked = await queryProgress(temporal.client, caseNo, QUERY_MS).catch((error: unknown) => error as Error);
-  if (asked instanceof Error) say(`  the workflow does not answer: ${asked.message}`);
-  else if (row && !isDeepStrictEqual(asked, row.progress)) {
-    say(
-      `  projection and workflow differ: the workflow says ${asked.stage} (visit ${asked.visit}), awaits ${asked.awaiting}`,
-    );
-  } else say('  projection and workflow agree');
-  return diagnoses.length === 0 ? 0 : 1;
 }
+
+const outcomeOf = ({ outcome }: OperationReport): string => text(`operations.outcome.${outcome}`, {}, 'en');
 
 function standing(caseNo: string, { outcome, stage, visit, holder, awaiting, dueAt }: Progress): string {
   const at = outcome ?? `${stage}, visit ${visit}`;

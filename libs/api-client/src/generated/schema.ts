@@ -803,6 +803,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of an operation */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/cases/{caseNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a case stands in engine and projection */
+        get: operations["getCaseStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/cases/{caseNo}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does the code of the workers still replay this case? */
+        post: operations["replayCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/cases/{caseNo}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a case back to where it entered a stage, or say what that would do */
+        post: operations["resetCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/cases/{caseNo}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again at once what waits to be tried, and watch */
+        post: operations["retryCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last comparison of every open case’s workflow with its projection */
+        get: operations["getReconciliation"];
+        put?: never;
+        /** Compare now; otherwise it is done every night */
+        post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/stuck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases that do not move, and why */
+        get: operations["listStuckCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processing-times": {
         parameters: {
             query?: never;
@@ -988,6 +1108,35 @@ export interface components {
             /** @description the reason in words */
             reasonText: components["schemas"]["BothTexts"];
         };
+        AskOperation: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            operationId: string;
+            /** @description why; it stands in the audit */
+            why: string;
+        };
+        AskReset: {
+            /** @description ids of later messages that are not sent again */
+            drop?: string[];
+            /** @description only say what would be done */
+            dryRun: boolean;
+            /** @description ids of later messages that are sent again besides */
+            keep?: string[];
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            operationId: string;
+            /**
+             * @description the stage whose entry is taken again, or `last`: its last workflow task
+             * @enum {string}
+             */
+            to: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection" | "last";
+            /** @description why; it stands in the audit */
+            why: string;
+        };
         Assertion: {
             /** @description compact JWS, good for exactly this decision */
             assertion: string;
@@ -1097,6 +1246,26 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        CaseStanding: {
+            awaiting?: string;
+            caseNo: string;
+            /** @description empty while all is well */
+            findings: components["schemas"]["OperationFinding"][];
+            /** @description messages that a reset undid and that are sent again */
+            kept: components["schemas"]["KeptMessage"][];
+            /** @description what operators did, the latest first */
+            operations: components["schemas"]["Operation"][];
+            /** @description how it ended */
+            outcome?: string;
+            /**
+             * @description absent until the first step is recorded
+             * @enum {string}
+             */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            visit?: number;
+            /** @description absent where the engine has none */
+            workflow?: components["schemas"]["CaseWorkflow"];
+        };
         CaseSummary: {
             /** @enum {string} */
             awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
@@ -1130,6 +1299,12 @@ export interface components {
             /** @description officers only */
             desk?: components["schemas"]["Desk"];
             progress: components["schemas"]["Progress"];
+        };
+        CaseWorkflow: {
+            events: number;
+            runId: string;
+            /** @example running */
+            status: string;
         };
         ChangeField: {
             /**
@@ -1781,6 +1956,20 @@ export interface components {
              */
             path: string;
         };
+        KeptMessage: {
+            id: string;
+            /** @enum {string} */
+            kind: "command" | "fact";
+            name: string;
+            /** @description `taken`, `passed-over`, or why the case refused it; absent while it is to come */
+            outcome?: string;
+            /**
+             * @description where it is sent again; absent for at once
+             * @enum {string}
+             */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            visit?: number;
+        };
         LabourReviewConcluded: {
             /** @example 115551000017 */
             caseNo: string;
@@ -1822,6 +2011,28 @@ export interface components {
              * @example 115551000017:labour-review:1
              */
             reference?: string;
+        };
+        LaterMessage: {
+            /** Format: date-time */
+            at: string;
+            /** @description for `keep` and `drop` */
+            id: string;
+            /** @description whether it is sent again, when its turn comes */
+            kept: boolean;
+            /** @enum {string} */
+            kind: "command" | "fact";
+            name: string;
+            /** @enum {string} */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            visit?: number;
+        };
+        LeftTheHouse: {
+            /** @description by which it is known, so that it is not done twice */
+            key: string;
+            /** @example labour-agency */
+            to: string;
+            /** @example handOff */
+            what: string;
         };
         LegalBasis: {
             /** @example 3(1) */
@@ -1902,6 +2113,52 @@ export interface components {
             kind: "station" | "mission" | "mofa-counter";
             /** @example 臺北市服務站 */
             zh: string;
+        };
+        Operation: {
+            actor: components["schemas"]["TimelineActor"];
+            /** Format: date-time */
+            askedAt: string;
+            caseNo?: string;
+            /**
+             * Format: date-time
+             * @description absent while it is in hand
+             */
+            finishedAt?: string;
+            /** @description a UUID where a person asked by the API */
+            id: string;
+            /** @description absent while it is in hand */
+            report?: components["schemas"]["OperationReport"];
+            /** @enum {string} */
+            what: "retry" | "reset" | "replay" | "reconcile";
+            why: string;
+        };
+        OperationFinding: {
+            caseNo: string;
+            /** @enum {string} */
+            reason: "no-worker" | "task-fails" | "activity-fails" | "ended-by-hand" | "timer-not-fired" | "past-due" | "not-started" | "not-handed-on" | "differs" | "no-answer" | "no-such-case" | "approved" | "ended" | "settled-payment" | "issued-card" | "stage-not-reached" | "unknown-message" | "does-not-replay" | "broken-off";
+            /**
+             * @description section of the runbook that says what to do
+             * @example worker-is-away
+             */
+            section: string;
+            /** @description why, in a sentence */
+            text: components["schemas"]["BothTexts"];
+        };
+        OperationReport: {
+            /** @description cases compared */
+            compared?: number;
+            /** @description events replayed */
+            events?: number;
+            /** @description why it was refused, what fails still, or what differs */
+            findings: components["schemas"]["OperationFinding"][];
+            /** @description the run that took over */
+            newRun?: string;
+            /** @enum {string} */
+            outcome: "progressed" | "failed-again" | "waiting" | "refused" | "rehearsed" | "replays" | "does-not-replay" | "agrees" | "differs" | "broken-off";
+            plan?: components["schemas"]["ResetPlan"];
+            /** @description activities that were tried again at once */
+            retried?: string[];
+            text: components["schemas"]["BothTexts"];
         };
         Part: {
             /**
@@ -2416,6 +2673,17 @@ export interface components {
             /** @enum {string} */
             reason: "missing" | "unreadable" | "out-of-date" | "mismatch" | "insufficient" | "not-certified" | "wrong-value";
         };
+        ResetPlan: {
+            /** @description of the workflow task that is taken again */
+            eventId: number;
+            messages: components["schemas"]["LaterMessage"][];
+            runId: string;
+            /** @description what has left the house since, and is not repeated */
+            stays: components["schemas"]["LeftTheHouse"][];
+            /** @description steps recorded when it was planned */
+            steps: number;
+            undone: components["schemas"]["UndoneStep"][];
+        };
         Resubmit: {
             /** @description one for each item asked */
             answers: components["schemas"]["ItemAnswer"][];
@@ -2545,6 +2813,13 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        StuckCases: {
+            /** @description open cases that were looked at */
+            looked: number;
+            /** @description `after` of the next look, where there are more cases */
+            next?: string;
+            stuck: components["schemas"]["OperationFinding"][];
+        };
         Submitted: {
             /** @example 115551000017 */
             caseNo: string;
@@ -2592,11 +2867,18 @@ export interface components {
             seq: number;
             /** @enum {string} */
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description true where a reset undid the step: it no longer holds; officers only */
+            superseded?: boolean;
             text: components["schemas"]["BothTexts"];
             /** @enum {string} */
             visibility: "public" | "officers";
             visit: number;
             /** @description the message’s name, or what was done */
+            what: string;
+        };
+        UndoneStep: {
+            /** Format: date-time */
+            at: string;
             what: string;
         };
         Withdraw: {
@@ -4398,6 +4680,247 @@ export interface operations {
                     "application/json": components["schemas"]["Notice"][];
                 };
             };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description id under which it was asked for */
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of an operation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCaseStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where a case stands in engine and projection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replayCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOperation"];
+            };
+        };
+        responses: {
+            /** @description In hand; look at it by its id. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskReset"];
+            };
+        };
+        responses: {
+            /** @description In hand; look at it by its id. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retryCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOperation"];
+            };
+        };
+        responses: {
+            /** @description In hand; look at it by its id. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last comparison of every open case’s workflow with its projection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reconcile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOperation"];
+            };
+        };
+        responses: {
+            /** @description In hand; look at it by its id. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listStuckCases: {
+        parameters: {
+            query?: {
+                /** @description look only at cases after this number */
+                after?: string;
+                /** @description how many open cases to look at */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open cases that do not move, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StuckCases"];
+                };
+            };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];

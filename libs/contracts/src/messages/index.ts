@@ -128,6 +128,8 @@ export const TaskQueue = {
   Notices: 'notices',
   /** telling authorities what was decided */
   Decisions: 'decisions',
+  /** what operators ask for, and the nightly reconciliation */
+  Operations: 'operations',
 } as const;
 export type TaskQueue = (typeof TaskQueue)[keyof typeof TaskQueue];
 

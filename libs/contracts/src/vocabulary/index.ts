@@ -78,3 +78,21 @@ export type { CaseView, ClockFacts, Desk, Part, Progress, Step, TimelineEntry } 
 export type { CaseResult, StartCase } from './start-case.js';
 export { FailureType } from './failure.js';
 export type { InputFinding } from './input-finding.js';
+export {
+  LAST,
+  OPERATION_KINDS,
+  OPERATION_OUTCOMES,
+  OPERATION_REASONS,
+  OperationKind,
+  OperationOutcome,
+  OperationReason,
+} from './operation.js';
+export type {
+  LaterMessage,
+  Operation,
+  OperationFinding,
+  OperationReport,
+  OperationRequest,
+  ResetPlan,
+  ResetWish,
+} from './operation.js';

@@ -172,9 +172,11 @@ export interface Step {
   readonly note?: string;
   /** length of the workflow history when the step was taken; maps "to stage X" to a reset point */
   readonly historyLength: number;
+  /** which step of its workflow it is, from 1; absent where code of before took it */
+  readonly nth?: number;
   readonly view: CaseView;
 }
 
-export interface TimelineEntry extends Omit<Step, 'view' | 'historyLength'> {
+export interface TimelineEntry extends Omit<Step, 'view' | 'historyLength' | 'nth'> {
   readonly seq: number;
 }

@@ -9,6 +9,7 @@ import { formDocuments } from './form-documents.js';
 import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { notice } from './notice.js';
+import { operations } from './operations.js';
 import { problems } from './problems.js';
 import { queues } from './queues.js';
 import type { Texts } from './text-table.js';
@@ -52,6 +53,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   notice,
   problems,
   queues,
+  operations,
   findings,
   form: { ...formFields, ...formDocuments, ...formOptions },
 };

@@ -102,6 +102,10 @@ export const requestProblems: Problems = {
     zh: ['沒有這個案件清單', '請從可用的清單中選擇。'],
     en: ['There is no such queue', 'Please choose one of the queues there are.'],
   },
+  'no-such-operation': {
+    zh: ['沒有這項維運作業', '作業編號不正確，或該作業尚未執行過。'],
+    en: ['There is no such operation', 'Nothing was asked for under this id, or it has not been done yet.'],
+  },
   'no-such-sender': {
     zh: ['未登錄的外部系統', '此系統不在介接名單內。'],
     en: ['The sending system is not known', 'No system of this name is connected to the platform.'],

@@ -55,6 +55,14 @@ export class TimelineEntity {
   @PrimaryColumn({ type: 'integer' })
   seq!: number;
 
+  /** the case's own workflow, or another of its life, e.g. its aftermath */
+  @Column({ type: 'text', name: 'workflow_id' })
+  workflowId!: string;
+
+  /** which step of its workflow it was, from 1, over all of its runs */
+  @Column({ type: 'integer' })
+  nth!: number;
+
   @Column({ type: 'text', name: 'run_id' })
   runId!: string;
 
@@ -94,4 +102,8 @@ export class TimelineEntity {
 
   @Column({ type: 'integer', name: 'history_length' })
   historyLength!: number;
+
+  /** the run that a reset started and that took another way from here; null for what holds */
+  @Column({ type: 'text', name: 'superseded_by', nullable: true })
+  supersededBy!: string | null;
 }

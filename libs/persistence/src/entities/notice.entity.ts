@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A message to the applicant: posted in the platform's inbox, which is authoritative, and mailed. */
 @Entity('notice')
 export class NoticeEntity {
-  /** `<caseNo>:<cause>`; also the left part of the Message-ID */
+  /** `<caseNo>:<stage>:<visit>:<what>` and the cause of the message that brought it about; also the left part of the Message-ID */
   @PrimaryColumn({ type: 'text' })
   id!: string;
 

@@ -1,20 +1,15 @@
 import { readConfig } from '@talent-window/config';
 import { TaskQueue } from '@talent-window/contracts/messages';
+import type { Operations } from '@talent-window/operations';
 import { openDatabase } from '@talent-window/persistence';
-import type { Temporal } from '@talent-window/temporal';
 import { openTemporal } from '@talent-window/temporal';
-import type { DataSource } from 'typeorm';
 import type { WorkflowCode } from '../workflow-bundle.js';
 import { workflowBundle } from '../workflow-bundle.js';
 import { codecKeyOf, WorkerConfig } from '../worker-config.js';
 
 /** What every command of operators works with. */
-export interface Operations {
-  readonly temporal: Temporal;
-  readonly database: DataSource;
+export interface Operator extends Operations {
   readonly codecKey: Buffer;
-  /** of this platform's cases: others may share the namespace */
-  readonly taskQueue: string;
   /** the workflows at hand */
   readonly code: WorkflowCode;
   /** one line for the operator */
@@ -24,7 +19,7 @@ export interface Operations {
 /** Opens engine and database for one command. @returns the command's exit code */
 export async function operate(
   env: NodeJS.ProcessEnv,
-  command: (operations: Operations) => Promise<number>,
+  command: (operator: Operator) => Promise<number>,
 ): Promise<number> {
   const config = readConfig(WorkerConfig, env);
   const codecKey = codecKeyOf(config);
@@ -34,7 +29,7 @@ export async function operate(
   ]);
   try {
     return await command({
-      temporal,
+      client: temporal.client,
       database,
       codecKey,
       taskQueue: `${config.taskQueuePrefix}${TaskQueue.Cases}`,

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import type { ResetWish } from '@talent-window/contracts/vocabulary';
+import { LAST, STAGES } from '@talent-window/contracts/vocabulary';
+
+export const USAGE = `usage: npm run ops -- COMMAND
+  stuck                             open cases that do not move, why, and what to do
+  show CASE                         where a case stands, what is tried, and what operators did
+  replay CASE                       does the code at hand still replay this case?
+  rehearse                          does it replay every open case?
+  reconcile                         does every open case stand where its workflow says?
+  retry CASE --why TEXT             try again at once what waits to be tried, and watch what comes of it
+  reset CASE --to STAGE --why TEXT  take a case back to where it entered a stage, or to its last workflow task (last);
+       [--keep ID]… [--drop ID]…    which later messages are sent again, and which are not
+       [--yes]                      do it; without, only say what would be done
+  sign CASE --decision approve|refuse [--reason KEY]…
+                                    an officer's signed decision, as a Temporal signal
+retry, reset and sign also take --email E --password P of the one who does it.`;
+
+interface SignedIn {
+  readonly email: string;
+  readonly password: string;
+}
+type ResetRequest = { readonly what: 'reset'; readonly caseNo: string; readonly why: string } & ResetWish;
+type RetryRequest = { readonly what: 'retry'; readonly caseNo: string; readonly why: string };
+
+export type OpsCommand = SignedIn &
+  (
+    | { readonly name: 'stuck' | 'rehearse' | 'reconcile' }
+    | { readonly name: 'show' | 'replay'; readonly caseNo: string }
+    | { readonly name: 'retry'; readonly request: RetryRequest }
+    | { readonly name: 'reset'; readonly request: ResetRequest }
+    | {
+        readonly name: 'sign';
+        readonly caseNo: string;
+        readonly decision: string;
+        readonly reasons: readonly string[];
+      }
+  );
+
+/** What is asked for, or what is wrong with it. */
+export function commandLine(args: string[]): OpsCommand | string {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const [name = '', caseNo, ...more] = positionals;
+  const { email, password, why } = values;
+  if (more.length > 0) return `too many words: ${more.join(' ')}`;
+  if (name === 'stuck' || name === 'rehearse' || name === 'reconcile') {
+    return caseNo === undefined ? { name, email, password } : `${name} takes no case`;
+  }
+  if (name !== 'show' && name !== 'replay' && name !== 'retry' && name !== 'reset' && name !== 'sign') {
+    return name === '' ? 'a command is needed' : `there is no command ${name}`;
+  }
+  if (caseNo === undefined || !/^\d{12}$/.test(caseNo)) return `${name} takes a case number of twelve digits`;
+  if (name === 'show' || name === 'replay') return { name, caseNo, email, password };
+  if (email === '' || password === '') return `${name} takes --email and --password of the one who does it`;
+  if (name === 'sign') {
+    return { name, caseNo, email, password, decision: values.decision, reasons: values.reason };
+  }
+  if (why.trim() === '') return `${name} takes --why: it stands in the audit`;
+  if (name === 'retry') return { name, email, password, request: { what: name, caseNo, why } };
+  const to = [...STAGES, LAST].find((stage) => stage === values.to) as ResetWish['to'] | undefined;
+  if (to === undefined) return `--to is one of ${[...STAGES, LAST].join(', ')}`;
+  const { keep, drop, yes } = values;
+  return { name, email, password, request: { what: name, caseNo, why, to, keep, drop, dryRun: !yes } };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        decision: { type: 'string', default: 'approve' },
+        reason: { type: 'string', multiple: true, default: [] },
+        email: { type: 'string', default: '' },
+        password: { type: 'string', default: '' },
+        why: { type: 'string', default: '' },
+        to: { type: 'string', default: '' },
+        keep: { type: 'string', multiple: true, default: [] },
+        drop: { type: 'string', multiple: true, default: [] },
+        yes: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,11 @@
+export { breakOff, carryOut, keepOperation } from './carry-out.js';
+export { diagnose } from './diagnosis.js';
+export { OperationRefused, runbookSection } from './findings.js';
+export { openCaseNumbers } from './open-cases.js';
+export type { Operations, OperationTools, ReplayResult } from './operations.js';
+export { retryCase } from './retry.js';
+export { sendKept } from './send-kept.js';
+export { standingOf } from './standing.js';
+export type { CaseStanding } from './standing.js';
+export { findStuck } from './stuck.js';
+export type { StuckCases } from './stuck.js';
