@@ -106,7 +106,11 @@ const once = (name, file, { logDir }, env) =>
     await mustRun(name, process.execPath, [file], { env, log: join(logDir, 'prepare.log') });
   });
 
-async function startApps(supervisor, env) {
+/** glibc keeps a store of freed memory for each of many threads, and a worker's engine has many: two are enough. */
+const SPARING = { MALLOC_ARENA_MAX: '2' };
+
+async function startApps(supervisor, settings) {
+  const env = { ...SPARING, ...settings };
   await Promise.all(
     APPS.map(({ name, tier, file, args }) =>
       step(name, async () => `pid ${await supervisor.start(app(name, tier, join(ROOT, file), args, env))}`),
