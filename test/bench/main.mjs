@@ -25,6 +25,7 @@ const PARTS = {
 const tell = (line) => void process.stderr.write(`${line}\n`);
 const file = (name) => fileURLToPath(new URL(name, import.meta.url));
 const undo = [];
+let cleaning;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, () => void cleanUp().then(() => process.exit(1)));
@@ -36,7 +37,8 @@ try {
   for (const finding of findings) if (!isReached(finding)) tell(shortfallOf(finding));
   process.exitCode = findings.every(isReached) ? 0 : 1;
 } catch (error) {
-  giveUp(error);
+  // Whoever was stopped by a signal breaks off wherever it stands.
+  if (!cleaning) giveUp(error);
 } finally {
   await cleanUp();
 }
@@ -84,5 +86,6 @@ async function undoTo(left) {
 }
 
 function cleanUp() {
-  return undoTo(0);
+  cleaning ??= undoTo(0);
+  return cleaning;
 }
