@@ -106,8 +106,11 @@ const once = (name, file, { logDir }, env) =>
     await mustRun(name, process.execPath, [file], { env, log: join(logDir, 'prepare.log') });
   });
 
-/** glibc keeps a store of freed memory for each of many threads, and a worker's engine has many: two are enough. */
-const SPARING = { MALLOC_ARENA_MAX: '2' };
+/**
+ * glibc keeps a store of freed memory for each of many threads, of which a worker's engine has a dozen: two are enough. V8 keeps
+ * up to 48 MiB for what is young in each of its heaps, of which a worker has two; a quarter of it is as fast here.
+ */
+const SPARING = { MALLOC_ARENA_MAX: '2', NODE_OPTIONS: '--max-semi-space-size=4' };
 
 async function startApps(supervisor, settings) {
   const env = { ...SPARING, ...settings };
