@@ -23,7 +23,7 @@ export interface RunningWorkers {
  * workflows and runs 100 activities a queue. A case that was put away is replayed when it moves again; those that wait for
  * days lose nothing. More activities than these would only wait for a connection of the database.
  */
-const AT_ONCE = { maxCachedWorkflows: 150, maxConcurrentActivityTaskExecutions: 20 } as const;
+const AT_ONCE = { maxCachedWorkflows: 200, maxConcurrentActivityTaskExecutions: 20 } as const;
 
 /** Runs one Temporal worker per queue on one connection. */
 export async function runWorkers(config: WorkerConfig, work: readonly QueueWork[]): Promise<RunningWorkers> {
