@@ -52,6 +52,7 @@ import { CaseEventsController } from './progress/case-events.controller.js';
 import { ProgressLookupController } from './progress/progress-lookup.controller.js';
 import { ProgressLookup } from './progress/progress-lookup.js';
 import { ProgressController } from './progress/progress.controller.js';
+import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
@@ -137,6 +138,7 @@ export class ApiModule {
         Assertions,
         Timelines,
         Queues,
+        OwnProgressReader,
         ProgressReader,
         ProgressLookup,
         CaseChanges,

@@ -18,6 +18,13 @@ export interface RunningWorkers {
   stop(): Promise<void>;
 }
 
+/**
+ * What a worker has in memory at most, whatever comes at once. By itself the SDK would fill the machine: it keeps some 2,000
+ * workflows and runs 100 activities a queue. A case that was put away is replayed when it moves again; those that wait for
+ * days lose nothing. More activities than these would only wait for a connection of the database.
+ */
+const AT_ONCE = { maxCachedWorkflows: 200, maxConcurrentActivityTaskExecutions: 20 } as const;
+
 /** Runs one Temporal worker per queue on one connection. */
 export async function runWorkers(config: WorkerConfig, work: readonly QueueWork[]): Promise<RunningWorkers> {
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
@@ -29,6 +36,7 @@ export async function runWorkers(config: WorkerConfig, work: readonly QueueWork[
         taskQueue: `${config.taskQueuePrefix}${queue}`,
         dataConverter: dataConverterWith(codecKeyOf(config)),
         shutdownGraceTime: '5 seconds',
+        ...AT_ONCE,
         ...options,
       }),
     ),

@@ -20,9 +20,45 @@ export async function standStill(manager: EntityManager, caseNo: CaseNo): Promis
 }
 
 /**
+ * Everything a step writes, in one statement: each way to the database and back would make every step of every case wait.
+ * Nothing is written where the cause is known, or where the run was reset: an attempt of it may be on its way still, and
+ * its time is over. A workflow has one n-th step: what another run of it took as such, and after it, no longer holds.
+ * Comes back with the hash of the cause that is known, if it is.
+ */
+const RECORD = `
+  with known as (
+    select content_hash from timeline where case_no = $1 and run_id = $2 and cause = $3
+  ), past as (
+    select from known
+    union all select from timeline where case_no = $1 and run_id = $2 and superseded_by is not null
+  ), overtaken as (
+    update timeline set superseded_by = $2
+    where case_no = $1 and workflow_id = $26 and run_id <> $2 and superseded_by is null and nth >= $27::integer
+      and not exists (select from past)
+  ), projected as (
+    insert into case_projection (case_no, stage, visit, outcome, holder, assignee, due_at, office, progress, progress_hash, desk, revision, updated_at)
+    select $1, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 1, $7 where not exists (select from past)
+    on conflict (case_no) do update set
+      stage = excluded.stage, visit = excluded.visit, outcome = excluded.outcome, holder = excluded.holder,
+      assignee = excluded.assignee, due_at = excluded.due_at, office = excluded.office, progress = excluded.progress,
+      progress_hash = excluded.progress_hash, desk = excluded.desk, revision = case_projection.revision + 1,
+      updated_at = excluded.updated_at
+  ), listed as (
+    insert into timeline (case_no, seq, run_id, cause, content_hash, kind, what, at, actor, stage, visit, visibility, details, note,
+                          history_length, workflow_id, nth)
+    select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $26,
+           coalesce($27::integer, count(*) filter (where workflow_id = $26 and superseded_by is null) + 1)
+    from timeline where case_no = $1 having not exists (select from past)
+  ), audited as (
+    insert into audit (case_no, actor, action, cause, details)
+    select $1, $8, $25, $3, $12 where not exists (select from past)
+    returning pg_notify('case_changed', case_no)
+  )
+  select content_hash from known`;
+
+/**
  * The one door: projection, timeline and audit of one step in one transaction.
  * Safe to repeat: a step is known by case, run and cause, and the same content is written once.
- * The first step of a run that a reset started supersedes what the run before took from there on.
  * @param workflowId the case's own workflow, or another of its life
  * @throws StepConflictError when the cause is known with other content
  */
@@ -33,111 +69,52 @@ export async function recordStep(
   step: Step,
   workflowId: string = caseNo,
 ): Promise<void> {
-  const content = JSON.stringify(step);
-  const contentHash = sha256(content);
-  await database.transaction(async (manager) => {
-    // One writer at a time per case, also while an attempt that timed out is still on its way.
+  const contentHash = sha256(JSON.stringify(step));
+  const known = await database.transaction(async (manager) => {
+    // One writer at a time per case, also while an attempt that timed out is still on its way. By a statement of its own:
+    // the next one must see what was written before it got the lock.
     await manager.query(`select pg_advisory_xact_lock(${LOCK_OF_CASE})`, [caseNo]);
-    const before = await whatStands(manager, caseNo, { workflowId, runId, step });
-    // A run that was reset may have an attempt on its way still: nobody waits for it, and its time is over.
-    if (before.runIsOver) return;
-    if (before.contentHash !== null) {
-      if (before.contentHash !== contentHash) throw new StepConflictError(caseNo, step.cause);
-      return;
-    }
-    if (before.isOvertaken) await supersede(manager, caseNo, { workflowId, runId, step });
-    await project(manager, caseNo, step);
-    await manager.query(
-      `insert into timeline (case_no, seq, run_id, cause, content_hash, kind, what, at, actor, stage, visit, visibility, details, note,
-                             history_length, workflow_id, nth)
-       select $1, coalesce(max(seq), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
-              coalesce($16, count(*) filter (where workflow_id = $15 and superseded_by is null) + 1)
-       from timeline where case_no = $1`,
-      [
-        caseNo,
-        runId,
-        step.cause,
-        contentHash,
-        step.kind,
-        step.what,
-        step.at,
-        step.actor,
-        step.stage,
-        step.visit,
-        step.visibility,
-        step.details,
-        step.note ?? null,
-        step.historyLength,
-        workflowId,
-        step.nth ?? null,
-      ],
-    );
-    await manager.query('insert into audit (case_no, actor, action, cause, details) values ($1, $2, $3, $4, $5)', [
-      caseNo,
-      step.actor,
+    const rows = await manager.query<{ content_hash: string }[]>(RECORD, [
+      ...timelineValues(caseNo, runId, step, contentHash),
+      ...projectionValues(step),
       `${step.kind}:${step.what}`,
-      step.cause,
-      step.details,
+      workflowId,
+      step.nth ?? null,
     ]);
-    await manager.query("select pg_notify('case_changed', $1)", [caseNo]);
+    return rows[0];
   });
+  if (known && known.content_hash !== contentHash) throw new StepConflictError(caseNo, step.cause);
 }
 
-interface Recording {
-  readonly workflowId: string;
-  readonly runId: string;
-  readonly step: Step;
-}
+const timelineValues = (caseNo: CaseNo, runId: string, step: Step, contentHash: string): unknown[] => [
+  caseNo,
+  runId,
+  step.cause,
+  contentHash,
+  step.kind,
+  step.what,
+  step.at,
+  step.actor,
+  step.stage,
+  step.visit,
+  step.visibility,
+  step.details,
+  step.note ?? null,
+  step.historyLength,
+];
 
-/** A workflow has one n-th step: what another run of it took as such, and after it, no longer holds. */
-const OVERTAKEN = `workflow_id = $2 and run_id <> $3 and superseded_by is null and nth >= $4`;
-
-async function whatStands(manager: EntityManager, caseNo: CaseNo, { workflowId, runId, step }: Recording) {
-  const [row] = await manager.query<{ contentHash: string | null; runIsOver: boolean; isOvertaken: boolean }[]>(
-    `select (select content_hash from timeline where case_no = $1 and run_id = $3 and cause = $5) as "contentHash",
-            exists (select from timeline where case_no = $1 and run_id = $3 and superseded_by is not null) as "runIsOver",
-            exists (select from timeline where case_no = $1 and ${OVERTAKEN}) as "isOvertaken"`,
-    [caseNo, workflowId, runId, step.nth ?? null, step.cause],
-  );
-  return row ?? { contentHash: null, runIsOver: false, isOvertaken: false };
-}
-
-async function supersede(manager: EntityManager, caseNo: CaseNo, recording: Recording): Promise<void> {
-  const { workflowId, runId, step } = recording;
-  await manager.query(`update timeline set superseded_by = $3 where case_no = $1 and ${OVERTAKEN}`, [
-    caseNo,
-    workflowId,
-    runId,
-    step.nth ?? null,
-  ]);
-}
-
-async function project(manager: EntityManager, caseNo: CaseNo, { view, at }: Step): Promise<void> {
-  const { progress, desk } = view;
-  await manager.query(
-    `insert into case_projection (case_no, stage, visit, outcome, holder, assignee, due_at, office, progress, progress_hash, desk, revision, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12)
-     on conflict (case_no) do update set
-       stage = excluded.stage, visit = excluded.visit, outcome = excluded.outcome, holder = excluded.holder,
-       assignee = excluded.assignee, due_at = excluded.due_at, office = excluded.office, progress = excluded.progress,
-       progress_hash = excluded.progress_hash, desk = excluded.desk, revision = case_projection.revision + 1,
-       updated_at = excluded.updated_at`,
-    [
-      caseNo,
-      progress.stage,
-      progress.visit,
-      progress.outcome ?? null,
-      progress.holder.authority,
-      desk.assignee ?? null,
-      progress.dueAt ?? null,
-      progress.collection.office,
-      progress,
-      sha256(JSON.stringify(progress)),
-      desk,
-      at,
-    ],
-  );
-}
+const projectionValues = ({ view: { progress, desk } }: Step): unknown[] => [
+  progress.stage,
+  progress.visit,
+  progress.outcome ?? null,
+  progress.holder.authority,
+  desk.assignee ?? null,
+  progress.dueAt ?? null,
+  progress.collection.office,
+  progress,
+  sha256(JSON.stringify(progress)),
+  desk,
+];
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
-import { ReadPool } from '../database/read-pool.js';
 import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { signInNeeded } from '../session/session-guard.js';
@@ -9,27 +8,10 @@ import { tokenHashOf } from '../session/session-token.js';
 import { Sessions } from '../session/sessions.js';
 import type { PresentedToken } from '../session/session-cookies.js';
 import { WebApp } from '../session/visitor.js';
+import { OwnProgressReader } from './own-progress.js';
 import type { RenderedProgress } from './progress-rendering.js';
 import { ProgressRenderings } from './progress-rendering.js';
 import { taipeiToday } from './taipei-today.js';
-
-/**
- * Session, ownership and progress of an applicant's poll in one query by primary keys. The JSON goes through unparsed, and
- * only where this process has not rendered it already (`$3` is the hash of what it has).
- */
-const FIND_OWN_PROGRESS = {
-  name: 'find-own-progress',
-  text: `select p.progress_hash, case when p.progress_hash = $3 then null else p.progress::text end as progress
-         from session s
-         join case_file f on f.case_no = $2 and f.applicant_id = s.account_id
-         join case_projection p on p.case_no = f.case_no
-         where s.token_hash = $1 and s.expires_at > now()`,
-};
-
-interface ProgressRow {
-  readonly progress_hash: string;
-  readonly progress: string | null;
-}
 
 export const progressHashOf = (progress: Progress): string =>
   createHash('sha256').update(JSON.stringify(progress)).digest('hex');
@@ -40,7 +22,7 @@ export class ProgressReader {
   private readonly renderings = new ProgressRenderings();
 
   constructor(
-    private readonly pool: ReadPool,
+    private readonly own: OwnProgressReader,
     private readonly cases: CaseStore,
     private readonly sessions: Sessions,
     private readonly temporal: TemporalDoor,
@@ -55,9 +37,8 @@ export class ProgressReader {
     if (portal) {
       const today = taipeiToday();
       const known = this.renderings.find(caseNo, today);
-      const { name, text } = FIND_OWN_PROGRESS;
-      const values = [tokenHashOf(portal.token), caseNo, known?.progressHash ?? ''];
-      const [row] = (await this.pool.query<ProgressRow>({ name, text, values })).rows;
+      const tokenHash = tokenHashOf(portal.token);
+      const row = await this.own.find({ tokenHash, caseNo, renderedHash: known?.progressHash ?? '' });
       if (row && known && row.progress === null) return known;
       if (row?.progress) return this.renderings.render(row.progress_hash, today, JSON.parse(row.progress) as Progress);
     }

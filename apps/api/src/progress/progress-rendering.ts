@@ -62,7 +62,8 @@ export interface RenderedProgress {
   readonly progressHash: string;
   readonly day: Day;
   readonly tag: string;
-  readonly body: string;
+  /** encoded once: a string would be encoded anew for each answer */
+  readonly body: Buffer;
 }
 
 const KEPT = 5_000;
@@ -80,7 +81,7 @@ export class ProgressRenderings {
   render(progressHash: string, day: Day, progress: Progress): RenderedProgress {
     const known = this.find(progress.caseNo, day);
     if (known?.progressHash === progressHash) return known;
-    const body = JSON.stringify(progressDto(progress, day));
+    const body = Buffer.from(JSON.stringify(progressDto(progress, day)));
     const rendered = { progressHash, day, tag: progressTag(progressHash, day), body };
     this.kept.delete(progress.caseNo);
     this.kept.set(progress.caseNo, rendered);

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { formatCaseNo, rocYearAt } from '@talent-window/domain';
+import { CaseFileEntity, OutboxEntity, recordStep, submitDraft, TimelineEntity } from '@talent-window/persistence';
+
+const PATIENCE = 600_000;
+/** At the same time, as many as a process of the platform has connections. */
+const AT_ONCE = 10;
+/** The unit in the numbers of cases that stand in the projection only. */
+const PROJECTED_UNIT = '990';
+
+/**
+ * Submits the application of a real case again and again, by the platform's own submission: each becomes a workflow.
+ * @returns the case numbers
+ */
+export async function submitAgain(database, caseNo, count) {
+  const {
+    draftId,
+    submittedAt: _,
+    caseNo: __,
+    ...file
+  } = await database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
+  const { workflowType, input } = await database.getRepository(OutboxEntity).findOneByOrFail({ caseNo });
+  const drafts = await copyDraft(
+    database,
+    draftId,
+    Array.from({ length: count }, () => null),
+  );
+  return forEach(drafts, ({ id, version }) => {
+    const submittedAt = new Date();
+    const rocYear = rocYearAt(submittedAt.toISOString());
+    const unit = caseNo.slice(3, 6);
+    return submitDraft(database, {
+      draftId: id,
+      draftVersion: version,
+      file: { ...file, submittedAt },
+      workflowType,
+      rocYear,
+      unit,
+      caseNoOf: (serial) => formatCaseNo({ rocYear, unit, serial }),
+      startOf: (number) => ({ ...input, caseNo: number, submittedAt: submittedAt.toISOString() }),
+      lookupHashOf: () => file.lookupHash,
+    });
+  });
+}
+
+/** Pays for cases at the gateway's own page. */
+export async function payAll(database, agencies, caseNos) {
+  const orders = await eventually('an order of every case', async () => {
+    const rows = await database.query('select pay_url from payment_order where case_no = any($1)', [caseNos]);
+    return rows.length === caseNos.length ? rows : undefined;
+  });
+  await forEach(orders, ({ pay_url }) => agencies.pay(pay_url));
+}
+
+/** Waits until all of these cases stand at a stage. */
+export async function awaitStage(database, caseNos, stage) {
+  await eventually(`${caseNos.length} cases at ${stage}`, async () => {
+    const [{ there }] = await database.query(
+      'select count(*)::int as there from case_projection where case_no = any($1) and stage = $2',
+      [caseNos, stage],
+    );
+    return there === caseNos.length || undefined;
+  });
+}
+
+/**
+ * Open cases in the projection without workflows, where a real one stands: copies of its application, and its last step
+ * through the one door.
+ */
+export async function projectCases(database, caseNo, count) {
+  const numbers = Array.from({ length: count }, (_, nth) =>
+    formatCaseNo({ rocYear: Number(caseNo.slice(0, 3)), unit: PROJECTED_UNIT, serial: nth + 1 }),
+  );
+  const { draftId } = await database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
+  await copyDraft(database, draftId, numbers);
+  await database.query(
+    `insert into case_file select d.case_no, d.id, f.applicant_id, f.case_type, f.rule_set, f.application, f.quote, f.policy,
+       f.collection, f.lookup_hash, f.submitted_at
+     from case_file f join draft d on d.case_no = any($2) where f.case_no = $1`,
+    [caseNo, numbers],
+  );
+  const step = await lastStepOf(database, caseNo);
+  await forEach(numbers, (number) => {
+    const progress = { ...step.view.progress, caseNo: number };
+    return recordStep(database, number, 'projected', { ...step, view: { ...step.view, progress } });
+  });
+  return numbers;
+}
+
+async function lastStepOf(database, caseNo) {
+  const [last] = await database
+    .getRepository(TimelineEntity)
+    .find({ where: { caseNo }, order: { seq: 'DESC' }, take: 1 });
+  const [view] = await database.query('select progress, desk from case_projection where case_no = $1', [caseNo]);
+  const { cause, kind, what, actor, stage, visit, visibility, details, historyLength } = last;
+  return {
+    cause,
+    kind,
+    what,
+    actor,
+    stage,
+    visit,
+    visibility,
+    details,
+    historyLength,
+    at: last.at.toISOString(),
+    view,
+  };
+}
+
+/** Copies of a draft under new ids; `null` stands for one that is not a case yet. */
+const copyDraft = (database, draftId, caseNos) =>
+  database.query(
+    `insert into draft select gen_random_uuid(), owner_id, case_type, rule_set, content, version, now(), copy.case_no
+     from draft, unnest($2::text[]) as copy (case_no) where id = $1 returning id, version`,
+    [draftId, caseNos],
+  );
+
+async function forEach(items, work) {
+  const results = [];
+  const left = items.entries();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const [nth, item] of left) results[nth] = await work(item);
+    }),
+  );
+  return results;
+}
+
+async function eventually(what, look) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(200)) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+  }
+  throw new Error(`${what} did not come about within ${PATIENCE / 1_000} s`);
+}
