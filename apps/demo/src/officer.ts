@@ -22,20 +22,16 @@ export class Officer {
 
   /** Looks at every open hit and decides it, as a rule that it is somebody else. @returns how many there were */
   async decideHits(caseNo: string, decision: HitDecision = HitDecision.NotTheSame): Promise<number> {
-    const { desk } = await this.look(caseNo);
-    const open = (desk?.findings ?? []).filter(({ result, decision }) => result === 'hit' && decision === undefined);
-    for (const { findingId } of open) {
-      const body = {
-        ...(await this.turn(caseNo)),
-        findingId,
-        decision,
-        note: NOTE[decision],
-      };
+    for (let decided = 0; ; decided += 1) {
+      // One decision may settle several findings of the same match, so the officer looks again.
+      const { desk } = await this.look(caseNo);
+      const open = desk?.findings.find((finding) => finding.result === 'hit' && finding.decision === undefined);
+      if (!open) return decided;
+      const body = { ...(await this.turn(caseNo)), findingId: open.findingId, decision, note: NOTE[decision] };
       await patiently('deciding the hit', () =>
         this.api.POST('/api/cases/{caseNo}/commands/decide-hit', { params: { path: { caseNo } }, body }),
       );
     }
-    return open.length;
   }
 
   async approve(caseNo: string): Promise<void> {
