@@ -1,5 +1,6 @@
 import type { HandedOffDocument, LabourAgency } from '@talent-window/adapters';
 import { LabourReviewState } from '@talent-window/adapters';
+import { sha256Hex } from '@talent-window/adapters/signature';
 import type { CaseNo, LabourReviewConcluded } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, LabourConclusion } from '@talent-window/contracts/vocabulary';
 import { applicantOf, professionOf, valueAt } from '@talent-window/domain';
@@ -12,7 +13,7 @@ import { getCaseFile } from '../application.js';
 export interface LabourActivities {
   /** Hands the file over. Safe to repeat: the idempotency key is the reference. */
   handOff(caseNo: CaseNo, reference: string): Promise<{ readonly receiptNo: string }>;
-  /** Hands over what the applicant answered to the agency's n-th request. Safe to repeat: the idempotency key is reference and number. */
+  /** Hands over what the applicant answered to the agency's n-th request. Safe to repeat: the idempotency key is that of the content. */
   sendSupplement(caseNo: CaseNo, reference: string, nth: number): Promise<void>;
   /** What WDA says when it is asked; `undefined` while it reviews. Reads only. */
   findConclusion(reference: string): Promise<LabourReviewConcluded | undefined>;
@@ -89,9 +90,10 @@ export function createLabourActivities({ database, labour, platformUrl }: Labour
         };
       });
       const documents = await documentsOf(draftId, nth);
-      await calling(() =>
-        labour.sendSupplement({ reference, idempotencyKey: `${reference}:request-${nth}`, answers, documents }),
-      );
+      // After a reset another request may have the same number: the same answer is received once, another one as well.
+      const digest = sha256Hex(Buffer.from(JSON.stringify({ answers, documents }))).slice(0, 16);
+      const idempotencyKey = `${reference}:request-${nth}:${digest}`;
+      await calling(() => labour.sendSupplement({ reference, idempotencyKey, answers, documents }));
     },
 
     async findConclusion(reference) {

@@ -52,6 +52,7 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{operationId}', draft)
     .replace('{documentId}', randomUUID())
     .replace('{view}', 'mine')
+    .replace('{declaration}', 'hk-macau-identity')
     .replace('{sender}', 'payment-gateway')
     .replace('{caseType}', 'gold-card');
 const of = (...ids: string[]): readonly Route[] => routes.filter(({ operationId }) => ids.includes(operationId));
