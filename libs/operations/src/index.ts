@@ -1,7 +1,7 @@
 export { breakOff, carryOut, keepOperation } from './carry-out.js';
 export { diagnose } from './diagnosis.js';
 export { OperationRefused, runbookSection } from './findings.js';
-export { openCaseNumbers } from './open-cases.js';
+export { openCaseNumbers, workflowsAfterCases } from './open-cases.js';
 export type { Operations, OperationTools, ReplayResult } from './operations.js';
 export { retryCase } from './retry.js';
 export { sendKept } from './send-kept.js';

@@ -17,6 +17,18 @@ export async function openCaseNumbers(
   return rows.map(({ case_no }) => case_no);
 }
 
+const AFTER_A_CASE = /^(permit|after)-\d{12}$/;
+
+/** Workflows that run once their case has ended: permits, and what takes facts that come late. Asked of the engine. */
+export async function workflowsAfterCases({ client, taskQueue }: Operations): Promise<readonly string[]> {
+  const ids: string[] = [];
+  const query = `ExecutionStatus = "Running" and TaskQueue = "${taskQueue}"`;
+  for await (const { workflowId } of client.workflow.list({ query })) {
+    if (AFTER_A_CASE.test(workflowId)) ids.push(workflowId);
+  }
+  return ids.sort();
+}
+
 /**
  * Looks at each case, some at once; the answers come in the order of the numbers.
  * @param perSecond at most so many, so that a look at all cases does not hammer the engine

@@ -2,7 +2,7 @@ import type { CaseNo, OperationFinding } from '@talent-window/contracts/vocabula
 import { Awaiting } from '@talent-window/contracts/vocabulary';
 import { diagnose } from './diagnosis.js';
 import { finding } from './findings.js';
-import { lookAtEach, openCaseNumbers } from './open-cases.js';
+import { lookAtEach, openCaseNumbers, workflowsAfterCases } from './open-cases.js';
 import type { Operations } from './operations.js';
 
 /** Waits that a timer of the engine ends; one of these an hour past means that no worker fires it. */
@@ -20,18 +20,24 @@ export interface StuckCases {
   readonly next?: CaseNo;
 }
 
-/** Every open case that does not move, and why. */
+/** Every open case that does not move, and why; where all are looked at, also what runs after cases that have ended. */
 export async function findStuck(
   operations: Operations,
   part: { readonly after?: CaseNo | undefined; readonly most?: number | undefined } = {},
 ): Promise<StuckCases> {
   const caseNos = await openCaseNumbers(operations, part);
+  // Looked at as a whole only: there are far more permits in force than open cases.
+  const others = part.most === undefined ? await workflowsAfterCases(operations) : [];
   const [failing, late] = await Promise.all([
-    lookAtEach(caseNos, (caseNo) => diagnose(operations, caseNo)),
+    lookAtEach([...caseNos, ...others], (id) => diagnose(operations, id)),
     Promise.all([lateCases(operations, caseNos), waitingMessages(operations)]),
   ]);
   const next = part.most !== undefined && caseNos.length === part.most ? caseNos.at(-1) : undefined;
-  return { looked: caseNos.length, stuck: [...failing.flat(), ...late.flat()], ...(next ? { next } : {}) };
+  return {
+    looked: caseNos.length + others.length,
+    stuck: [...failing.flat(), ...late.flat()],
+    ...(next ? { next } : {}),
+  };
 }
 
 /** Past a deadline, at whatever stage: of what the engine should have ended, and of what a desk has not. */

@@ -6,6 +6,6 @@ import { sentenceOf } from './tell.js';
 export async function stuckCommand(operator: Operator): Promise<number> {
   const { looked, stuck } = await findStuck(operator);
   for (const finding of stuck) operator.say(`${finding.caseNo}  ${sentenceOf(finding)}`);
-  operator.say(`${looked} open cases looked at, ${stuck.length} findings`);
+  operator.say(`${looked} open cases and permits looked at, ${stuck.length} findings`);
   return stuck.length === 0 ? 0 : 1;
 }
