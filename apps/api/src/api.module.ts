@@ -15,6 +15,7 @@ import { CommandsController } from './commands/commands.controller.js';
 import { OwnCommandsController } from './commands/own-commands.controller.js';
 import { AmendmentsController } from './cases/amendments.controller.js';
 import { DecisionsController } from './cases/decisions.controller.js';
+import { ProcessingTimes } from './queues/processing-times.js';
 import { ProcessingTimesController } from './queues/processing-times.controller.js';
 import { Amendments } from './commands/amendments.js';
 import { OwnMoves } from './commands/own-moves.js';
@@ -138,6 +139,7 @@ export class ApiModule {
         Assertions,
         Timelines,
         Queues,
+        ProcessingTimes,
         OwnProgressReader,
         ProgressReader,
         ProgressLookup,

@@ -121,6 +121,7 @@ describe('every route', () => {
       'getForm',
       'getHandedOffDocument',
       'getHealth',
+      'getRecentTimes',
       'listNationalities',
       'listOffices',
       'listProfessionalFields',

@@ -940,6 +940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processing-times/recent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long approved cases of the last 90 days took; open to everybody */
+        get: operations["getRecentTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/progress-lookup": {
         parameters: {
             query?: never;
@@ -4953,6 +4970,30 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRecentTimes: {
+        parameters: {
+            query?: {
+                caseType?: "gold-card" | "arc-employment";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long approved cases of the last 90 days took; open to everybody. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingTimes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
             503: components["responses"]["Problem503"];
         };
     };
