@@ -9,7 +9,7 @@ import {
   createPaymentGateway,
 } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { keepExchange } from '@talent-window/persistence';
+import { findSentBefore, keepExchange } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import type { WorkerConfig } from './worker-config.js';
 
@@ -21,6 +21,7 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     keyId: system,
     key: config.integrationKeys[system],
     onExchange,
+    sentBefore: (idempotencyKey) => findSentBefore(database, system, idempotencyKey),
   });
   return {
     gateway: createPaymentGateway(connection(AgencySystem.PaymentGateway)),

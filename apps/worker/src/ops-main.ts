@@ -54,6 +54,15 @@ async function run(command: OpsCommand): Promise<number> {
       return operate(process.env, (it) => operationCommand(it, { ...command.request, actor }));
     }
     case 'sign':
-      return signCommand(command.caseNo, { ...credentials(), decision: command.decision, reasons: command.reasons });
+      return signCommand(command.caseNo, {
+        ...credentials(),
+        decision: command.decision,
+        reasons: command.reasons,
+        facts: command.facts,
+        temporal: {
+          cli: process.env['TEMPORAL_CLI'] ?? 'temporal',
+          address: process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233',
+        },
+      });
   }
 }

@@ -70,7 +70,7 @@ export async function relayInbox(
         const stated = { ...fact, name, sender, messageId: message_id } as Fact;
         await standStill(manager, case_no);
         const closed = await findClosedCase(manager, case_no);
-        if (closed) await signalAfterEnd(client, closed, stated, options);
+        if (closed && !(await signalAfterEnd(client, closed, stated, options))) continue;
         // One that is open and has no workflow was ended by hand.
         const taken = closed !== undefined || (await signalFact(client, case_no, stated, options.assertionKey));
         await manager.query(

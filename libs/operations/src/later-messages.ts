@@ -1,5 +1,5 @@
-import type { CaseNo, CommandName, LaterMessage, ResetWish } from '@talent-window/contracts/vocabulary';
-import { StepKind } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, LaterMessage, ResetWish } from '@talent-window/contracts/vocabulary';
+import { CommandName, StepKind } from '@talent-window/contracts/vocabulary';
 import type { TimelineEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { refused } from './findings.js';
@@ -48,10 +48,13 @@ export async function laterMessages(
   const messages = [...taken, ...(await notYetTaken(database, caseNo))];
   const unknown = [...keep, ...drop].find((id) => !messages.some((message) => message.id === id));
   if (unknown !== undefined) throw refused(caseNo, 'unknown-message', { id: unknown });
-  return messages.map((message) => ({
-    ...message,
-    kept: keep.includes(message.id) || (message.kept && !drop.includes(message.id)),
-  }));
+  let isAskedAnew = false;
+  return messages.map((message) => {
+    // An answer belongs to what was asked: where that is undone, it would answer something else.
+    isAskedAnew ||= message.name === CommandName.DecideReview && !keep.includes(message.id);
+    const byItself = message.kept && !(message.name === CommandName.Resubmit && isAskedAnew);
+    return { ...message, kept: keep.includes(message.id) || (byItself && !drop.includes(message.id)) };
+  });
 }
 
 function messageOf({ kind, cause, what, stage, visit, at }: TimelineEntity): LaterMessage | undefined {

@@ -59,7 +59,9 @@ async function backToStage(
 function refuseWhatCannotBeUndone(caseNo: CaseNo, undone: readonly TimelineEntity[]): void {
   const hadEffect = undone.filter(({ kind }) => kind === StepKind.FactTaken || kind === StepKind.Polled);
   const happened = (name: FactName): boolean => hadEffect.some(({ what }) => what === name);
-  if (happened(FactName.PaymentSettled)) throw refused(caseNo, 'settled-payment');
+  const feeWentBack = undone.some(({ what, details }) => what === 'refunded' && details['why'] === 'refused');
+  const paid = hadEffect.some(({ what, details }) => what === FactName.PaymentSettled && details['twice'] !== true);
+  if (paid || feeWentBack) throw refused(caseNo, 'settled-payment');
   if (happened(FactName.CardProduced)) throw refused(caseNo, 'issued-card');
 }
 

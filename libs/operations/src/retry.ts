@@ -9,6 +9,11 @@ export async function retryCase(operations: Operations, caseNo: CaseNo): Promise
   const { client } = operations;
   const before = await describeCase(operations, caseNo);
   if (!before) throw refused(caseNo, 'no-such-case');
+  const [standing] = await operations.database.query<{ outcome: string | null }[]>(
+    'select outcome from case_projection where case_no = $1',
+    [caseNo],
+  );
+  if (standing?.outcome) throw refused(caseNo, 'ended');
   if (!isRunning(before)) throw refused(caseNo, 'ended-by-hand', { status: before.status.name });
   const since = await markOf(operations, caseNo);
   const pending = (before.raw.pendingActivities ?? []).filter(({ attempt }) => (attempt ?? 1) > 1);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseNo, OperationFinding, Progress } from '@talent-window/contracts/vocabulary';
 import { KeptMessageEntity, OperationEntity } from '@talent-window/persistence';
-import { queryProgress } from '@talent-window/temporal';
+import { queryProgress, workflowIdOf } from '@talent-window/temporal';
 import { diagnose } from './diagnosis.js';
 import { describeCase } from './engine-view.js';
 import { finding, refused } from './findings.js';
@@ -65,7 +65,8 @@ export async function difference(
   caseNo: CaseNo,
   projected?: Progress,
 ): Promise<OperationFinding | undefined> {
-  const ask = () => queryProgress(client, caseNo, QUERY_MS);
+  const workflowId = projected ? workflowIdOf(projected) : caseNo;
+  const ask = () => queryProgress(client, workflowId, QUERY_MS);
   const read = async (): Promise<Progress | undefined> => {
     const [row] = await database.query<{ progress: Progress }[]>(
       'select progress from case_projection where case_no = $1',

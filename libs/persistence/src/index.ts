@@ -13,7 +13,7 @@ export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
 export { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
-export { keepExchange } from './exchanges.js';
+export { findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';

@@ -37,7 +37,7 @@ const RECORD = `
       and not exists (select from past)
   ), projected as (
     insert into case_projection (case_no, stage, visit, outcome, holder, assignee, due_at, office, progress, progress_hash, desk, revision, updated_at)
-    select $1, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 1, $7 where not exists (select from past)
+    select $1, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, 1, $7 where not exists (select from past) and $28::boolean
     on conflict (case_no) do update set
       stage = excluded.stage, visit = excluded.visit, outcome = excluded.outcome, holder = excluded.holder,
       assignee = excluded.assignee, due_at = excluded.due_at, office = excluded.office, progress = excluded.progress,
@@ -80,6 +80,8 @@ export async function recordStep(
       `${step.kind}:${step.what}`,
       workflowId,
       step.nth ?? null,
+      // What is told of a case after its end changes nothing of where it stands; it may even run again since, after a reset.
+      workflowId !== `after-${caseNo}`,
     ]);
     return rows[0];
   });

@@ -132,16 +132,21 @@ const describe = ({ caseNo, policy }: StartCase, what: string) => ({
   ],
 });
 
-/** Hands a fact to what takes over when a case has ended; where that is not at work, it is started with the fact. */
+/**
+ * Hands a fact to what takes over when a case has ended; where that is over, it is started again with the fact.
+ * @returns false while the permit is not open yet
+ */
 export async function signalAfterEnd(
   client: Client,
   closed: StartCase,
   fact: Fact,
   options: { readonly taskQueuePrefix: string; readonly assertionKey: Buffer },
-): Promise<void> {
+): Promise<boolean> {
   const { name, ...content } = fact;
   const assertion = await signFact(options.assertionKey, closed.caseNo, fact);
   const { workflowId, workflowType } = aftermathOf(closed);
+  // A permit is opened by its case, once that has taken what came before its end.
+  if (workflowType === 'permit' && !(await isKnown(client, workflowId))) return false;
   await client.workflow.signalWithStart(workflowType, {
     workflowId,
     taskQueue: `${options.taskQueuePrefix}${TaskQueue.Cases}`,
@@ -150,6 +155,17 @@ export async function signalAfterEnd(
     signalArgs: [{ ...content, assertion }],
     ...describe(closed, 'after its end'),
   });
+  return true;
+}
+
+async function isKnown(client: Client, workflowId: string): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(workflowId).describe();
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
 }
 
 /** Starts a case under its number; one that is there already is left as it is. */

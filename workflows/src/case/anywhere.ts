@@ -77,9 +77,13 @@ export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
     // Paid twice: the second payment of the order goes back; the same one told again changes nothing.
     paymentSettled: ({ orderNo, transactionNo, amount }) => {
       const paid = kase.view.desk.payment;
+      // Where one of them has no number they may be the same: nothing goes back that might be the only payment.
       const isAnother =
-        paid?.orderNo === orderNo && transactionNo !== undefined && transactionNo !== paid.transactionNo;
-      if (!isAnother || isRefunded(kase, transactionNo)) return { mismatch: TurnRefusal.WrongStage };
+        paid?.orderNo === orderNo &&
+        paid.transactionNo !== undefined &&
+        transactionNo !== undefined &&
+        transactionNo !== paid.transactionNo;
+      if (!isAnother || isRefunded(kase, { orderNo, transactionNo })) return { mismatch: TurnRefusal.WrongStage };
       return {
         change: asItIs,
         visibility: Visibility.Public,

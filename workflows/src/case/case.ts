@@ -61,6 +61,12 @@ export class Case {
     return this.current;
   }
 
+  /** Whether the case has ended in this run; what takes over afterwards began with it ended. */
+  get hasEnded(): boolean {
+    const began = this.input.resume?.view.progress.outcome;
+    return this.view.progress.outcome !== undefined && began === undefined;
+  }
+
   /** The engine's time, the same at every replay. */
   now(): string {
     return new Date(Date.now()).toISOString();
@@ -184,11 +190,7 @@ export class Case {
     this.background.add(done);
   }
 
-  /** Until all of it is done; a run must not end before, or its activities end with it. */
-  async backgroundDone(): Promise<void> {
-    await Promise.all(this.background);
-  }
-
+  /** A run must not end before all of it is done, or its activities end with it. */
   get hasBackground(): boolean {
     return this.background.size > 0;
   }

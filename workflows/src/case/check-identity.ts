@@ -29,11 +29,20 @@ export async function checkPassport(kase: Case, reference: string, what: string)
   await kase.record(checked(kase, what), addFindings([...hits, passport, stay]));
 }
 
-/** The control lists alone, because they change while a case is under way. */
-export async function screenAgain(kase: Case, reference: string): Promise<void> {
-  const hits = await kase.activities.screening.screenApplicant(kase.caseNo, reference);
+/**
+ * The control lists alone, because they change while a case is under way.
+ * @param when tells a second time in the same stage from the first
+ */
+export async function screenAgain(kase: Case, reference: string, when?: string): Promise<void> {
+  const suffix = when === undefined ? '' : `-${when}`;
+  const hits = await kase.activities.screening.screenApplicant(kase.caseNo, `${reference}${suffix}`);
   await kase.record(
-    { cause: kase.causeOf('screened'), kind: StepKind.Done, what: 'screened-again', visibility: Visibility.Officers },
+    {
+      cause: kase.causeOf(`screened${suffix}`),
+      kind: StepKind.Done,
+      what: 'screened-again',
+      visibility: Visibility.Officers,
+    },
     addFindings(hits),
   );
 }

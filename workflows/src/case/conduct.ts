@@ -18,11 +18,10 @@ export async function conduct(input: StartCase, procedure: (kase: Case) => Promi
       await afterClose(kase, error.outcome);
       return error.outcome;
     });
-    await kase.backgroundDone();
     await takeTheRest(kase);
-    // A refund is told as well: the run must not end before that mail, and meanwhile something may come again.
+    // Mails and other authorities may take their time; what comes meanwhile is taken, and may itself have to be told.
     while (kase.hasBackground) {
-      await kase.backgroundDone();
+      await condition(() => !kase.hasBackground || !kase.mailbox.isEmpty);
       await takeTheRest(kase);
     }
     await condition(allHandlersFinished);

@@ -1,12 +1,11 @@
 import type { Actor, Command, Fact, ReviewDecided } from '@talent-window/contracts/vocabulary';
 import { IgnoredReason, PLATFORM, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
-import { judge } from '@talent-window/domain/engine';
-import { ActivityFailure, condition } from '@temporalio/workflow';
+import { ActivityFailure, condition, patched } from '@temporalio/workflow';
 import type { Case } from './case.js';
 import { commandsAnywhere, factsAnywhere } from './anywhere.js';
 import { escalate, nextEscalation } from './escalation.js';
 import { factsAfterEnd } from './facts-after-end.js';
-import { attemptOf } from './handlers.js';
+import { verdictOn } from './handlers.js';
 import type { Message, Reply } from './mailbox.js';
 import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
 
@@ -26,8 +25,13 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
     }
     const now = Date.now();
     if (hasPassed(deadline?.at(), now) && deadline) {
-      const { passed, what, key = what } = deadline;
+      const { passed, what, key = what, asksLast } = deadline;
       deadline = undefined;
+      if (asksLast && patched('2026-11-asked-before-deadline')) {
+        const fact = await polling.ask(now);
+        const exit = fact && (await takeFact(kase, wait, fact, StepKind.Polled));
+        if (exit !== undefined) return exit;
+      }
       const cause = `timer:${kase.causeOf(key)}`;
       await kase.record({ cause, kind: StepKind.DeadlinePassed, what, ...contentOf(passed) }, passed.change);
       if (passed.exit !== undefined) return passed.exit;
@@ -113,7 +117,7 @@ async function takeCommand<Exit>(
     return undefined;
   }
   // Judged again: what was lawful when the message came may no longer be, now that it is its turn.
-  const verdict = judge(kase.policy.legality, kase.view, attemptOf(command));
+  const verdict = verdictOn(kase, command);
   const reaction = (wait.commands?.[command.name] ?? commandsAnywhere(kase)[command.name]) as
     Reaction<Command, Exit> | undefined;
   if (!verdict.allowed || reaction === undefined) {

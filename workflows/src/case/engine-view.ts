@@ -22,7 +22,7 @@ export function currentDetails({ progress, desk }: CaseView): string {
     `- holder: ${progress.holder.authority} since ${progress.holder.since}`,
     `- awaits: ${progress.awaiting}${progress.dueAt ? `, due ${progress.dueAt}` : ''}`,
     progress.permit ? `- permit: ${progress.permit.state}, until ${progress.permit.validUntil}` : undefined,
-    desk.permitDoubt ? `- in doubt: ${desk.permitDoubt}; an officer decides` : undefined,
+    desk.permitDoubts ? `- in doubt: ${desk.permitDoubts.join(', ')}; an officer decides` : undefined,
     desk.overdue ? '- overdue: an officer decides on dismissal' : undefined,
     '- stuck? see docs/runbook.md',
   ];

@@ -22,8 +22,10 @@ export function factsAfterEnd(kase: Case): Facts {
     paymentSettled: ({ orderNo, transactionNo, amount }) => {
       const { payment, orderNo: opened = orderNo } = kase.view.desk;
       if (orderNo !== opened) return { mismatch: TurnRefusal.WrongContent };
-      const isKept = payment !== undefined && (transactionNo === undefined || transactionNo === payment.transactionNo);
-      if (isKept || isRefunded(kase, transactionNo)) return { mismatch: TurnRefusal.WrongStage };
+      const isKept =
+        payment !== undefined &&
+        (transactionNo === undefined || payment.transactionNo === undefined || transactionNo === payment.transactionNo);
+      if (isKept || isRefunded(kase, { orderNo, transactionNo })) return { mismatch: TurnRefusal.WrongStage };
       const why = payment === undefined ? 'paid-too-late' : 'paid-twice';
       return {
         change: (view) => view,

@@ -1,5 +1,11 @@
 import type { Command, CommandName, Fact, FactName, ReviewDecided } from '@talent-window/contracts/vocabulary';
-import { COMMAND_NAMES, FACT_NAMES, FailureType, IgnoredReason } from '@talent-window/contracts/vocabulary';
+import {
+  COMMAND_NAMES,
+  FACT_NAMES,
+  FailureType,
+  IgnoredReason,
+  TurnRefusal,
+} from '@talent-window/contracts/vocabulary';
 import {
   getAllowedActionsQuery,
   getProgressQuery,
@@ -16,6 +22,7 @@ import {
   misfit,
   REVIEW_DECIDED_SHAPE,
 } from '@talent-window/domain/engine';
+import type { Verdict } from '@talent-window/domain/engine';
 import { ApplicationFailure, CancellationScope, condition, setHandler } from '@temporalio/workflow';
 import type { Case } from './case.js';
 
@@ -76,7 +83,7 @@ function setCommandHandler(kase: Case, name: CommandName): void {
         }
         // The same id again gets the answer of the first time, whatever has happened since.
         if (kase.hasTaken(`command:${content.commandId}`)) return;
-        const verdict = judge(kase.policy.legality, kase.view, attemptOf({ ...content, name } as Command));
+        const verdict = verdictOn(kase, { ...content, name } as Command);
         if (!verdict.allowed) throw refusal(verdict.why);
       },
     },
@@ -96,8 +103,14 @@ function setFactHandler(kase: Case, name: FactName): void {
   });
 }
 
+/** By the table of the case. Once it has ended, what it brought is another workflow's, and this one obeys nobody. */
+export function verdictOn(kase: Case, command: Command): Verdict {
+  if (kase.hasEnded) return { allowed: false, why: TurnRefusal.CaseClosed };
+  return judge(kase.policy.legality, kase.view, attemptOf(command));
+}
+
 /** What the legality table needs to know of a command. */
-export function attemptOf(command: Command): Parameters<typeof judge>[2] {
+function attemptOf(command: Command): Parameters<typeof judge>[2] {
   const { name, stage, visit, actor } = command;
   return {
     name,

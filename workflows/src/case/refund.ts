@@ -8,17 +8,19 @@ export interface Refund {
   readonly transactionNo?: string | undefined;
   /** whole New Taiwan dollars */
   readonly amount: number;
-  readonly why: 'paid-twice' | 'paid-too-late' | 'refused';
+  readonly why: 'paid-twice' | 'paid-too-late' | 'wrong-amount' | 'refused';
 }
 
 /** Whether this payment went back already: it may be told again under another id. */
-export const isRefunded = (kase: Case, transactionNo: string | undefined): boolean =>
-  transactionNo !== undefined &&
-  kase.timeline.some(({ what, cause }) => what === 'refunded' && cause.endsWith(`:refunded-${transactionNo}`));
+export const isRefunded = (kase: Case, money: Pick<Refund, 'orderNo' | 'transactionNo'>): boolean =>
+  kase.timeline.some(({ what, cause }) => what === 'refunded' && cause.endsWith(`:refunded-${numberOf(money)}`));
+
+const numberOf = ({ orderNo, transactionNo }: Pick<Refund, 'orderNo' | 'transactionNo'>): string =>
+  transactionNo ?? orderNo;
 
 /** Gives money back, once for each payment, and tells the applicant. */
 export async function refund(kase: Case, money: Refund): Promise<void> {
-  const which = money.transactionNo ?? money.orderNo;
+  const which = numberOf(money);
   const { refundNo } = await kase.activities.payment.refund(money);
   await kase.record(
     {

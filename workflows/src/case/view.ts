@@ -11,7 +11,6 @@ import type {
   Part,
   PauseReason,
   Permit,
-  PermitDoubt,
   Progress,
   ReasonKey,
   Request,
@@ -22,7 +21,9 @@ import {
   Authority,
   Awaiting as A,
   FindingResult,
+  LabourConclusion,
   PartState,
+  PermitDoubt,
   PermitState,
   Stage as S,
 } from '@talent-window/contracts/vocabulary';
@@ -114,7 +115,7 @@ export const finish = (at: Instant): Change =>
 /** The case has ended; where it did not end well, the current part shows as stopped. */
 export function closeView(outcome: Outcome, reasons: readonly ReasonKey[], at: Instant, approved: boolean): Change {
   return (open) => {
-    const view = approved ? open : withoutPermit(open);
+    const view = approved ? doubtedFromTheStart(open) : withoutPermit(open);
     const { dueAt: _over, ...progress } = view.progress;
     const last = approved ? PartState.Done : PartState.Stopped;
     return {
@@ -215,20 +216,28 @@ export const issuePermit = (validFrom: Day, validUntil: Day): Change =>
 export const changePermit = (change: Partial<Permit>): Change =>
   changeProgress(({ permit }) => (permit ? { permit: { ...permit, ...change } } : {}));
 
+/** A permit that begins although the labour agency has said no since the approval. */
+const doubtedFromTheStart: Change = (view) =>
+  view.progress.permit && view.desk.labourConclusion === LabourConclusion.Rejected
+    ? doubtPermit(PermitDoubt.LabourConclusion)(view)
+    : view;
+
 /** The permit of a case that ended without one: refused before the card was handed over, for instance. */
 const withoutPermit: Change = (view) => {
   const { permit: _never, ...progress } = view.progress;
   return { ...view, progress };
 };
 
-export const doubtPermit = (permitDoubt: PermitDoubt): Change => changeDesk(() => ({ permitDoubt }));
+export const doubtPermit = (doubt: PermitDoubt): Change =>
+  changeDesk(({ permitDoubts = [] }) => ({ permitDoubts: [...new Set([...permitDoubts, doubt])] }));
 
-/** The doubt is settled; without a reason named, whatever it was. */
+/** The doubt is settled; without one named, whatever there were. */
 export const settleDoubt =
   (settled?: PermitDoubt): Change =>
   (view) => {
-    const { permitDoubt, ...desk } = view.desk;
-    return settled === undefined || permitDoubt === settled ? { ...view, desk } : view;
+    const { permitDoubts = [], ...desk } = view.desk;
+    const left = settled === undefined ? [] : permitDoubts.filter((doubt) => doubt !== settled);
+    return { ...view, desk: { ...desk, ...(left.length > 0 ? { permitDoubts: left } : {}) } };
   };
 
 /** The end of the budget; a clock that still stands still for another reason has none. */

@@ -53,6 +53,8 @@ export interface Wait<Exit> {
   readonly deadline?: {
     readonly at: () => Instant | undefined;
     readonly passed: Effect<Exit>;
+    /** the other system is asked once more before the deadline is taken: word of it may have been lost on the last day */
+    readonly asksLast?: boolean;
     readonly what: string;
     /** names it among the deadlines of the same stage and visit, where one is not the only one of its kind */
     readonly key?: string;

@@ -6,8 +6,8 @@ import { screenAgain } from '../case/check-identity.js';
 import { waitFor } from '../case/consume.js';
 
 /** A last look at the control lists: the card is ordered only when nothing on them is this applicant. */
-export async function clearBeforeCard(kase: Case): Promise<void> {
-  await screenAgain(kase, kase.reference);
+export async function clearBeforeCard(kase: Case, when?: string): Promise<void> {
+  await screenAgain(kase, kase.reference, when);
   while (!isClear(kase)) {
     await waitFor<'decided'>(kase, {
       commands: {

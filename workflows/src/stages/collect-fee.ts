@@ -1,8 +1,25 @@
-import type { Fact } from '@talent-window/contracts/vocabulary';
+import type { Fact, PaymentSettled } from '@talent-window/contracts/vocabulary';
 import { Outcome, ReasonKey, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import { patched } from '@temporalio/workflow';
+import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
+import { isRefunded, refund } from '../case/refund.js';
 import { stage } from '../case/stage.js';
+import type { Effect, Mismatch } from '../case/wait.js';
 import { accept, both, changeDesk, changeProgress } from '../case/view.js';
+
+/** Money of another amount buys nothing and goes back; the order can still be paid. */
+function wrongAmount(kase: Case, ours: string, fact: PaymentSettled): Effect<never> | Mismatch {
+  const { orderNo, transactionNo, amount } = fact;
+  const isOurs = orderNo === ours && !isRefunded(kase, fact);
+  if (!isOurs || !patched('2026-11-wrong-amount-goes-back')) return { mismatch: TurnRefusal.WrongContent };
+  return {
+    change: (view) => view,
+    visibility: Visibility.Public,
+    details: { amount },
+    followUp: () => refund(kase, { orderNo, transactionNo, amount, why: 'wrong-amount' }),
+  };
+}
 
 /** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */
 export const collectFee = stage(Stage.Payment, async (kase) => {
@@ -40,7 +57,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
               details: { amount: fact.amount, method: fact.method },
               exit: 'settled',
             }
-          : { mismatch: TurnRefusal.WrongContent },
+          : wrongAmount(kase, order.orderNo, fact),
       paymentFailed: (fact) =>
         fact.orderNo === order.orderNo
           ? { change: (view) => view, visibility: Visibility.Public, details: { code: fact.code } }
@@ -56,6 +73,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
     deadline: {
       at: () => lapseAt,
       what: 'payment-deadline',
+      asksLast: true,
       passed: { change: (view) => view, visibility: Visibility.Public, exit: 'lapsed' },
     },
   });

@@ -15,7 +15,8 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
   const { reference } = kase;
   if (kase.policy.screensBeforeCard) await clearBeforeCard(kase);
   await kase.notify('approved');
-  await untilIssueDay(kase);
+  // Lists change while a card is put off, too.
+  if ((await untilIssueDay(kase)) === 'put-off') await clearBeforeCard(kase, 'on-issue-day');
   const { orderNo } = await card.orderCard(kase.caseNo, reference);
   await kase.record(
     {

@@ -37,7 +37,11 @@ function deskCommands(kase: Case, onDecision: (actor: Actor) => Change): NonNull
   return {
     claim: ({ actor }) => ({ change: assign(actor.id), visibility: Visibility.Officers }),
     release: () => ({ change: release, visibility: Visibility.Officers }),
-    assign: ({ assignee }) => ({ change: assign(assignee), visibility: Visibility.Officers, details: { assignee } }),
+    assign: ({ assignee }) =>
+      // Four eyes: who decided the initial review could do nothing with it here.
+      kase.isAt(Stage.FinalReview) && assignee === kase.view.desk.initialReviewer
+        ? { mismatch: TurnRefusal.WrongContent }
+        : { change: assign(assignee), visibility: Visibility.Officers, details: { assignee } },
     decideReview: (command) => {
       const { actor, decision, reasons, facts } = command;
       if (!saysWhy(command)) return { mismatch: TurnRefusal.WrongContent };

@@ -9,8 +9,8 @@ import { awaitNow, both, chooseIssueDay, pauseClock, resumeClock } from '../case
 const startOf = (day: Day): string => taipeiHour(day, 0);
 
 /** A card is valid from the day it is made: an applicant who is not ready for it yet may have it made later. */
-export async function untilIssueDay(kase: Case): Promise<void> {
-  if (!isAhead(kase)) return;
+export async function untilIssueDay(kase: Case): Promise<'put-off' | 'at-once'> {
+  if (!isAhead(kase)) return 'at-once';
   await kase.record(
     {
       cause: kase.causeOf('put-off'),
@@ -44,6 +44,7 @@ export async function untilIssueDay(kase: Case): Promise<void> {
     both(resumeClock(kase.now(), PauseReason.IssueDay), awaitNow(Awaiting.Card)),
   );
   await recomputeDueDates(kase, 'taken-up-due-dates');
+  return 'put-off';
 }
 
 function isAhead(kase: Case): boolean {

@@ -77,8 +77,8 @@ export class DeskDto implements Desk {
   @ApiPropertyOptional({ description: 'number printed on the card' })
   cardNo?: string;
 
-  @ApiPropertyOptional({ enum: PERMIT_DOUBTS, description: 'why an officer is to look at the permit' })
-  permitDoubt?: PermitDoubt;
+  @ApiPropertyOptional({ enum: PERMIT_DOUBTS, isArray: true, description: 'why an officer is to look at the permit' })
+  permitDoubts?: readonly PermitDoubt[];
 }
 
 @ApiSchema({ name: 'CaseView' })

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Day, InputFinding } from '@talent-window/contracts/vocabulary';
-import { addDays, amendable, FORMS } from '@talent-window/domain';
+import { Stage } from '@talent-window/contracts/vocabulary';
+import { addDays, amendable, FORMS, taipeiDay } from '@talent-window/domain';
 import { DocumentEntity } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
 import type { CaseRecord } from '../cases/case-record.js';
@@ -46,7 +47,11 @@ export class OwnMoves {
     if (paths.length === 0) throw problem('form-not-ready', { findings: [finding('changes', 'required')] });
     const wrong = paths.filter((path) => !isOf(record, move, path)).map((path) => finding(path, 'not-amendable'));
     if (wrong.length > 0) throw problem('form-not-ready', { findings: wrong });
-    await this.amendments.keep(record, { commandId, request: null, changes }, await this.documents(record, commandId));
+    const documents = await this.documents(record, commandId);
+    const bringsPage = documents.some((document) => document.slot === 'passport' && document.commandId === commandId);
+    if (move === 'changePassport' && !bringsPage)
+      throw problem('form-not-ready', { findings: [finding('documents.passport', 'required')] });
+    await this.amendments.keep(record, { commandId, request: null, changes }, documents);
   }
 
   /** @throws Problem `form-not-ready` (422) for a way or an office that is not there for this case */
@@ -72,10 +77,11 @@ const isOf = ({ caseType }: CaseRecord, move: Move, path: string): boolean => {
 };
 
 /** @throws Problem `form-not-ready` (422) for a day that has passed, or that is further ahead than the law allows */
-export function refuseIssueDay({ policy }: CaseRecord, issueOn: Day | undefined): void {
+export function refuseIssueDay({ policy, view }: CaseRecord, issueOn: Day | undefined): void {
   if (issueOn === undefined) return;
   const today = taipeiToday();
-  const last = addDays(today, policy.issueWithinDays ?? 0);
+  const approvedAt = view.progress.parts.find(({ stage }) => stage === Stage.CardProduction)?.enteredAt;
+  const last = addDays(approvedAt === undefined ? today : taipeiDay(approvedAt), policy.issueWithinDays ?? 0);
   if (issueOn > today && issueOn <= last) return;
   throw problem('form-not-ready', {
     findings: [finding('issueOn', 'day-out-of-range', { min: addDays(today, 1), max: last })],

@@ -18,11 +18,11 @@ const SCOPE: Partial<Readonly<Record<LegalityCondition, string>>> = {
   [LegalityCondition.Overdue]: `(p.desk ->> 'overdue')::boolean`,
   [LegalityCondition.Asked]: `p.progress ->> 'awaiting' in ('answer', 'dismissal')`,
   [LegalityCondition.HitsOpen]: `exists (${HIT} and f -> 'decision' is null)`,
-  [LegalityCondition.ConfirmedHit]: `exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person')`,
+  [LegalityCondition.GroundSinceApproval]: `(p.desk ->> 'labourConclusion' = 'rejected' or exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person'))`,
 };
 
 /** Looked at only where something speaks against them; as the index has it. */
-const IN_DOUBT = `p.outcome = 'approved' and jsonb_exists(p.desk, 'permitDoubt')`;
+const IN_DOUBT = `p.outcome = 'approved' and jsonb_exists(p.desk, 'permitDoubts')`;
 
 /** What supervisors may do to any case is no work that waits for them. */
 const INTERVENTIONS: readonly CommandName[] = [CommandName.SuspendClock, CommandName.ResumeClock];

@@ -25,7 +25,9 @@ export class Timelines {
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public, supersededBy: IsNull() }) },
       order: { seq: 'asc' },
     });
-    return { entries: steps.map((step) => entryDto(step, whole)) };
+    // Numbered as they are seen: a gap would tell of a step that is not for everybody's eyes.
+    const entries = steps.map((step) => entryDto(step, whole));
+    return { entries: whole ? entries : entries.map((entry, index) => ({ ...entry, seq: index + 1 })) };
   }
 }
 

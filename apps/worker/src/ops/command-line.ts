@@ -12,7 +12,7 @@ export const USAGE = `usage: npm run ops -- COMMAND
   reset CASE --to STAGE --why TEXT  take a case back to where it entered a stage, or to its last workflow task (last);
        [--keep ID]… [--drop ID]…    which later messages are sent again, and which are not
        [--yes]                      do it; without, only say what would be done
-  sign CASE --decision approve|refuse [--reason KEY]…
+  sign CASE --decision approve|refuse [--reason KEY]… [--facts TEXT]
                                     an officer's signed decision, as a Temporal signal
 retry, reset and sign also take --email E --password P of the one who does it.`;
 
@@ -34,6 +34,7 @@ export type OpsCommand = SignedIn &
         readonly caseNo: string;
         readonly decision: string;
         readonly reasons: readonly string[];
+        readonly facts: string;
       }
   );
 
@@ -55,7 +56,7 @@ export function commandLine(args: string[]): OpsCommand | string {
   if (name === 'show' || name === 'replay') return { name, caseNo, email, password };
   if (email === '' || password === '') return `${name} takes --email and --password of the one who does it`;
   if (name === 'sign') {
-    return { name, caseNo, email, password, decision: values.decision, reasons: values.reason };
+    return { name, caseNo, email, password, decision: values.decision, reasons: values.reason, facts: values.facts };
   }
   if (why.trim() === '') return `${name} takes --why: it stands in the audit`;
   if (name === 'retry') return { name, email, password, request: { what: name, caseNo, why } };
@@ -72,6 +73,7 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         decision: { type: 'string', default: 'approve' },
+        facts: { type: 'string', default: '' },
         reason: { type: 'string', multiple: true, default: [] },
         email: { type: 'string', default: '' },
         password: { type: 'string', default: '' },

@@ -5,6 +5,9 @@ import { ask, signIn } from './platform-session.js';
 interface SignOptions extends Credentials {
   readonly decision: string;
   readonly reasons: readonly string[];
+  readonly facts: string;
+  /** the Temporal command-line tool and where the engine is */
+  readonly temporal: { readonly cli: string; readonly address: string };
 }
 
 /**
@@ -12,16 +15,24 @@ interface SignOptions extends Credentials {
  * @returns the exit code
  */
 export async function signCommand(caseNo: string, options: SignOptions): Promise<number> {
-  const { publicUrl, decision, reasons } = options;
+  const { publicUrl, decision, reasons, facts, temporal } = options;
   const { cookie } = await signIn(options);
   const opened = await ask(`${publicUrl}/api/cases/${caseNo}`, { cookie });
   const { progress } = (await opened.json()) as { progress: { stage: string; visit: number } };
   const { stage, visit } = progress;
-  const wanted = { commandId: randomUUID(), stage, visit, decision, reasons, note: '' };
+  const wanted = {
+    commandId: randomUUID(),
+    stage,
+    visit,
+    decision,
+    reasons,
+    note: '',
+    ...(facts === '' ? {} : { facts }),
+  };
   const signed = await ask(`${publicUrl}/api/cases/${caseNo}/assertions`, { body: wanted, cookie });
   const { signal } = (await signed.json()) as { signal: object };
   console.log(
-    `temporal workflow signal --workflow-id ${caseNo} --name reviewDecided --input '${JSON.stringify(signal)}'`,
+    `${temporal.cli} workflow signal --address ${temporal.address} --workflow-id ${caseNo} --name reviewDecided --input '${JSON.stringify(signal)}'`,
   );
   return 0;
 }

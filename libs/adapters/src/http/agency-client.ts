@@ -41,7 +41,9 @@ export class AgencyClient {
     const { baseUrl, keyId, key, timeoutMs = DEFAULT_TIMEOUT_MS } = this.connection;
     const { operation, method, reference, idempotencyKey } = call;
     const url = baseUrl + call.path;
-    const body = new TextEncoder().encode(call.body === undefined ? '' : JSON.stringify(call.body));
+    const made = new TextEncoder().encode(call.body === undefined ? '' : JSON.stringify(call.body));
+    const before = idempotencyKey === undefined ? undefined : await this.sentBefore(idempotencyKey, operation);
+    const body = before ? new Uint8Array(before) : made;
     const headers = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
     const sent = {
       system: this.system,
@@ -63,6 +65,15 @@ export class AgencyClient {
       const failure = describe(cause);
       await this.record({ ...sent, finishedAt: new Date().toISOString(), failure });
       throw AgencyError.unavailable({ system: this.system, operation, problem: failure, cause });
+    }
+  }
+
+  private async sentBefore(idempotencyKey: string, operation: string): Promise<Uint8Array | undefined> {
+    try {
+      return await this.connection.sentBefore?.(idempotencyKey);
+    } catch (cause) {
+      const problem = 'what was sent before could not be read';
+      throw AgencyError.unavailable({ system: this.system, operation, problem, cause });
     }
   }
 

@@ -9,6 +9,11 @@ export interface AgencyConnection {
   /** base64 */
   readonly key: string;
   readonly onExchange?: RecordExchange;
+  /**
+   * What was sent before under an idempotency key, if anything was: the same is sent again, whatever has changed since,
+   * because the agency holds a key to its first request.
+   */
+  readonly sentBefore?: (idempotencyKey: string) => Promise<Uint8Array | undefined>;
   /** one request may take this long; 10 seconds where absent */
   readonly timeoutMs?: number;
 }

@@ -52,6 +52,8 @@ export const LegalityCondition = {
   NotExtended: 'not-extended',
   /** a hit on a control list was found to be the same person */
   ConfirmedHit: 'confirmed-hit',
+  /** something against the applicant has come to light since the approval: a confirmed hit, or another conclusion of the labour agency */
+  GroundSinceApproval: 'ground-since-approval',
   /** the labour agency's latest conclusion is no rejection */
   LabourNotRejected: 'labour-not-rejected',
   ClockRunning: 'clock-running',

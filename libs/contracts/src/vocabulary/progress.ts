@@ -123,8 +123,8 @@ export interface Desk {
   /** 1 when the target of the stage is used up, 2 when the budget of the whole is */
   readonly escalation?: 1 | 2;
   readonly cardNo?: string;
-  /** an officer is to look at the permit */
-  readonly permitDoubt?: PermitDoubt;
+  /** why an officer is to look at the permit; absent where nothing speaks against it */
+  readonly permitDoubts?: readonly PermitDoubt[];
   /** numbers of cards the plant has spoiled: what is still said of them comes too late */
   readonly spoiledCards?: readonly string[];
 }

@@ -147,7 +147,7 @@ export const FORCE_MAJEURE: readonly LegalityRow[] = [
 
 const CARD_STAGES = [Stage.CardProduction, Stage.Collection] as const;
 
-/** A hit that comes after approval, while the card is not in its holder's hands yet: decided, and if it is the same person, refused. */
+/** What comes to light after approval, while the card is not in its holder's hands yet: a hit is decided, and a ground refuses. */
 export const HIT_AFTER_APPROVAL: readonly LegalityRow[] = [
   {
     command: CommandName.DecideHit,
@@ -160,7 +160,7 @@ export const HIT_AFTER_APPROVAL: readonly LegalityRow[] = [
     stages: CARD_STAGES,
     roles: REVIEWERS,
     decision: ReviewDecision.Refuse,
-    conditions: [LegalityCondition.HitsDecided, LegalityCondition.ConfirmedHit],
+    conditions: [LegalityCondition.HitsDecided, LegalityCondition.GroundSinceApproval],
   },
 ];
 

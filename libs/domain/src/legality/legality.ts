@@ -27,9 +27,9 @@ export type Verdict =
 export function judge(table: readonly LegalityRow[], view: CaseView, attempt: Attempt): Verdict {
   const { progress } = view;
   const isClosed = progress.outcome !== undefined;
-  const rowsNow = table.filter((row) => (row.onPermit === true) === isClosed);
-  if (isClosed && !rowsNow.some((row) => row.command === attempt.name)) return refused(TurnRefusal.CaseClosed);
-  const rowsOfCommand = rowsNow.filter(
+  if (isClosed && !table.some((row) => row.command === attempt.name && row.onPermit))
+    return refused(TurnRefusal.CaseClosed);
+  const rowsOfCommand = table.filter(
     (row) =>
       row.command === attempt.name &&
       (attempt.decision === undefined || row.decision === undefined || row.decision === attempt.decision),
@@ -39,8 +39,8 @@ export function judge(table: readonly LegalityRow[], view: CaseView, attempt: At
   if (rowsOfRole.length === 0) return refused(TurnRefusal.WrongRole);
   if (attempt.stage !== progress.stage) return refused(TurnRefusal.WrongStage);
   if (attempt.visit !== progress.visit) return refused(TurnRefusal.EarlierVisit);
-  const rows = rowsOfRole.filter((row) => row.stages.includes(progress.stage));
-  if (rows.length === 0) return refused(TurnRefusal.WrongStage);
+  const rows = rowsOfRole.filter((row) => row.stages.includes(progress.stage) && (row.onPermit === true) === isClosed);
+  if (rows.length === 0) return refused(isClosed ? TurnRefusal.CaseClosed : TurnRefusal.WrongStage);
   let why: LegalityCondition | undefined;
   for (const row of rows) {
     const broken = row.conditions.find((condition) => !HOLDS[condition](view, attempt.actor));

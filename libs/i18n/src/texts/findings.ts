@@ -24,8 +24,8 @@ const shape: Texts = {
   },
   'not-answered': { zh: '請逐項答復。', en: 'Please answer every item.' },
   'not-amendable': {
-    zh: '這個欄位影響規費或領證方式，不能以退補件修改。',
-    en: 'This field decides the fee or the collection. It cannot be asked for in a return or supplement.',
+    zh: '這個欄位影響規費、領證方式，或不屬於此項變更，不能以此方式修改。',
+    en: 'This field decides the fee or the collection, or belongs to another change. It cannot be changed in this way.',
   },
   'not-a-group': { zh: '此處須為一組欄位（物件）。', en: 'A group of fields (an object) belongs here.' },
   'not-a-list': { zh: '此處須為清單（陣列）。', en: 'A list belongs here.' },

@@ -177,6 +177,16 @@ const NOTICES: Readonly<Record<string, Words>> = {
       'Case {caseNo} had ended when {amount:money} came. The money was sent back the way it was paid. You may apply again.\nDetails: {url}',
     ],
   },
+  'wrong-amount': {
+    zh: [
+      '金額不符，款項已退還（案號 {caseNo}）',
+      '案件 {caseNo} 收到 {amount:money}，與應繳規費不符，已退回原付款方式。請依繳費頁面所示金額重新繳納。\n繳費：{url}',
+    ],
+    en: [
+      'The amount was not right and goes back to you (case {caseNo})',
+      'For case {caseNo} {amount:money} came, which is not the fee. It was sent back the way it was paid. Please pay the amount that the payment page shows.\nPay: {url}',
+    ],
+  },
   'fee-returned': {
     zh: [
       '規費已退還（案號 {caseNo}）',

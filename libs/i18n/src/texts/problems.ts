@@ -76,6 +76,13 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
     zh: ['審查期間並未停止計算', '本案未因天災或其他事由停止計算審查期間。'],
     en: ['The review period is not stopped', 'Nothing to resume: it was not stopped for force majeure.'],
   },
+  'ground-since-approval': {
+    zh: ['許可後並無不予許可事由', '須有經判定為同一人之管制名單結果，或勞發署變更審查結果，始得於許可後不予許可。'],
+    en: [
+      'No ground has come to light since the approval',
+      'After approval a case is refused only for a match that was confirmed, or when the labour agency has changed its conclusion.',
+    ],
+  },
   'card-held': {
     zh: ['卡片尚未備妥', '卡片重製中，備妥後始得交付。'],
     en: ['The card is not there', 'It is being made again and can be handed over when it has come.'],
