@@ -26,15 +26,14 @@ export class Timelines {
       order: { seq: 'asc' },
     });
     // Numbered as they are seen: a gap would tell of a step that is not for everybody's eyes.
-    const entries = steps.map((step) => entryDto(step, whole));
-    return { entries: whole ? entries : entries.map((entry, index) => ({ ...entry, seq: index + 1 })) };
+    return { entries: steps.map((step, index) => entryDto(step, whole ? step.seq : index + 1, whole)) };
   }
 }
 
-function entryDto(step: TimelineEntity, forOfficer: boolean): TimelineEntryDto {
+function entryDto(step: TimelineEntity, seq: number, forOfficer: boolean): TimelineEntryDto {
   const { id, role, office } = step.actor;
   return {
-    seq: step.seq,
+    seq,
     cause: step.cause,
     kind: step.kind,
     what: step.what,
