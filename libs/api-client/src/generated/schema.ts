@@ -1624,11 +1624,8 @@ export interface components {
             labourDocumentNo?: string;
             /** @description the statutory deadline of the present wait has passed */
             overdue: boolean;
-            /**
-             * @description why an officer is to look at the permit
-             * @enum {string}
-             */
-            permitDoubt?: "labour-conclusion" | "hit";
+            /** @description why an officer is to look at the permit */
+            permitDoubts?: ("labour-conclusion" | "hit")[];
         };
         Difference: {
             /** @description absent where there is nothing now */
