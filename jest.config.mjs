@@ -10,6 +10,7 @@ export default {
   watchPathIgnorePatterns: ['/dist/', '<rootDir>/\\.data/'],
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/tools/jest-resolver.cjs',
+  testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
