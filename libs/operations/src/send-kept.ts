@@ -43,7 +43,9 @@ export async function sendKept(
         moved += 1;
       } catch (error) {
         if (isAway(error)) return 'away';
-        throw error;
+        // One message that cannot be sent must not hold up every other, nor the relay.
+        await manager.update(KeptMessageEntity, { id }, { outcome: `failed: ${String(error).slice(0, 200)}` });
+        moved += 1;
       }
     }
     return moved;

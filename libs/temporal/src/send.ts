@@ -49,6 +49,8 @@ export async function sendCommand(
     );
     return { kind: 'recorded', view };
   } catch (error) {
+    // A permit that is not there is about to be opened by its case; asking again will find it.
+    if (error instanceof WorkflowNotFoundError && workflowId !== caseNo) return { kind: 'unavailable' };
     return commandResultOf(error);
   }
 }
