@@ -25,6 +25,7 @@ import {
   resumeClock,
 } from '../case/view.js';
 import { checkIdentity } from '../case/check-identity.js';
+import { dueOfRequest } from '../case/due-dates.js';
 
 /** What an authority asks of the applicant. */
 export interface Asked {
@@ -178,12 +179,8 @@ function remindAt({ policy, view }: Case): string | undefined {
 
 /** Once more as long as the first time, counted from the deadline that was. */
 async function extend(kase: Case, nth: number): Promise<void> {
-  const { request } = kase.view.progress;
-  if (!request) return;
-  const { days, monthsFromAbroad } = kase.policy.answerWithin;
-  const due = request.fromAbroad
-    ? await kase.activities.cases.dueInMonths(request.servedAt, 2 * monthsFromAbroad)
-    : await kase.activities.cases.dueInDays(request.servedAt, 2 * days);
+  const due = await dueOfRequest(kase);
+  if (!due) return;
   await kase.record(
     {
       cause: kase.causeOf(`request-${nth}-extended`),
