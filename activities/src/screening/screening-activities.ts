@@ -32,8 +32,8 @@ export function createScreeningActivities({ database, currentScreener }: Screeni
       }
       return Promise.all(
         matches.map((match) => {
-          const findingId = `${reference}:${check}:${match.entry.id}`;
-          const subject = `${match.entry.id}@${match.entry.version}`;
+          const findingId = `${reference}:${check}:${match.entry.list}:${match.entry.id}`;
+          const subject = `${match.entry.list}:${match.entry.id}@${match.entry.version}`;
           return keepFinding(database, caseNo, { findingId, check, result: FindingResult.Hit, subject }, { match });
         }),
       );

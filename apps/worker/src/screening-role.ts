@@ -1,8 +1,9 @@
 import { createScreeningActivities } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
-import { ControlListEntryEntity } from '@talent-window/persistence';
+import type { ListEntry } from '@talent-window/contracts/vocabulary';
+import { ControlListEditionEntity } from '@talent-window/persistence';
 import type { Screener } from '@talent-window/screening';
-import { createScreener } from '@talent-window/screening';
+import { buildScreener } from '@talent-window/screening';
 import type { DataSource } from 'typeorm';
 import type { RunningWorkers } from './run-workers.js';
 import { runWorkers } from './run-workers.js';
@@ -18,33 +19,23 @@ export async function startScreeningRole(config: WorkerConfig, database: DataSou
   ]);
 }
 
-/** The screener of the list in force; built again when the list has changed. */
+/** The screener of the lists in force; built again when another edition has come. */
 function screenerOf(database: DataSource): () => Promise<Screener> {
-  let built: { readonly state: string; readonly screener: Screener } | undefined;
+  let built: { readonly edition: number; readonly screener: Screener } | undefined;
   return async () => {
-    const state = await listState(database);
-    if (built?.state !== state) {
-      const entries = await database.getRepository(ControlListEntryEntity).find();
-      const screener = createScreener(
-        entries.map(({ id, version, kind, names, birthDate, nationality }) => ({
-          id,
-          version,
-          kind,
-          names,
-          ...(birthDate === null ? {} : { birthDate }),
-          ...(nationality === null ? {} : { nationality }),
-        })),
+    const [newest] = await database
+      .getRepository(ControlListEditionEntity)
+      .find({ order: { edition: 'desc' }, take: 1 });
+    if (!newest) return buildScreener([]);
+    if (built?.edition !== newest.edition) {
+      const entries = await database.query<ListEntry[]>(
+        `select list, id, version, kind, type, names, birth_dates as "birthDates", nationalities, passports
+           from control_list_entry e join jsonb_each_text($1) v on v.key = e.list
+          where first_in <= v.value::int and (gone_in is null or gone_in > v.value::int)`,
+        [newest.lists],
       );
-      built = { state, screener };
+      built = { edition: newest.edition, screener: await buildScreener(entries) };
     }
     return built.screener;
   };
-}
-
-/** Changes whenever an entry is added, removed or given a new version. */
-async function listState(database: DataSource): Promise<string> {
-  const [row] = await database.query<{ state: string }[]>(
-    `select count(*) || ':' || coalesce(sum(hashtextextended(id || '@' || version, 0)), 0) as state from control_list_entry`,
-  );
-  return row?.state ?? '';
 }

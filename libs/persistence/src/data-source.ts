@@ -10,12 +10,20 @@ import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 import { NoticeEntity } from './entities/notice.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 import { PaymentOrderEntity } from './entities/payment-order.entity.js';
-import { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
+import {
+  CaseScreeningEntity,
+  ControlListEditionEntity,
+  ControlListEntity,
+  ControlListEntryEntity,
+  ControlListVersionEntity,
+  FindingEntity,
+} from './entities/screening.entity.js';
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
 import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
+import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -32,7 +40,11 @@ export const ENTITIES = [
   ExchangeEntity,
   NoticeEntity,
   PaymentOrderEntity,
+  ControlListEntity,
+  ControlListVersionEntity,
   ControlListEntryEntity,
+  ControlListEditionEntity,
+  CaseScreeningEntity,
   FindingEntity,
   OperationEntity,
   KeptMessageEntity,
@@ -44,6 +56,7 @@ const MIGRATIONS = [
   OwnMoves20261124120000,
   Permits20261125000000,
   Operations20261125120000,
+  Screening20261126000000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

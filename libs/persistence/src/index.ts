@@ -12,7 +12,15 @@ export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
-export { ControlListEntryEntity, FindingEntity } from './entities/screening.entity.js';
+export {
+  CaseScreeningEntity,
+  ControlListEditionEntity,
+  ControlListEntity,
+  ControlListEntryEntity,
+  ControlListVersionEntity,
+  FindingEntity,
+} from './entities/screening.entity.js';
+export type { MatchEvidence } from './entities/screening.entity.js';
 export { findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';

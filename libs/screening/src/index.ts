@@ -1,2 +1,2 @@
-export { createScreener } from './screener.js';
-export type { ListEntry, Match, ScreenedPerson, Screener } from './screener.js';
+export { buildScreener } from './build-screener.js';
+export type { Match, Ranked, ScreenedPerson, Screener } from './screener.js';

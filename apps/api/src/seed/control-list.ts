@@ -1,5 +1,7 @@
+import { ControlKind, ListedType } from '@talent-window/contracts/vocabulary';
+
 /** A row of the demonstration control list: kind of control [domain.md §7.1], names, birth date and nationality as far as known. */
-type Row = readonly [kind: string, names: readonly string[], birthDate?: string | undefined, nationality?: string];
+type Row = readonly [kind: ControlKind, names: readonly string[], birthDate?: string | undefined, nationality?: string];
 
 /** Invented persons; names chosen for the ways in which exact matching fails [domain.md §7.2]. */
 const ROWS: readonly Row[] = [
@@ -37,10 +39,14 @@ const ROWS: readonly Row[] = [
 ];
 
 export const SEED_CONTROL_LIST = ROWS.map(([kind, names, birthDate, nationality], index) => ({
+  list: 'nia',
   id: `demo-${String(index + 1).padStart(3, '0')}`,
   version: 1,
   kind,
+  type: kind === ControlKind.AgentBan ? ListedType.Entity : ListedType.Person,
   names: [...names],
-  birthDate: birthDate ?? null,
-  nationality: nationality ?? null,
+  birthDates: birthDate === undefined ? [] : [birthDate],
+  nationalities: nationality === undefined ? [] : [nationality],
+  passports: [],
+  firstIn: 1,
 }));

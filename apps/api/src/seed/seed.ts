@@ -1,4 +1,12 @@
-import { AccountEntity, ControlListEntryEntity, openDatabase } from '@talent-window/persistence';
+import {
+  AccountEntity,
+  ControlListEditionEntity,
+  ControlListEntity,
+  ControlListEntryEntity,
+  ControlListVersionEntity,
+  openDatabase,
+} from '@talent-window/persistence';
+import type { DataSource } from 'typeorm';
 import { isLoopback } from '../http/origins.js';
 import { hashPassword } from '../session/password-sign-in.js';
 import { DEFAULT_PASSWORD, SEED_ACCOUNTS } from './accounts.js';
@@ -31,15 +39,33 @@ export async function seed(databaseUrl: string, password: string): Promise<reado
       .values(rows)
       .orUpdate(['password_hash'], ['id'])
       .execute();
-    await database
-      .createQueryBuilder()
-      .insert()
-      .into(ControlListEntryEntity)
-      .values(SEED_CONTROL_LIST)
-      .orIgnore()
-      .execute();
+    await seedControlList(database);
     return SEED_ACCOUNTS.map(({ email }) => email);
   } finally {
     await database.destroy();
   }
+}
+
+/** One list and its first edition; a platform that has any list keeps its own. */
+async function seedControlList(database: DataSource): Promise<void> {
+  await database.transaction(async (manager) => {
+    if (await manager.existsBy(ControlListEntity, {})) return;
+    const names = SEED_CONTROL_LIST.reduce((sum, entry) => sum + entry.names.length, 0);
+    const entries = SEED_CONTROL_LIST.length;
+    await manager.insert(ControlListEntity, { code: 'nia', titleZh: '移民署管制名單', titleEn: 'NIA control list' });
+    await manager.insert(ControlListVersionEntity, {
+      list: 'nia',
+      version: 1,
+      format: 'nia-csv',
+      sha256: 'demonstration',
+      importedBy: 'seed',
+      entries,
+      names,
+      added: entries,
+      changed: 0,
+      removed: 0,
+    });
+    await manager.insert(ControlListEntryEntity, SEED_CONTROL_LIST);
+    await manager.insert(ControlListEditionEntity, { lists: { nia: 1 }, activatedBy: 'seed', why: 'demonstration' });
+  });
 }

@@ -96,3 +96,14 @@ export type {
   ResetPlan,
   ResetWish,
 } from './operation.js';
+export {
+  BirthDateRelation,
+  CONTROL_KINDS,
+  ControlKind,
+  LISTED_TYPES,
+  ListedType,
+  MatchBand,
+  TokenMatch,
+  ValueRelation,
+} from './screening.js';
+export type { Contribution, ListedPassport, ListEntry, MatchExplanation } from './screening.js';
