@@ -1,82 +1,76 @@
-import type { ListEntry, MatchExplanation } from '@talent-window/contracts/vocabulary';
-import { BirthDateRelation, MatchBand, ValueRelation } from '@talent-window/contracts/vocabulary';
-import Fuse from 'fuse.js';
-import type { Match, ScreenedPerson, Screener } from './screener.js';
+import type { ListEntry } from '@talent-window/contracts/vocabulary';
+import { MatchBand } from '@talent-window/contracts/vocabulary';
+import type { ListIndex } from './index/list-index.js';
+import { buildIndex } from './index/list-index.js';
+import { explain } from './match/explain.js';
+import type { Compared } from './match/matcher.js';
+import { Matcher } from './match/matcher.js';
+import { relateParty } from './match/party-features.js';
+import type { Weights } from './match/weights.js';
+import { readWeights } from './match/weights-in-force.js';
+import type { Match, MatchedEntry, Screener } from './screener.js';
 
-const THRESHOLD = 0.72;
+const MOST_MATCHES = 20;
 
-/** Builds a screener without holding up whoever else runs in the process. */
-export async function buildScreener(entries: Iterable<ListEntry> | AsyncIterable<ListEntry>): Promise<Screener> {
-  const all: ListEntry[] = [];
-  for await (const entry of entries) all.push(entry);
-  const names = all.flatMap((entry) => entry.names.map((name) => ({ entry, name, folded: fold(name) })));
-  const fuse = new Fuse(names, { keys: ['folded'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true });
-  const search = (person: ScreenedPerson): Match[] => {
-    const best = new Map<string, Match>();
-    for (const personName of person.names) {
-      for (const { item, score: distance } of fuse.search(fold(personName))) {
-        const { list, id, version, kind } = item.entry;
-        const score = Math.round((1 - (distance ?? 1)) * 1000) / 1000;
-        const explanation = explanationOf(person, personName, item.entry, item.name);
-        const match = { entry: { list, id, version, kind }, score, band: MatchBand.Review, explanation };
-        if (match.score > (best.get(`${list}:${id}`)?.score ?? 0)) best.set(`${list}:${id}`, match);
-      }
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score);
+/** Builds a screener without holding up for long whoever else runs in the process. */
+export async function buildScreener(
+  entries: Iterable<ListEntry> | AsyncIterable<ListEntry>,
+  weights: Weights = readWeights(),
+): Promise<Screener> {
+  return screenerOf(await buildIndex(entries), weights);
+}
+
+export function screenerOf(index: ListIndex, weights: Weights): Screener {
+  const matcher = new Matcher(index, weights);
+  const { parties, names } = index;
+  const { review, alert } = weights.thresholds;
+  const bandOf = (score: number): MatchBand | undefined =>
+    score >= alert ? MatchBand.Alert : score >= review ? MatchBand.Review : undefined;
+  const entryOf = (party: number): MatchedEntry => {
+    const key = parties.keys[parties.keyOf[party] ?? 0];
+    if (!key) throw new RangeError(`no party ${party}`);
+    return { list: key.list, id: parties.ids[party] ?? '', version: parties.versions[party] ?? 0, kind: key.kind };
   };
+  const matchOf = (compared: Compared): Omit<Match, 'band'> => ({
+    entry: entryOf(compared.party),
+    score: scoreOf(compared.logit),
+    explanation: explain(index, compared, weights),
+  });
   return {
-    entries: all.length,
-    names: names.length,
-    screen: (person) => search(person).filter(({ score }) => score >= THRESHOLD),
-    rank: (person, limit) => search(person).slice(0, limit),
-    explain: (person, { list, id }) => search(person).find(({ entry }) => entry.list === list && entry.id === id),
+    entries: parties.ids.length,
+    names: names.party.length,
+    get comparisons() {
+      return matcher.comparisons;
+    },
+    screen(screened) {
+      const person = matcher.read(screened);
+      return matcher
+        .rank(person)
+        .slice(0, MOST_MATCHES)
+        .flatMap((scored) => {
+          const band = bandOf(scoreOf(scored.logit));
+          if (band === undefined) return [];
+          return [{ ...matchOf(matcher.detail(scored, relateParty(index, person, scored.party))), band }];
+        });
+    },
+    rank: (screened, limit) =>
+      matcher
+        .rank(matcher.read(screened))
+        .slice(0, limit)
+        .map(({ party, name, personName, logit }) => ({
+          entry: entryOf(party),
+          score: scoreOf(logit),
+          why: `${personName.written} ~ ${names.written[name] ?? ''}`,
+        })),
+    explain(screened, { list, id }) {
+      const party = parties.byId.get(`${list}:${id}`);
+      const compared = party === undefined ? undefined : matcher.compare(matcher.read(screened), party);
+      if (!compared) return undefined;
+      const band = bandOf(scoreOf(compared.logit));
+      return { ...matchOf(compared), ...(band === undefined ? {} : { band }) };
+    },
   };
 }
 
-function explanationOf(
-  person: ScreenedPerson,
-  personName: string,
-  { birthDates, nationalities }: ListEntry,
-  entryName: string,
-): MatchExplanation {
-  const { birthDate, nationality } = person;
-  const hasDate = birthDate !== undefined && birthDates.length > 0;
-  const hasState = nationality !== undefined && nationalities.length > 0;
-  return {
-    personName,
-    entryName,
-    tokens: [],
-    personOnly: [],
-    entryOnly: [],
-    birthDate: {
-      relation: !hasDate
-        ? BirthDateRelation.Unknown
-        : birthDates.includes(birthDate)
-          ? BirthDateRelation.Same
-          : BirthDateRelation.Far,
-    },
-    nationality: {
-      relation: !hasState
-        ? ValueRelation.Unknown
-        : nationalities.includes(nationality)
-          ? ValueRelation.Same
-          : ValueRelation.Other,
-      entry: nationalities,
-    },
-    passport: { relation: ValueRelation.Unknown },
-    contributions: [],
-    thresholds: { review: THRESHOLD, alert: 0.95 },
-    weights: 'none',
-  };
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '')
-    .sort()
-    .join(' ');
-}
+/** Log-odds as a probability, to six places: what differs less is the same for a person who reads it. */
+const scoreOf = (logit: number): number => Math.round(1e6 / (1 + Math.exp(-logit))) / 1e6;

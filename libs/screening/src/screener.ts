@@ -1,4 +1,10 @@
-import type { ListedPassport, ListEntry, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
+import type {
+  ControlKind,
+  ListedPassport,
+  ListEntry,
+  MatchBand,
+  MatchExplanation,
+} from '@talent-window/contracts/vocabulary';
 
 export interface ScreenedPerson {
   /** as many as are known, in any script */
@@ -10,15 +16,26 @@ export interface ScreenedPerson {
   readonly passports?: readonly ListedPassport[];
 }
 
+export interface MatchedEntry {
+  readonly list: string;
+  readonly id: string;
+  readonly version: number;
+  readonly kind: ControlKind;
+}
+
 /** A party on a list and how sure it is that the person is meant. */
 export interface Ranked {
-  readonly entry: Pick<ListEntry, 'list' | 'id' | 'version' | 'kind'>;
-  /** 0 to 1 */
+  readonly entry: MatchedEntry;
+  /** 0 to 1: the probability in the mixture of people that the weights were learned from */
   readonly score: number;
+  /** the names that met, in short */
+  readonly why: string;
 }
 
 /** A possible match, for an officer to decide. */
-export interface Match extends Ranked {
+export interface Match {
+  readonly entry: MatchedEntry;
+  readonly score: number;
   readonly band: MatchBand;
   readonly explanation: MatchExplanation;
 }
@@ -27,10 +44,15 @@ export interface Match extends Ranked {
 export interface Screener {
   readonly entries: number;
   readonly names: number;
+  /** names that shared a word with those asked for, since it was built */
+  readonly comparisons: number;
   /** Matches from the review band upwards, best first, at most 20. */
   screen(person: ScreenedPerson): readonly Match[];
   /** The best candidates whatever their score, at most `limit`; for measuring and for an officer's search. */
   rank(person: ScreenedPerson, limit: number): readonly Ranked[];
   /** The pair of a person and one entry, in the same terms, however low its score. @returns undefined where there is no such entry */
-  explain(person: ScreenedPerson, entry: Pick<ListEntry, 'list' | 'id'>): Omit<Match, 'band'> | undefined;
+  explain(
+    person: ScreenedPerson,
+    entry: Pick<ListEntry, 'list' | 'id'>,
+  ): (Omit<Match, 'band'> & { readonly band?: MatchBand }) | undefined;
 }

@@ -1,0 +1,136 @@
+import { MatchBand } from '@talent-window/contracts/vocabulary';
+import type { ListIndex } from '../index/list-index.js';
+import { buildIndex } from '../index/list-index.js';
+import { Matcher } from '../match/matcher.js';
+import type { Weights, WeightSet } from '../match/weights.js';
+import { FEATURES, featureName, INTERCEPT } from '../match/weights.js';
+import type { ScreenedPerson } from '../screener.js';
+import type { Example, Task } from './examples.js';
+import { examplesOf } from './examples.js';
+import type { LabelledPair, LabelledQuery, LabelledRecord } from './labelled.js';
+import { entryOf, readLines } from './labelled.js';
+import { learn, untaught } from './learn.js';
+
+export interface Labelled {
+  readonly list: string;
+  readonly queries: readonly string[];
+  readonly pairs?: string | undefined;
+}
+
+const ROUNDS = 4;
+/** How many people of those not listed each band may flag. */
+const BUDGETS = { [MatchBand.Review]: 0.01, [MatchBand.Alert]: 0.001 } as const;
+/** Names without anything else are rarer at a window than in the tasks of others. */
+const NAME_ONLY = 0.7;
+const PAIR = 2;
+
+/**
+ * Learns weights and thresholds. Each round ranks by the weights of the round before, so that what is learned is to tell
+ * apart those who come first.
+ */
+export async function fit(
+  labelled: Labelled,
+  learnedFrom: Weights['learnedFrom'],
+  report: (text: string) => void,
+): Promise<Weights> {
+  const { index, tasks } = await read(labelled);
+  let [known, unknown] = [untaught(), untaught()];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const matcher = new Matcher(index, weightsOf(known, unknown, learnedFrom));
+    const examples: Example[] = [];
+    for (const task of tasks) examples.push(...examplesOf(index, matcher, task));
+    known = learn(
+      examples.filter(({ hasBirthDate }) => hasBirthDate),
+      known,
+    );
+    unknown = learn(
+      examples.filter(({ hasBirthDate }) => !hasBirthDate),
+      unknown,
+    );
+    report(`round ${round} of ${ROUNDS}: ${examples.length} examples`);
+  }
+  const weights = weightsOf(known, unknown, learnedFrom);
+  return { ...weights, thresholds: thresholdsOf(index, weights, tasks) };
+}
+
+async function read({ list, queries, pairs }: Labelled): Promise<{ index: ListIndex; tasks: readonly Task[] }> {
+  const clusters: string[] = [];
+  const records: LabelledRecord[] = [];
+  for await (const record of readLines<LabelledRecord>(list)) records.push(record);
+  const names: LabelledPair[] = [];
+  if (pairs !== undefined) {
+    for await (const pair of readLines<LabelledPair>(pairs))
+      if ((pair.schema ?? 'Person') === 'Person') names.push(pair);
+  }
+  // As in the pairs' own harness: each second name is a record of its own.
+  const others = [...new Set(names.map(({ name2 }) => name2))];
+  for (const name of others) {
+    records.push({
+      id: `pair:${name}`,
+      cluster: `pair:${name}`,
+      type: 'person',
+      names: [name],
+      dob: [],
+      nationality: [],
+    });
+  }
+  for (const { cluster, id } of records) clusters.push(cluster ?? id);
+  const index = await buildIndex(records.map(entryOf));
+  const isPair = (party: number): boolean => (clusters[party] ?? '').startsWith('pair:');
+  const tasks: Task[] = [];
+  for (const path of queries) {
+    for await (const query of readLines<LabelledQuery>(path)) {
+      const is = (party: number): boolean =>
+        query.kind === 'pos' &&
+        (clusters[party] === query.expect || (query.also ?? []).includes(clusters[party] ?? ''));
+      const names = [query.name, ...(query.alt ?? [])];
+      const only = (party: number): boolean => !isPair(party);
+      tasks.push({ person: personOf(query), kind: query.kind, is, weight: 1, only });
+      // Without a birth date a namesake is the same person for all that anybody can see.
+      if (query.kind !== 'namesake') tasks.push({ person: { names }, kind: query.kind, is, weight: NAME_ONLY, only });
+    }
+  }
+  for (const { name1, name2, match } of names) {
+    const is = (party: number): boolean => match && clusters[party] === `pair:${name2}`;
+    const only = (party: number): boolean => clusters[party] === `pair:${name2}`;
+    tasks.push({ person: { names: [name1] }, kind: match ? 'pos' : 'neg', is, weight: PAIR, only });
+  }
+  return { index, tasks };
+}
+
+const personOf = ({ name, alt, dob, nationality }: LabelledQuery): ScreenedPerson => ({
+  names: [name, ...(alt ?? [])],
+  ...(dob ? { birthDate: dob } : {}),
+  ...(nationality ? { nationality } : {}),
+});
+
+/** Four places: the last of them moves no figure, and other machines may round others. */
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+function weightsOf(known: Float64Array, unknown: Float64Array, learnedFrom: Weights['learnedFrom']): Weights {
+  const named = (values: Float64Array): WeightSet =>
+    Object.fromEntries([...FEATURES.map(featureName), INTERCEPT].map((name, i) => [name, rounded(values[i] ?? 0)]));
+  return {
+    version: `${learnedFrom.list.slice(0, 8)}-${learnedFrom.queries.slice(0, 8)}-${learnedFrom.seed}`,
+    learnedFrom,
+    thresholds: { review: 1, alert: 1 },
+    budgets: BUDGETS,
+    withBirthDate: named(known),
+    withoutBirthDate: named(unknown),
+  };
+}
+
+/** The lowest scores from which a band flags no more of the people not listed than it may. */
+function thresholdsOf(index: ListIndex, weights: Weights, tasks: readonly Task[]): Weights['thresholds'] {
+  const matcher = new Matcher(index, weights);
+  const highest = tasks
+    .filter(({ kind, weight }) => kind === 'neg' && weight === 1)
+    .map(({ person, only }) => matcher.rank(matcher.read(person)).find(({ party }) => only?.(party) ?? true)?.logit)
+    .map((logit) => 1 / (1 + Math.exp(-(logit ?? -Infinity))))
+    .sort((a, b) => b - a);
+  const from = (budget: number): number => {
+    const flagged = Math.floor(budget * highest.length);
+    return rounded(Math.min(1, (highest[flagged] ?? 0) + 1e-4));
+  };
+  return { review: from(BUDGETS.review), alert: from(BUDGETS.alert) };
+}

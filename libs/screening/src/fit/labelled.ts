@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { ListedType, ListEntry } from '@talent-window/contracts/vocabulary';
+
+/** A line of a list to measure with; `cluster` joins the records of one party. */
+export interface LabelledRecord {
+  readonly id: string;
+  readonly cluster?: string;
+  readonly source?: string;
+  readonly type: ListedType;
+  readonly names: readonly string[];
+  readonly dob: readonly string[];
+  readonly nationality: readonly string[];
+  readonly passports?: readonly string[];
+}
+
+/** A person, and whom of the list they are: the records of `expect` or `also`, or nobody. */
+export interface LabelledQuery {
+  readonly qid: string;
+  readonly kind: 'pos' | 'neg' | 'namesake';
+  readonly name: string;
+  readonly alt?: readonly string[];
+  readonly dob?: string | null;
+  readonly nationality?: string | null;
+  readonly expect?: string | null;
+  readonly also?: readonly string[];
+}
+
+/** Two names of one person, or of two. */
+export interface LabelledPair {
+  readonly schema?: string;
+  readonly name1: string;
+  readonly name2: string;
+  readonly match: boolean;
+}
+
+export function entryOf({ id, type, names, dob, nationality, passports = [] }: LabelledRecord): ListEntry {
+  return {
+    list: 'labelled',
+    id,
+    version: 1,
+    kind: 'sanctions',
+    type,
+    names,
+    birthDates: dob,
+    nationalities: nationality,
+    passports: passports.map((number) => ({ number })),
+  };
+}
+
+/** Reads JSON lines one by one. @throws SyntaxError naming the line that is none */
+export async function* readLines<T>(path: string): AsyncIterable<T> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    line += 1;
+    if (text.trim() === '') continue;
+    try {
+      yield JSON.parse(text) as T;
+    } catch {
+      throw new SyntaxError(`${path}:${line} is no JSON`);
+    }
+  }
+}
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

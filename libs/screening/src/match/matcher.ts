@@ -1,0 +1,142 @@
+import { BirthDateRelation, ValueRelation } from '@talent-window/contracts/vocabulary';
+import type { ListIndex } from '../index/list-index.js';
+import type { ScreenedPerson } from '../screener.js';
+import type { Alignment, EntryName } from './align.js';
+import { align, entryNameOf } from './align.js';
+import { Candidates } from './candidates.js';
+import { NAME_FEATURES, nameFeatures } from './name-features.js';
+import type { PartyRelation } from './party-features.js';
+import { partyFeatures, relateParty } from './party-features.js';
+import type { Person, PersonName } from './person.js';
+import { readPerson } from './person.js';
+import type { Weights } from './weights.js';
+import { FEATURES, inOrder } from './weights.js';
+
+const NAMES = NAME_FEATURES.length;
+const ALL = FEATURES.length;
+/** A passport number that agrees is a hit, whatever the name. */
+export const SAME_PASSPORT = 8;
+
+/** The best that can be said of a person and a party: by which names, and how sure. */
+export interface Scored {
+  readonly party: number;
+  readonly name: number;
+  readonly personName: PersonName;
+  /** logarithm of the odds */
+  readonly logit: number;
+}
+
+/** A pair of a person and a party with all its numbers. */
+export interface Compared extends Scored {
+  readonly entry: EntryName;
+  readonly alignment: Alignment;
+  readonly relation: PartyRelation;
+  readonly features: Float64Array;
+  readonly weights: Float64Array;
+}
+
+const AGREES: ReadonlySet<BirthDateRelation> = new Set([
+  BirthDateRelation.Same,
+  BirthDateRelation.Slip,
+  BirthDateRelation.DayMonthSwapped,
+  BirthDateRelation.SamePart,
+]);
+
+/** Scores a person against the parties of an index. Not to be used by two at once: it has buffers of its own. */
+export class Matcher {
+  private readonly candidates: Candidates;
+  private readonly known: Float64Array;
+  private readonly unknown: Float64Array;
+  private readonly features = new Float64Array(ALL);
+
+  constructor(
+    private readonly index: ListIndex,
+    weights: Weights,
+  ) {
+    this.candidates = new Candidates(index);
+    this.known = inOrder(weights.withBirthDate);
+    this.unknown = inOrder(weights.withoutBirthDate);
+  }
+
+  /** Names and words that were compared since the index was built. */
+  get comparisons(): number {
+    return this.candidates.comparisons;
+  }
+
+  read(person: ScreenedPerson): Person {
+    return readPerson(this.index, person);
+  }
+
+  /** All parties worth looking at, best first. */
+  rank(person: Person): readonly Scored[] {
+    const best = new Map<number, Scored>();
+    const relations = new Map<number, PartyRelation>();
+    const consider = (personName: PersonName, name: number): void => {
+      const party = this.index.names.party[name] as number;
+      let relation = relations.get(party);
+      if (!relation) relations.set(party, (relation = relateParty(this.index, person, party)));
+      const logit = this.score(personName, name, relation);
+      if (logit > (best.get(party)?.logit ?? -Infinity)) best.set(party, { party, name, personName, logit });
+    };
+    for (const personName of person.names) {
+      for (const name of this.candidates.of(person, personName)) consider(personName, name);
+    }
+    for (const party of this.partiesByNumber(person)) this.eachName(party, person, consider);
+    return [...best.values()].sort((a, b) => b.logit - a.logit || a.party - b.party);
+  }
+
+  /** One party, whatever its score. */
+  compare(person: Person, party: number): Compared | undefined {
+    let best: Scored | undefined;
+    const relation = relateParty(this.index, person, party);
+    this.eachName(party, person, (personName, name) => {
+      const logit = this.score(personName, name, relation);
+      if (logit > (best?.logit ?? -Infinity)) best = { party, name, personName, logit };
+    });
+    return best && this.detail(best, relation);
+  }
+
+  /** The numbers behind a score. */
+  detail(scored: Scored, relation: PartyRelation): Compared {
+    const entry = entryNameOf(this.index, scored.name);
+    const alignment = align(this.index.lexicon, scored.personName, entry);
+    const logit = this.score(scored.personName, scored.name, relation);
+    const weights = this.weightsFor(relation);
+    return { ...scored, logit, entry, alignment, relation, features: this.features.slice(), weights };
+  }
+
+  private *partiesByNumber({ passports, han }: Person): Iterable<number> {
+    const { parties } = this.index;
+    for (const number of passports) yield* parties.passports.get(number) ?? [];
+    for (const characters of han) yield* parties.han.get(characters) ?? [];
+  }
+
+  private eachName(party: number, { names }: Person, use: (personName: PersonName, name: number) => void): void {
+    const { starts } = { starts: this.index.parties.names };
+    for (let name = starts[party] as number; name < (starts[party + 1] as number); name += 1) {
+      for (const personName of names) use(personName, name);
+    }
+  }
+
+  private score(personName: PersonName, name: number, relation: PartyRelation): number {
+    const { index, features } = this;
+    const entry = entryNameOf(index, name);
+    const covered = nameFeatures(index, personName, name, entry, align(index.lexicon, personName, entry), features);
+    partyFeatures(relation, covered, features, NAMES);
+    const passport = relation.passport === ValueRelation.Same ? SAME_PASSPORT : 0;
+    return dot(this.weightsFor(relation), features) + passport;
+  }
+
+  /** A birth date that agrees never makes a match less sure than one that is not known. */
+  private weightsFor({ birthDate }: PartyRelation): Float64Array {
+    if (birthDate === BirthDateRelation.Unknown) return this.unknown;
+    if (!AGREES.has(birthDate)) return this.known;
+    return dot(this.known, this.features) >= dot(this.unknown, this.features) ? this.known : this.unknown;
+  }
+}
+
+function dot(weights: Float64Array, features: Float64Array): number {
+  let sum = weights[ALL] as number;
+  for (let i = 0; i < ALL; i += 1) sum += (weights[i] as number) * (features[i] as number);
+  return sum;
+}

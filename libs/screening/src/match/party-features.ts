@@ -1,0 +1,91 @@
+import { BirthDateRelation, ValueRelation } from '@talent-window/contracts/vocabulary';
+import { nearest } from '../index/dates.js';
+import type { ListIndex } from '../index/list-index.js';
+import type { Person } from './person.js';
+
+/** What all but the name says of a person and a party; see {@link NAME_FEATURES} for the signs. */
+export const PARTY_FEATURES = [
+  'birth-date-same+',
+  'birth-date-slip+',
+  'birth-date-day-month-swapped+',
+  'birth-date-same-part+',
+  'birth-date-same-year',
+  'birth-date-near-year',
+  'birth-date-far-',
+  'birth-date-far-same-name-',
+  'birth-date-same-year-same-name-',
+  'nationality-same+',
+  'nationality-other-',
+  'han-same+',
+  'han-near',
+  'han-other-',
+  'passport-other-',
+] as const;
+export type PartyFeature = (typeof PARTY_FEATURES)[number];
+
+export interface PartyRelation {
+  readonly birthDate: BirthDateRelation;
+  /** place among the birth dates of all parties; -1 where there is none */
+  readonly birthDateAt: number;
+  readonly nationality: ValueRelation;
+  readonly passport: ValueRelation;
+  readonly han: 'same' | 'near' | 'other' | 'unknown';
+}
+
+export function relateParty({ parties }: ListIndex, person: Person, party: number): PartyRelation {
+  const dates = parties.birthDates;
+  const [birthDate, birthDateAt] = nearest(
+    person.birthDate,
+    dates.items,
+    dates.starts[party] ?? 0,
+    dates.starts[party + 1] ?? 0,
+  );
+  const nations = parties.nationalities;
+  const listed = nations.items.subarray(nations.starts[party], nations.starts[party + 1]);
+  const nationality =
+    listed.length === 0 || !person.hasNationality
+      ? ValueRelation.Unknown
+      : listed.includes(person.nationality)
+        ? ValueRelation.Same
+        : ValueRelation.Other;
+  const passport = person.passports.some((it) => parties.passports.get(it)?.includes(party))
+    ? ValueRelation.Same
+    : person.passports.length > 0 && parties.passportHolders.has(party)
+      ? ValueRelation.Other
+      : ValueRelation.Unknown;
+  return { birthDate, birthDateAt, nationality, passport, han: relateHan(person.han, parties.hanOf.get(party) ?? []) };
+}
+
+function relateHan(person: readonly string[], listed: readonly string[]): PartyRelation['han'] {
+  if (person.length === 0 || listed.length === 0) return 'unknown';
+  if (person.some((it) => listed.includes(it))) return 'same';
+  return person.some((a) => listed.some((b) => differInOne(a, b))) ? 'near' : 'other';
+}
+
+const differInOne = (a: string, b: string): boolean =>
+  a.length === b.length && a.length > 2 && [...a].filter((it, i) => it !== b[i]).length === 1;
+
+export function partyFeatures(relation: PartyRelation, covered: number, into: Float64Array, from: number): void {
+  const { birthDate, nationality, han, passport } = relation;
+  const sameName = Math.max(0, covered - 0.5) * 2;
+  const flags = [
+    birthDate === BirthDateRelation.Same,
+    birthDate === BirthDateRelation.Slip,
+    birthDate === BirthDateRelation.DayMonthSwapped,
+    birthDate === BirthDateRelation.SamePart,
+    birthDate === BirthDateRelation.SameYear,
+    birthDate === BirthDateRelation.NearYear,
+    birthDate === BirthDateRelation.Far,
+    birthDate === BirthDateRelation.Far ? sameName : 0,
+    birthDate === BirthDateRelation.SameYear ? sameName : 0,
+    nationality === ValueRelation.Same,
+    nationality === ValueRelation.Other,
+    han === 'same',
+    han === 'near',
+    han === 'other',
+    passport === ValueRelation.Other,
+  ];
+  flags.forEach((flag, i) => {
+    into[from + i] = Number(flag);
+  });
+}
