@@ -10,6 +10,7 @@ import { examplesOf } from './examples.js';
 import type { LabelledPair, LabelledQuery, LabelledRecord } from './labelled.js';
 import { entryOf, readLines } from './labelled.js';
 import { learn, untaught } from './learn.js';
+import { madeUpPairs } from './made-up.js';
 
 export interface Labelled {
   readonly list: string;
@@ -23,6 +24,8 @@ const BUDGETS = { [MatchBand.Review]: 0.01, [MatchBand.Alert]: 0.001 } as const;
 /** Names without anything else are rarer at a window than in the tasks of others. */
 const NAME_ONLY = 0.7;
 const PAIR = 2;
+const MADE_UP = 3_000;
+const MADE_UP_WEIGHT = 0.3;
 
 /**
  * Learns weights and thresholds. Each round ranks by the weights of the round before, so that what is learned is to tell
@@ -33,7 +36,7 @@ export async function fit(
   learnedFrom: Weights['learnedFrom'],
   report: (text: string) => void,
 ): Promise<Weights> {
-  const { index, tasks } = await read(labelled);
+  const { index, tasks } = await read(labelled, learnedFrom.seed);
   let [known, unknown] = [untaught(), untaught()];
   for (let round = 1; round <= ROUNDS; round += 1) {
     const matcher = new Matcher(index, weightsOf(known, unknown, learnedFrom));
@@ -53,7 +56,10 @@ export async function fit(
   return { ...weights, thresholds: thresholdsOf(index, weights, tasks) };
 }
 
-async function read({ list, queries, pairs }: Labelled): Promise<{ index: ListIndex; tasks: readonly Task[] }> {
+async function read(
+  { list, queries, pairs }: Labelled,
+  seed: number,
+): Promise<{ index: ListIndex; tasks: readonly Task[] }> {
   const clusters: string[] = [];
   const records: LabelledRecord[] = [];
   for await (const record of readLines<LabelledRecord>(list)) records.push(record);
@@ -94,6 +100,13 @@ async function read({ list, queries, pairs }: Labelled): Promise<{ index: ListIn
     const is = (party: number): boolean => match && clusters[party] === `pair:${name2}`;
     const only = (party: number): boolean => clusters[party] === `pair:${name2}`;
     tasks.push({ person: { names: [name1] }, kind: match ? 'pos' : 'neg', is, weight: PAIR, only });
+  }
+  const listed = records.filter(({ type }) => type === 'person').map(({ names: [first = ''] }) => first);
+  const partyOf = new Map(records.map(({ names: [first = ''] }, party) => [first, party]));
+  for (const { listed: other, name, isSame } of madeUpPairs(listed, MADE_UP, seed)) {
+    const only = (party: number): boolean => party === partyOf.get(other);
+    const is = (party: number): boolean => isSame && only(party);
+    tasks.push({ person: { names: [name] }, kind: isSame ? 'pos' : 'neg', is, weight: MADE_UP_WEIGHT, only });
   }
   return { index, tasks };
 }

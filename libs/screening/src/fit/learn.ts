@@ -3,7 +3,7 @@ import type { Example } from './examples.js';
 
 const SIGNS = FEATURES.map(signOf);
 const ALL = FEATURES.length;
-const STEPS = 400;
+const STEPS = 250;
 const STEP = 0.1;
 const KEEP_SMALL = 1e-4;
 

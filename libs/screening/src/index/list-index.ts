@@ -71,10 +71,13 @@ export async function buildIndex(entries: Iterable<ListEntry> | AsyncIterable<Li
   for await (const entry of entries) {
     draft.add(entry);
     count += 1;
-    if (count % AT_ONCE === 0) await new Promise(setImmediate);
+    if (count % AT_ONCE === 0) await breathe();
   }
   return draft.done();
 }
+
+/** Lets others of the process have a turn. */
+const breathe = (): Promise<void> => new Promise(setImmediate);
 
 class RowsDraft {
   private readonly starts = new Numbers();
@@ -166,13 +169,16 @@ class Draft {
     this.uncut.add(uncut.map((text) => this.lexicon.add({ text, isConsonantal: false })));
   }
 
-  done(): ListIndex {
+  async done(): Promise<ListIndex> {
     this.firstNames.push(this.written.length);
     const lexicon = this.lexicon.done();
+    await breathe();
     const words = this.words.done();
     const party = this.party.done();
     const postings = invert([words, this.uncut.done()], this.lexicon.size);
+    await breathe();
     const rarity = rarities(lexicon, postings, party.length);
+    await breathe();
     return {
       parties: {
         keys: this.keys,

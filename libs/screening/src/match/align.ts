@@ -59,7 +59,6 @@ const values = new Float64Array(MOST_PARTS * MOST_PARTS);
 export function align(lexicon: ListIndex['lexicon'], person: PersonName, entry: EntryName): Alignment {
   const [n, m] = [person.parts.length, entry.words.length];
   compareAll(person, entry);
-  const [ofPerson, ofEntry] = [new Array<Pair | undefined>(n), new Array<Pair | undefined>(m)];
   const pairs: Pair[] = [];
   for (;;) {
     let [best, at] = [0, -1];
@@ -67,17 +66,17 @@ export function align(lexicon: ListIndex['lexicon'], person: PersonName, entry: 
     if (at < 0) break;
     const [i, j] = [Math.floor(at / m), at % m];
     const { how, similarity } = likenesses[at] as Likeness;
-    const pair = { person: [i], entry: [j], how, similarity, rarity: entry.rarity[j] as number };
-    pairs.push(pair);
-    ofPerson[i] = pair;
-    ofEntry[j] = pair;
+    pairs.push({ person: [i], entry: [j], how, similarity, rarity: entry.rarity[j] as number });
     for (let k = 0; k < m; k += 1) values[i * m + k] = 0;
     for (let k = 0; k < n; k += 1) values[k * m + j] = 0;
   }
-  const isWeak = (it: Pair | undefined): boolean => it === undefined || it.similarity <= WEAK;
-  const kept = ofPerson.some(isWeak) && ofEntry.some(isWeak) ? joinNeighbours(lexicon, person, entry, pairs) : pairs;
+  const strong = pairs.filter(({ similarity }) => similarity > WEAK).length;
+  const isOpen = strong < significant(person.parts) && strong < entry.isParticle.filter((it) => !it).length;
+  const kept = isOpen ? joinNeighbours(lexicon, person, entry, pairs) : pairs;
   return withResiduals(lexicon, person, entry, kept);
 }
+
+const significant = (parts: PersonName['parts']): number => parts.filter(({ isParticle }) => !isParticle).length;
 
 function compareAll({ parts, isSyllabic }: PersonName, entry: EntryName): void {
   const m = entry.words.length;

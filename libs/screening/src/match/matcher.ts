@@ -15,7 +15,7 @@ import { FEATURES, inOrder } from './weights.js';
 const NAMES = NAME_FEATURES.length;
 const ALL = FEATURES.length;
 /** A passport number that agrees is a hit, whatever the name. */
-export const SAME_PASSPORT = 8;
+export const SAME_PASSPORT = 20;
 
 /** The best that can be said of a person and a party: by which names, and how sure. */
 export interface Scored {

@@ -11,6 +11,7 @@ export const PARTY_FEATURES = [
   'birth-date-same-part+',
   'birth-date-same-year',
   'birth-date-near-year',
+  'birth-date-near-listed-year',
   'birth-date-far-',
   'birth-date-far-same-name-',
   'birth-date-same-year-same-name-',
@@ -27,6 +28,8 @@ export interface PartyRelation {
   readonly birthDate: BirthDateRelation;
   /** place among the birth dates of all parties; -1 where there is none */
   readonly birthDateAt: number;
+  /** the list tells a year or a month only */
+  readonly isPartial: boolean;
   readonly nationality: ValueRelation;
   readonly passport: ValueRelation;
   readonly han: 'same' | 'near' | 'other' | 'unknown';
@@ -53,7 +56,15 @@ export function relateParty({ parties }: ListIndex, person: Person, party: numbe
     : person.passports.length > 0 && parties.passportHolders.has(party)
       ? ValueRelation.Other
       : ValueRelation.Unknown;
-  return { birthDate, birthDateAt, nationality, passport, han: relateHan(person.han, parties.hanOf.get(party) ?? []) };
+  const isPartial = (dates.items[birthDateAt] ?? 1) % 100 === 0;
+  return {
+    birthDate,
+    birthDateAt,
+    isPartial,
+    nationality,
+    passport,
+    han: relateHan(person.han, parties.hanOf.get(party) ?? []),
+  };
 }
 
 function relateHan(person: readonly string[], listed: readonly string[]): PartyRelation['han'] {
@@ -74,7 +85,8 @@ export function partyFeatures(relation: PartyRelation, covered: number, into: Fl
     birthDate === BirthDateRelation.DayMonthSwapped,
     birthDate === BirthDateRelation.SamePart,
     birthDate === BirthDateRelation.SameYear,
-    birthDate === BirthDateRelation.NearYear,
+    birthDate === BirthDateRelation.NearYear && !relation.isPartial,
+    birthDate === BirthDateRelation.NearYear && relation.isPartial,
     birthDate === BirthDateRelation.Far,
     birthDate === BirthDateRelation.Far ? sameName : 0,
     birthDate === BirthDateRelation.SameYear ? sameName : 0,

@@ -22,7 +22,7 @@ export function compareWords(a: Word, b: Word): Likeness {
   if (a.text === b.text) return SAME;
   if (a.sound === b.sound && a.sound.length > 1) return SPELLING;
   if (meet(a.readings, b.readings)) return READING;
-  if (meet(a.namesakes, b.namesakes)) return NICKNAME;
+  if (meet(a.namesakes, b.namesakes)) return a.consonants === b.consonants ? SPELLING : NICKNAME;
   if (a.text.length === 1 || b.text.length === 1) {
     return a.text[0] === b.text[0] || a.sound[0] === b.sound[0] ? INITIAL : UNLIKE;
   }

@@ -34,10 +34,15 @@ function compoundAt(parts: readonly NamePart[], at: number): readonly [NamePart,
     { ...head, isParticle: false, text, written: writtenFrom(parts, at, next) },
     next,
   ];
-  if (isServant(head) && other !== undefined && other.text.length > 2) {
+  if (isServant(head) && other !== undefined && other.text.length > (isConsonantal ? 1 : 2)) {
     return together(isConsonantal ? `bd${other.text}` : `abd${alone(other).text}`);
   }
-  if (!head.isParticle && head.text.length > 1 && other !== undefined && other.isConsonantal === isConsonantal) {
+  if (
+    !head.isParticle &&
+    (isConsonantal || head.text.length > 1) &&
+    other !== undefined &&
+    other.isConsonantal === isConsonantal
+  ) {
     if (isConsonantal ? other.text === 'dyn' : OF_THE_FAITH.test(other.text)) {
       return together(isConsonantal ? `${head.text}dyn` : `${head.text}din`);
     }

@@ -25,6 +25,8 @@ for (const [x = '', y = ''] of CONFUSED.split(' ')) {
     changes[a.charCodeAt(0) * CODES + b.charCodeAt(0)] = isVowel(a) && isVowel(b) ? VOWEL_CHANGE : LIKELY;
   }
 }
+/** French writes sh as ch. */
+for (const [a, b] of ['SC', 'CS'] as const) changes[(a ?? '').charCodeAt(0) * CODES + (b ?? '').charCodeAt(0)] = 0.3;
 for (let code = 0; code < CODES; code += 1) changes[code * CODES + code] = 0;
 
 /** The letters of a word as bits, so that words far apart are told by their letters alone. */

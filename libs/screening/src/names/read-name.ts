@@ -43,10 +43,15 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
+/** Articles and prepositions need a word behind them: at the end they are the name itself. */
+const AT_THE_END = new Set('jr sr ii iii iv bey khan effendi pasha oglu ogly kyzy qizi phd md'.split(' '));
+/** The same in scripts without vowels. */
+const BARE_PARTICLES = new Set('bn abn abw bnt syd kary haj Syh mla mwlwy hafz al ben bt'.split(' '));
+
 const APOSTROPHES = /(?<=\p{L})['’‘`´ʼʻʿʾ＇"״׳](?=\p{L})|['’‘`´ʼʻʿʾ＇]/gu;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]+/u;
 /** SalahBadi, CholJANG: two words written together. */
-const INNER_CAPITAL = /(?<=\p{Lu}?\p{Ll}{2,})(?=\p{Lu}\p{L})/gu;
+const INNER_CAPITAL = /(?<=\p{Ll}{2,})(?=\p{Lu}\p{L})|(?<=\p{Lu}{3,})(?=\p{Lu}\p{Ll}{2,})/gu;
 
 /** Reads a name in any script, any order of its parts, and with anything else in it. Never throws. */
 export function readName(name: string): readonly ReadName[] {
@@ -97,7 +102,7 @@ function fromWords(words: readonly { written: string; script: Script }[]): ReadN
     const text = isRead ? romanise(written, script) : withoutDigits(romanise(written, script));
     if (text !== '') parts.push(part(text, written, { isRead, isConsonantal: isConsonantal(script) }));
   }
-  const joined = joinCompounds(parts);
+  const joined = joinCompounds(parts).map((it, i, all) => (i === all.length - 1 ? atTheEnd(it) : it));
   const significant = joined.filter(({ isParticle }) => !isParticle);
   const plain = joined.filter((it) => !it.isParticle || it.text.length <= 2);
   const syllables = plain.some((it) => it.isConsonantal) ? undefined : cutIntoSyllables(plain.map(({ text }) => text));
@@ -114,6 +119,9 @@ function fromWords(words: readonly { written: string; script: Script }[]): ReadN
   return { parts: joined, isSyllabic: false };
 }
 
+const atTheEnd = (it: NamePart): NamePart =>
+  it.isParticle && !AT_THE_END.has(it.text) ? { ...it, isParticle: false } : it;
+
 function fromHan(text: string): ReadName {
   const { characters, syllables, words } = readHan(text);
   const isSyllabic = syllables.length > 0;
@@ -129,7 +137,7 @@ function part(
   written: string,
   { isRead = false, isConsonantal: bare = false }: { isRead?: boolean; isConsonantal?: boolean },
 ): NamePart {
-  return { text, written, isParticle: PARTICLES.has(text), isConsonantal: bare, isRead };
+  return { text, written, isParticle: (bare ? BARE_PARTICLES : PARTICLES).has(text), isConsonantal: bare, isRead };
 }
 
 /** Digits among letters are letters badly read: R0SSI, Sech1n. */

@@ -11,11 +11,11 @@ const CYRILLIC = letters(
   'аa бb вv гg ґg дd ђdj еe ёyo єye жzh зz иi іi їyi йy јj кk лl љlj мm нn њnj оo пp рr сs тt ћc уu ўu фf хkh цts чch ' +
     'џdz шsh щshch ъ ыy ь эe юyu яya қk ғgh ңng өo үu ұu һh әa',
 );
-/** Short vowels are not written, and long ones not always. */
+/** Short vowels are not written, and long ones not always. Capitals as in {@link soundOf}. */
 const ARABIC = letters(
-  'اa آa أa إi ىa بb پp تt ثth جj چch حh خh دd ذdh رr زz ژzh سs شsh صs ضd طt ظz غgh فf قq كk کk گg لl مm نn هh وw ڤv ٹt ڈd ڑr يy یy',
+  'اa آa أa إi ىa بb پp تt ثt جj چC حh خh دd ذd رr زz ژj سs شS صs ضd طt ظz غg فf قk كk کk گg لl مm نn هh وw ڤv ٹt ڈd ڑr يy یy',
 );
-const HEBREW = letters('בb גg דd הh וv זz חh טt יy כk ךk לl מm םm נn ןn סs פp ףf צts ץts קk רr שsh תt');
+const HEBREW = letters('בb גg דd הh וv זz חh טt יy כk ךk לl מm םm נn ןn סs פp ףf צts ץts קk רr שS תt');
 
 /** What Greek writes with two letters, or otherwise than it sounds. */
 const GREEK: readonly (readonly [RegExp, string])[] = [

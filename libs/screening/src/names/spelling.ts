@@ -45,12 +45,5 @@ export const consonantsOf = (sound: string): string =>
     .replace(/[gzvC]/g, (letter) => CONSONANTS[letter] ?? letter)
     .replace(/(.)\1+/g, '$1');
 
-/** The same for a word whose script leaves out vowels: what stands there is kept, a letter for a sound. */
-export const soundOfConsonants = (word: string): string =>
-  word
-    .replace(/sh/g, 'S')
-    .replace(/ch|zh/g, 'C')
-    .replace(/([dtg])h/g, '$1')
-    .replace(/q/g, 'k')
-    .replace(/(?<=.)h$/, '')
-    .replace(/(.)\1+/g, '$1');
+/** The same for a word whose script leaves out vowels: each letter is a sound already. */
+export const soundOfConsonants = (word: string): string => word.replace(/(?<=.)h$/, '').replace(/(.)\1+/g, '$1');

@@ -111,12 +111,12 @@ const SURNAME_READINGS = new Set(
 );
 
 const KOREAN =
-  /^(kk|tt|pp|ss|jj|ch|[gkndtrlmbpsjh])?(yae|yeo|yoo|wae|weo|woo|eui|ya|yo|yu|ye|wa|wo|we|wi|ae|ai|eo|eu|oe|oi|oo|ou|ee|ui|a|o|u|e|i|y)(ng|ch|[kgntdlrmpbh])?$/;
+  /^(kk|tt|pp|ss|jj|ch|[gkndtrlmbpsjh])?(yae|yeo|yoo|wae|weo|woo|eui|ya|yo|yu|ye|wa|wo|we|wi|ae|ai|eo|eu|oe|oi|oo|ou|ee|ui|a|o|u|e|i)(ng|ch|[kgntdlrmpbh])?$/;
 const KOREAN_VOWELS: Readonly<Record<string, string>> = {
   ...Object.fromEntries('ae ai e'.split(' ').map((it) => [it, 'e'])),
   ...Object.fromEntries('yeo yo yoo yu ye yae'.split(' ').map((it) => [it, 'y'])),
   ...Object.fromEntries('eo o u oo ou eu wo weo woo'.split(' ').map((it) => [it, 'o'])),
-  ...Object.fromEntries('i ee y wi ui eui'.split(' ').map((it) => [it, 'i'])),
+  ...Object.fromEntries('i ee wi ui eui'.split(' ').map((it) => [it, 'i'])),
   ...Object.fromEntries('oe oi we wae'.split(' ').map((it) => [it, 'w'])),
 };
 const KOREAN_CONSONANTS: Readonly<Record<string, string>> = {
@@ -165,27 +165,35 @@ function cut(word: string, isSyllable: (part: string) => boolean, atMost = 3): r
   return best;
 }
 
+/** Ng is a surname, and what is left of any word that ends in it. */
 const isMandarin = (part: string): boolean => MANDARIN.has(part);
-const isChinese = (part: string): boolean => READINGS.has(part);
+const isChinese = (part: string): boolean => part !== 'ng' && READINGS.has(part);
 const isKorean = (part: string): boolean => (part.length > 1 && KOREAN.test(part)) || KOREAN_SURNAMES.has(part);
 
 /**
  * A name of East Asia in its syllables, where it looks like one: a surname first or last, and two to four syllables in all.
- * Weiming, Wei-ming and Wei Ming come out alike.
+ * Weiming, Wei-ming and Wei Ming come out alike. Of several ways to cut it, the one with the fewest syllables.
  */
 export function cutIntoSyllables(words: readonly string[]): readonly string[] | undefined {
   if (words.length === 0 || words.length > 4) return undefined;
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
   if (words.length > 1) {
-    const chinese = ends.some(isSurname) ? (cutAll(words, isMandarin) ?? cutAll(words, isChinese)) : undefined;
-    return chinese ?? (ends.some((it) => KOREAN_SURNAMES.has(it)) ? cutAll(words, isKorean) : undefined);
+    const mayBeChinese = ends.some(isSurname);
+    const mayBeKorean = ends.some((it) => KOREAN_SURNAMES.has(it));
+    return [
+      mayBeChinese ? cutAll(words, isMandarin) : undefined,
+      mayBeChinese ? cutAll(words, (part) => isMandarin(part) || isChinese(part)) : undefined,
+      mayBeKorean ? cutAll(words, isKorean) : undefined,
+    ].reduce((best, it) => (it && (!best || it.length < best.length) ? it : best));
   }
-  const parts = cut(words[0] ?? '', isMandarin);
+  const word = words[0] ?? '';
+  const parts = READINGS.has(word) ? undefined : cut(word, isMandarin);
   return parts && parts.length > 1 && isSurname(parts[0] ?? '') ? parts : undefined;
 }
 
+/** A whole word may be any spelling of a syllable, a part of one only what is common. */
 function cutAll(words: readonly string[], isSyllable: (part: string) => boolean): readonly string[] | undefined {
-  const parts = words.map((word) => cut(word, isSyllable));
+  const parts = words.map((word) => (READINGS.has(word) ? [word] : cut(word, isSyllable)));
   if (parts.some((it) => it === undefined)) return undefined;
   const all = parts.flatMap((it) => it ?? []);
   return all.length <= 4 ? all : undefined;
