@@ -95,3 +95,7 @@ export { OVERPAYMENT_CLAIM_YEARS, REFUND_RULES, RefundRuleId, findRefundRule } f
 export type { RefundRule, RefundShare } from './fees/refund-rules.js';
 export { feeTableOn, findQuote, quoteFor, reciprocalFeeOn } from './fees/quote.js';
 export type { Quote, QuoteItem, QuoteRequest } from './fees/quote.js';
+export { CONTROL_RULES, kindsSeenBy } from './control-lists/control-kinds.js';
+export type { ControlRule } from './control-lists/control-kinds.js';
+export { CONTROL_LAWS } from './control-lists/control-laws.js';
+export type { ControlBasis, ControlLaw } from './control-lists/control-laws.js';

@@ -61,6 +61,8 @@ describe('the vocabulary', () => {
     ['checks', Object.values(v.CheckKind)],
     ['check-results', Object.values(v.FindingResult)],
     ['hit-decisions', v.HIT_DECISIONS],
+    ['control-kinds', v.CONTROL_KINDS.flatMap((kind) => [kind, `${kind}.effect`])],
+    ['hit-routes', v.HIT_ROUTES],
     ['ignored', Object.values(v.IgnoredReason)],
     ['step-kinds', Object.values(v.StepKind)],
     ['roles', v.ROLES],

@@ -99,7 +99,10 @@ export type {
 export {
   BirthDateRelation,
   CONTROL_KINDS,
+  ControlEffect,
   ControlKind,
+  HIT_ROUTES,
+  HitRoute,
   LISTED_TYPES,
   ListedType,
   MatchBand,

@@ -1,6 +1,7 @@
 import type { BothTexts } from '../both-texts.js';
 import * as acts from './acts.js';
 import * as life from './case-life.js';
+import { controlKinds, hitRoutes } from './control-lists.js';
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
 import { fee, refund } from './fees.js';
@@ -45,6 +46,8 @@ const AREAS: Readonly<Record<string, Texts>> = {
   roles: acts.roles,
   'agency-systems': acts.agencySystems,
   'fee-recipients': acts.feeRecipients,
+  'control-kinds': controlKinds,
+  'hit-routes': hitRoutes,
   decision,
   declaration: declarations,
   fee,
