@@ -110,3 +110,5 @@ export {
   ValueRelation,
 } from './screening.js';
 export type { Contribution, ListedPassport, ListEntry, MatchExplanation } from './screening.js';
+export { LIST_FINDING_REASONS, LIST_FORMATS, ListFormat, ListSeverity } from './control-list.js';
+export type { ListFinding, ListFindingReason } from './control-list.js';
