@@ -63,6 +63,7 @@ describe('the vocabulary', () => {
     ['hit-decisions', v.HIT_DECISIONS],
     ['control-kinds', v.CONTROL_KINDS.flatMap((kind) => [kind, `${kind}.effect`])],
     ['hit-routes', v.HIT_ROUTES],
+    ['list-findings', Object.keys(v.LIST_FINDING_REASONS)],
     ['ignored', Object.values(v.IgnoredReason)],
     ['step-kinds', Object.values(v.StepKind)],
     ['roles', v.ROLES],

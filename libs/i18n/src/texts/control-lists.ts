@@ -72,3 +72,41 @@ export const hitRoutes: Texts<HitRoute> = {
   'check-document': { zh: '查驗護照', en: 'The passport is examined' },
   'guarantor-or-agent': { zh: '更換保證人或代辦人', en: 'The guarantor or agent is to be replaced' },
 };
+
+/** Lists whose names are known before they are imported. */
+export const controlLists: Texts = {
+  nia: { zh: '移民署管制名單', en: 'NIA control list' },
+  'ofac-sdn': { zh: '美國財政部特別指定國民名單', en: 'US Treasury, Specially Designated Nationals' },
+  'un-sc': { zh: '聯合國安全理事會綜合制裁名單', en: 'UN Security Council Consolidated List' },
+  'eu-fsf': { zh: '歐盟金融制裁綜合名單', en: 'EU Consolidated Financial Sanctions List' },
+  'uk-sl': { zh: '英國制裁名單', en: 'UK Sanctions List' },
+};
+
+/** What came of a command about lists. */
+export const listOutcomes: Texts = {
+  imported: {
+    zh: '{list} 第 {version} 版已匯入：{entries:number} 筆、{names:number} 個姓名；新增 {added:number}、變更 {changed:number}、移除 {removed:number}。尚未生效，請以 activate 生效。',
+    en: '{list} version {version} is imported: {entries:number} entries, {names:number} names; {added:number} added, {changed:number} changed, {removed:number} removed. It is not in force: activate it.',
+  },
+  unchanged: {
+    zh: '{list} 內容與第 {version} 版相同，未產生新版本。',
+    en: '{list} has the same entries as version {version}. There is no new version.',
+  },
+  refused: {
+    zh: '{list} 未匯入：{errors:number} 項錯誤。最後一個完整版本維持不變。',
+    en: '{list} is not imported: {errors:number} errors. The last good version stays.',
+  },
+  activated: {
+    zh: '{list} 第 {version} 版自第 {edition} 次生效起施行。',
+    en: '{list} version {version} is in force from edition {edition} on.',
+  },
+  'in-force-already': {
+    zh: '此版本已在施行，未有變更。',
+    en: 'This version is in force already. Nothing was changed.',
+  },
+  'no-such-version': { zh: '名單沒有此版本。', en: 'The list has no such version.' },
+  'nothing-before': {
+    zh: '此名單先前沒有施行過其他版本，無從回復。',
+    en: 'No older version of this list was ever in force, so there is nothing to go back to.',
+  },
+};

@@ -28,10 +28,10 @@ export function partialDate(text: string, year: number, month = 0, day = 0): Bir
   return { text, dates: [month === 0 ? yyyy : day === 0 ? `${yyyy}-${mm}` : `${yyyy}-${mm}-${dd}`] };
 }
 
-/** Each year of a span. */
+/** Each year of a span; NaN for an end that is not told. */
 export function yearSpan(text: string, from: number, to: number): BirthDates {
   if (from < 1800 || to > 2100 || from > to) return impossible(text);
-  if (to - from > LONGEST_SPAN) return unclear(text);
+  if (!(to - from <= LONGEST_SPAN)) return unclear(text);
   return { text, dates: Array.from({ length: to - from + 1 }, (_, index) => String(from + index)) };
 }
 

@@ -15,24 +15,26 @@ type CsvWay = Pick<Options, 'delimiter' | 'relax_quotes'>;
 
 /** The rows of a CSV file, one after another; a quoted cell may go over several lines. Empty lines are left out. */
 export async function* csvRows(text: AsyncIterable<string>, way: CsvWay): AsyncGenerator<CsvRow, void, undefined> {
+  // The parser reads ahead: which line it is at is known only within it.
+  const startOf: number[] = [];
+  let next = 1;
   const parser = parse({
     ...way,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_ROW,
+    on_record: (cells, { lines }) => {
+      startOf.push(lines - linesWithin(cells));
+      next = lines + 1;
+      return cells;
+    },
   });
   // What goes wrong in the source comes out of the parser below.
   pipeline(Readable.from(text), parser, () => undefined);
-  let line = 1;
   try {
-    for await (const item of parser) {
-      const { record, info } = item as { record: string[]; info: { lines: number } };
-      yield { line: info.lines - linesWithin(record), cells: record };
-      line = info.lines + 1;
-    }
+    for await (const cells of parser) yield { line: startOf.shift() ?? next, cells: cells as string[] };
   } catch (error) {
-    throw error instanceof CsvError ? new BrokenList(findingOf(error, line)) : error;
+    throw error instanceof CsvError ? new BrokenList(findingOf(error, next)) : error;
   }
 }
 

@@ -64,9 +64,20 @@ function endOfWhole(bytes: Buffer): number {
   return bytes.length;
 }
 
+/** Nearly all signs in use are of the first level of Big5, which begins with these bytes; Latin letters with marks lie above. */
 function isBig5(bytes: Uint8Array): boolean {
+  let signs = 0;
+  let common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    signs++;
+    if (byte >= 0xa1 && byte <= 0xc6) common++;
+    at++;
+  }
   try {
-    return /\p{Script=Han}/u.test(new TextDecoder('big5', { fatal: true }).decode(bytes));
+    new TextDecoder('big5', { fatal: true }).decode(bytes);
+    return common * 2 > signs;
   } catch {
     return false;
   }

@@ -42,7 +42,8 @@ export const readUnXml: ReadList = async function* ({ bytes }) {
 
 function birthDateOf(element: XmlElement): BirthDates[] {
   const [from, to] = [textAt(element, 'FROM_YEAR'), textAt(element, 'TO_YEAR')];
-  if (from !== '' || to !== '') return [yearSpan(`${from}–${to}`, Number(from), Number(to))];
+  if (from !== '' || to !== '')
+    return [yearSpan(`${from}–${to}`, Number(from || Number.NaN), Number(to || Number.NaN))];
   const written = textAt(element, 'DATE') || textAt(element, 'YEAR');
   if (written === '') return [];
   return [textAt(element, 'TYPE_OF_DATE') === 'APPROXIMATELY' ? roughly(isoDate(written)) : isoDate(written)];
