@@ -94,7 +94,7 @@ export const listOutcomes: Texts = {
   },
   refused: {
     zh: '{list} 未匯入：{errors:number} 項錯誤。最後一個完整版本維持不變。',
-    en: '{list} is not imported: {errors:number} errors. The last good version stays.',
+    en: '{list} is not imported; errors: {errors:number}. The last good version stays.',
   },
   activated: {
     zh: '{list} 第 {version} 版自第 {edition} 次生效起施行。',

@@ -16,6 +16,9 @@ export interface EntryChange {
   readonly fields: readonly EntryField[];
 }
 
+/** Whether a row is on the list in a version. */
+const isIn = (version: string): string => `(first_in <= ${version}::int and coalesce(gone_in > ${version}::int, true))`;
+
 /** What an entry of `alias` is, as one JSON value. */
 const contentOf = (alias: string): string => `
   case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'type', ${alias}.type,
@@ -33,11 +36,11 @@ export async function diffList(
   }: { readonly list: string; readonly from: number; readonly to: number; readonly limit?: number },
 ): Promise<readonly EntryChange[]> {
   const rows = await database.query<{ id: string; before: EntryContent | null; after: EntryContent | null }[]>(
-    `with a as (select * from control_list_entry where list = $1 and first_in <= $2 and (gone_in is null or gone_in > $2)),
-          b as (select * from control_list_entry where list = $1 and first_in <= $3 and (gone_in is null or gone_in > $3))
+    `with unshared as (
+       select *, ${isIn('$2')} as is_before from control_list_entry where list = $1 and ${isIn('$2')} <> ${isIn('$3')}),
+       a as (select * from unshared where is_before), b as (select * from unshared where not is_before)
      select id, ${contentOf('a')} as before, ${contentOf('b')} as after
-       from a full join b using (id)
-      where a.version is distinct from b.version order by id limit $4`,
+       from a full join b using (id) order by id limit $4`,
     [list, from, to, limit],
   );
   return rows.map(({ id, before, after }) => {

@@ -130,6 +130,14 @@ describe('an import', () => {
     ]);
   });
 
+  it('mends what lists of Windows write for an apostrophe', async () => {
+    expect(await take(`${HEADER}T-1,entry-ban,PEOPLE\u0092S\tHALL,,\n`)).toMatchObject({
+      outcome: 'imported',
+      warnings: 0,
+    });
+    expect(await database.query('select names from control_list_entry')).toEqual([{ names: ['PEOPLE’S HALL'] }]);
+  });
+
   it('waits for another of the same list, and compares with what that one left', async () => {
     const results = await Promise.all(
       [5, 6, 7].map((to) => take(`${HEADER}${rows(1, to)}`, { shrunkenOk: 'any order' })),

@@ -74,6 +74,10 @@ async function importWithin(manager: EntityManager, request: ListImport): Promis
   const { list, format, by, title } = request;
   // One import of a list at a time: the next one compares with what this one leaves.
   await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`control-list:${list}`]);
+  if (!(await manager.existsBy(ControlListEntity, { code: list }))) {
+    if (title === undefined) throw new Error(`${list} is a new list and needs a title`);
+    await manager.insert(ControlListEntity, { code: list, titleZh: title.zh, titleEn: title.en });
+  }
   const staging = await openStaging(manager);
   const hash = createHash('sha256');
   const read = await readInto(staging, { ...request, ...hashed(hash, request) });
@@ -86,10 +90,6 @@ async function importWithin(manager: EntityManager, request: ListImport): Promis
     return { outcome: 'refused', errors: read.errors.length + errors.length, warnings, findings };
   }
 
-  if (!(await manager.existsBy(ControlListEntity, { code: list }))) {
-    if (title === undefined) throw new Error(`${list} is a new list and needs a title`);
-    await manager.insert(ControlListEntity, { code: list, titleZh: title.zh, titleEn: title.en });
-  }
   const version = (before?.version ?? 0) + 1;
   const changes = await mergeIncoming(manager, list, version);
   if (before && changes.added + changes.changed + changes.removed === 0) {

@@ -29,6 +29,9 @@ interface Judged {
   readonly findings: readonly ListFinding[];
 }
 
+/** Windows-1252 from 0x80 to 0x9f. Node's own decoder takes them for Latin-1 too. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** What of an entry can be kept, and what is wrong with it. */
 export function judgeEntry(raw: RawEntry): Judged {
   const findings: ListFinding[] = [];
@@ -103,8 +106,15 @@ export function judgeEntry(raw: RawEntry): Judged {
   };
 }
 
-/** Line breaks and tabs within a value are blanks. */
-const spaced = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
+/**
+ * Line breaks and tabs within a value are blanks. Lists of the US have signs of Windows-1252 that were taken for Latin-1 when
+ * they were made: U+0092 is an apostrophe.
+ */
+const spaced = (text: string): string =>
+  text
+    .replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign)
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
