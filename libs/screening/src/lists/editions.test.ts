@@ -1,8 +1,8 @@
+import type { EventEmitter } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '@talent-window/persistence';
 import { createTestDatabase } from '@talent-window/testing';
 import type { TestDatabase } from '@talent-window/testing';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { activate, rollback } from './editions.js';
 import { importList } from './import-list.js';
@@ -34,13 +34,16 @@ const put = (list: string, version: number) => activate(database, { list, versio
 
 describe('an edition', () => {
   it('says of every list which version is in force, and is told to who listens', async () => {
-    const listener = new pg.Client({ connectionString: test.url });
-    await listener.connect();
-    await listener.query('listen control_lists');
-    const told = new Promise((resolve) => listener.once('notification', ({ payload }) => resolve(payload)));
+    const runner = database.createQueryRunner();
+    const listener = (await runner.connect()) as EventEmitter;
+    await runner.query('listen control_lists');
+    const told = new Promise((resolve) =>
+      listener.once('notification', ({ payload }: { readonly payload: string }) => resolve(payload)),
+    );
     expect(await put('nia', 1)).toEqual({ outcome: 'activated', edition: 1, version: 1 });
     expect(await told).toBe('1');
-    await listener.end();
+    await runner.query('unlisten control_lists');
+    await runner.release();
     expect(await put('other', 2)).toEqual({ outcome: 'activated', edition: 2, version: 2 });
     expect(await put('nia', 3)).toEqual({ outcome: 'activated', edition: 3, version: 3, before: 1 });
     const { edition, lists } = await showLists(database);

@@ -27,18 +27,23 @@ export async function openStaging(manager: EntityManager): Promise<Staging> {
       line integer not null, id text not null, kind text not null, type text not null, names text[] not null,
       birth_dates text[] not null, nationalities text[] not null, passports jsonb not null, remark text) on commit drop`);
   let batch: Staged[] = [];
+  let onTheWay: Promise<unknown> = Promise.resolve();
+  // One batch is on its way while the next is read.
   const send = async (): Promise<void> => {
+    await onTheWay;
     const rows = batch.map(({ line, entry: { birthDates, ...entry } }) => ({
       line,
       ...entry,
       birth_dates: birthDates,
     }));
     batch = [];
-    await manager.query(
+    onTheWay = manager.query(
       `insert into incoming select line, id, kind, type, names, birth_dates, nationalities, passports, remark
          from json_populate_recordset(null::incoming, $1)`,
       [JSON.stringify(rows)],
     );
+    // Awaited by the next one, or by nobody where reading broke off.
+    onTheWay.catch(() => undefined);
   };
   return {
     async add(staged) {
@@ -47,6 +52,7 @@ export async function openStaging(manager: EntityManager): Promise<Staging> {
     },
     async finish() {
       await send();
+      await onTheWay;
       const [counts] = await manager.query<{ entries: number; names: number }[]>(
         `select count(*)::int as entries, coalesce(sum(cardinality(names)), 0)::int as names from incoming`,
       );

@@ -56,18 +56,19 @@ async function* plainRows(bytes: AsyncIterable<Uint8Array>, columns: number): As
   }
 }
 
-/** Remarks are phrases between semicolons: `DOB 07 Oct 1952; nationality Russia; Passport 123456 (Russia).` */
+/** Remarks are phrases between semicolons: `DOB 07 Oct 1952; nationality Russia; Passport RL 0133543 (Lebanon).` */
 function factsIn(remarks: string): Pick<RawEntry, 'birthDates' | 'nationalities' | 'passports'> {
   const phrases = remarks
     .replace(/\.\s*$/u, '')
     .split(';')
-    .map((it) => it.trim());
+    .map((it) => it.trim().replace(/^alt\. /iu, ''));
   return {
-    birthDates: matches(phrases, /^(?:alt\. )?DOB (.+)$/iu).map(([text = '']) => ofacDate(text)),
-    nationalities: matches(phrases, /^(?:alt\. )?(?:nationality|citizen) (.+)$/iu).map(([text = '']) => text),
-    passports: matches(phrases, /^(?:alt\. )?(?:\w+ )?passport (\S+)(?: \(([^)]+)\))?/iu).map(([number = '', state]) =>
-      state === undefined ? { number } : { number, state },
-    ),
+    birthDates: matches(phrases, /^DOB (.+)$/iu).map(([text = '']) => ofacDate(text)),
+    nationalities: matches(phrases, /^(?:nationality(?: of registration)?|citizen) (.+)$/iu).map(([text = '']) => text),
+    passports: matches(
+      phrases,
+      /^(?:\w+ )?passport (?:booklet:? |no\.?:? )?(.+?)(?: (?:issued|expires) [^(]+)?(?: \(([^)]+)\).*)?$/iu,
+    ).map(([number = '', state]) => (state === undefined ? { number } : { number, state })),
   };
 }
 
