@@ -5,8 +5,8 @@ import type { EntryChange, ShownList } from '@talent-window/screening/lists';
 /** One line for the one who gave the command. */
 export type Say = (line: string) => void;
 
-export const findingLine = ({ line, entry, reason, severity, params }: ListFinding): string => {
-  const where = line === 0 ? 'file' : `line ${line}`;
+export const findingLine = ({ line, file, entry, reason, severity, params }: ListFinding): string => {
+  const where = [file, line > 0 && `line ${line}`].filter(Boolean).join(' ') || 'file';
   return `  ${severity}  ${where}${entry === undefined ? '' : `  ${entry}`}  ${text(`list-findings.${reason}`, params, 'en')}`;
 };
 

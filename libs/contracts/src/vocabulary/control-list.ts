@@ -70,6 +70,8 @@ export type ListFindingReason = keyof typeof LIST_FINDING_REASONS;
 export interface ListFinding {
   /** from 1; 0 where the file as a whole is meant */
   readonly line: number;
+  /** where it stands in OFAC's file of aliases, not in the list itself */
+  readonly file?: 'aliases';
   /** id of the entry, where it is known */
   readonly entry?: string;
   readonly reason: ListFindingReason;

@@ -55,7 +55,7 @@ describe('OFAC', () => {
       { ...others[1], remark: 'SDGT' },
     ]);
     expect(findings).toEqual([
-      { line: 0, entry: '90009', reason: 'alias-without-entry', severity: 'warning', params: {} },
+      { line: 0, file: 'aliases', entry: '90009', reason: 'alias-without-entry', severity: 'warning', params: {} },
     ]);
     expect(lines).toEqual([1, 2, 3]);
   });

@@ -32,15 +32,19 @@ export const readOfacSdnCsv: ReadList = async function* ({ bytes, aliases }) {
     aliasesOf.delete(id);
   }
   // The two files were published on different days.
-  for (const id of aliasesOf.keys()) yield listFinding(0, 'alias-without-entry', {}, id);
+  for (const id of aliasesOf.keys()) yield { ...listFinding(0, 'alias-without-entry', {}, id), file: 'aliases' };
 };
 
 async function readAliases(file: ListFile['aliases']): Promise<Map<string, string[]>> {
   const aliasesOf = new Map<string, string[]>();
   if (file === undefined) return aliasesOf;
-  for await (const { cells } of plainRows(file, ALT_COLUMNS)) {
-    const [id = '', , , name = ''] = cells;
-    aliasesOf.set(id, [...(aliasesOf.get(id) ?? []), name]);
+  try {
+    for await (const { cells } of plainRows(file, ALT_COLUMNS)) {
+      const [id = '', , , name = ''] = cells;
+      aliasesOf.set(id, [...(aliasesOf.get(id) ?? []), name]);
+    }
+  } catch (error) {
+    throw error instanceof BrokenList ? new BrokenList({ ...error.finding, file: 'aliases' }) : error;
   }
   return aliasesOf;
 }
