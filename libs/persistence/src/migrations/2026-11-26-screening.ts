@@ -18,6 +18,7 @@ export class Screening20261126000000 implements MigrationInterface {
         primary key (list, version));
 
       alter table control_list_entry rename to control_list_entry_before;
+      alter index if exists control_list_entry_pkey rename to control_list_entry_before_pkey;
       -- array_to_string may depend on a setting for other types than text
       create function joined_names(names text[]) returns text language sql immutable parallel safe
         as $$ select lower(array_to_string(names, ' | ')) $$;
