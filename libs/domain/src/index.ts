@@ -1,4 +1,5 @@
 export { NATIONALITIES, NationalityRefusal, findNationality } from './nationalities/nationalities.js';
+export { findNationalityByName } from './nationalities/nationality-names.js';
 export type { Nationality } from './nationalities/nationalities.js';
 export { SERVICE_STATIONS } from './offices/stations.js';
 export { MISSIONS } from './offices/missions.js';
@@ -71,7 +72,7 @@ export { describeForm } from './form/describe-form.js';
 export type { DescribedField, DescribedForm, DescribedOption, DescribedSlot } from './form/describe-form.js';
 export type { TableOption } from './form/options.js';
 export { holds, isEmpty, isRequired, valueAt } from './form/form-view.js';
-export { parseDay } from './form/days.js';
+export { isDay, parseDay } from './form/days.js';
 export { applicantOf, collectionOf, findSituation, professionOf } from './form/applicant.js';
 export type { Applicant, Profession, Situation } from './form/applicant.js';
 export { formatCaseNo, parseCaseNo, rocYearAt } from './numbers/case-number.js';
@@ -95,3 +96,7 @@ export { OVERPAYMENT_CLAIM_YEARS, REFUND_RULES, RefundRuleId, findRefundRule } f
 export type { RefundRule, RefundShare } from './fees/refund-rules.js';
 export { feeTableOn, findQuote, quoteFor, reciprocalFeeOn } from './fees/quote.js';
 export type { Quote, QuoteItem, QuoteRequest } from './fees/quote.js';
+export { CONTROL_RULES, kindsSeenBy } from './control-lists/control-kinds.js';
+export type { ControlRule } from './control-lists/control-kinds.js';
+export { CONTROL_LAWS } from './control-lists/control-laws.js';
+export type { ControlBasis, ControlLaw } from './control-lists/control-laws.js';

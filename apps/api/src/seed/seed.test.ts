@@ -19,11 +19,17 @@ describe('seeding', () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     const accounts = await client.query<{ password_hash: string }>('select password_hash from account');
-    const list = await client.query('select names from control_list_entry where names && $1', [['NAKAMURA HARUKO']]);
+    const list = await client.query('select list, id, version from control_list_entry where names && $1', [
+      ['NAKAMURA HARUKO'],
+    ]);
+    const versions = await client.query('select list, version, entries, warnings from control_list_version');
+    const editions = await client.query('select lists from control_list_edition');
     await client.end();
     expect(accounts.rows).toHaveLength(SEED_ACCOUNTS.length);
     for (const { password_hash: hash } of accounts.rows) expect(await verify(hash, 'second')).toBe(true);
-    expect(list.rows).toHaveLength(1);
+    expect(list.rows).toEqual([{ list: 'nia', id: 'demo-001', version: 1 }]);
+    expect(versions.rows).toEqual([{ list: 'nia', version: 1, entries: 30, warnings: 0 }]);
+    expect(editions.rows).toEqual([{ lists: { nia: 1 } }]);
   });
 
   it('refuses the password that everybody knows wherever others can reach it', () => {

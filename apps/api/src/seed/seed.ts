@@ -1,11 +1,8 @@
-import {
-  AccountEntity,
-  ControlListEditionEntity,
-  ControlListEntity,
-  ControlListEntryEntity,
-  ControlListVersionEntity,
-  openDatabase,
-} from '@talent-window/persistence';
+import { Readable } from 'node:stream';
+import { ListFormat } from '@talent-window/contracts/vocabulary';
+import { bothTexts } from '@talent-window/i18n';
+import { AccountEntity, ControlListEditionEntity, openDatabase } from '@talent-window/persistence';
+import { activate, importList } from '@talent-window/screening/lists';
 import type { DataSource } from 'typeorm';
 import { isLoopback } from '../http/origins.js';
 import { hashPassword } from '../session/password-sign-in.js';
@@ -46,26 +43,13 @@ export async function seed(databaseUrl: string, password: string): Promise<reado
   }
 }
 
-/** One list and its first edition; a platform that has any list keeps its own. */
+/** A platform that has lists in force keeps its own. */
 async function seedControlList(database: DataSource): Promise<void> {
-  await database.transaction(async (manager) => {
-    if (await manager.existsBy(ControlListEntity, {})) return;
-    const names = SEED_CONTROL_LIST.reduce((sum, entry) => sum + entry.names.length, 0);
-    const entries = SEED_CONTROL_LIST.length;
-    await manager.insert(ControlListEntity, { code: 'nia', titleZh: '移民署管制名單', titleEn: 'NIA control list' });
-    await manager.insert(ControlListVersionEntity, {
-      list: 'nia',
-      version: 1,
-      format: 'nia-csv',
-      sha256: 'demonstration',
-      importedBy: 'seed',
-      entries,
-      names,
-      added: entries,
-      changed: 0,
-      removed: 0,
-    });
-    await manager.insert(ControlListEntryEntity, SEED_CONTROL_LIST);
-    await manager.insert(ControlListEditionEntity, { lists: { nia: 1 }, activatedBy: 'seed', why: 'demonstration' });
-  });
+  if (await database.getRepository(ControlListEditionEntity).existsBy({})) return;
+  const [list, by] = ['nia', 'seed'];
+  const bytes = Readable.from([Buffer.from(SEED_CONTROL_LIST)]);
+  const title = bothTexts(`control-lists.${list}`);
+  const imported = await importList(database, { list, format: ListFormat.NiaCsv, by, title, bytes });
+  if (imported.outcome === 'refused') throw new Error(JSON.stringify(imported.findings));
+  await activate(database, { list, version: imported.version, by, why: 'demonstration' });
 }

@@ -99,7 +99,10 @@ export type {
 export {
   BirthDateRelation,
   CONTROL_KINDS,
+  ControlEffect,
   ControlKind,
+  HIT_ROUTES,
+  HitRoute,
   LISTED_TYPES,
   ListedType,
   MatchBand,
@@ -107,3 +110,5 @@ export {
   ValueRelation,
 } from './screening.js';
 export type { Contribution, ListedPassport, ListEntry, MatchExplanation } from './screening.js';
+export { LIST_FINDING_REASONS, LIST_FORMATS, ListFormat, ListSeverity } from './control-list.js';
+export type { ListFinding, ListFindingReason } from './control-list.js';

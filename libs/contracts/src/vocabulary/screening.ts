@@ -26,6 +26,35 @@ export const ControlKind = {
 export type ControlKind = (typeof ControlKind)[keyof typeof ControlKind];
 export const CONTROL_KINDS = Object.values(ControlKind) as readonly ControlKind[];
 
+/** What a confirmed match with an entry of a kind weighs in the decision. */
+export const ControlEffect = {
+  /** residence is refused */
+  Refuse: 'refuse',
+  /** the NIA may refuse, and says why it does or does not */
+  MayRefuse: 'may-refuse',
+  /** no ground to refuse by itself */
+  None: 'none',
+} as const;
+export type ControlEffect = (typeof ControlEffect)[keyof typeof ControlEffect];
+
+/** Where a confirmed match goes, by its kind (`libs/domain/src/control-lists`). */
+export const HitRoute = {
+  /** the officer decides on refusal by the ground that the list states */
+  RefuseGround: 'refuse-ground',
+  /** officers know of it, and it changes nothing */
+  FlagOnly: 'flag-only',
+  /** handed over to the police; nothing on paper or screen outside the NIA tells of it */
+  Police: 'police',
+  /** 聯審 with external members before a refusal [Immigration Act Art. 88] */
+  JointReview: 'joint-review',
+  /** the passport is examined, not its holder */
+  CheckDocument: 'check-document',
+  /** the guarantor or agent is refused, not the applicant */
+  GuarantorOrAgent: 'guarantor-or-agent',
+} as const;
+export type HitRoute = (typeof HitRoute)[keyof typeof HitRoute];
+export const HIT_ROUTES = Object.values(HitRoute) as readonly HitRoute[];
+
 /** What a party on a list is. */
 export const ListedType = { Person: 'person', Entity: 'entity', Vessel: 'vessel', Aircraft: 'aircraft' } as const;
 export type ListedType = (typeof ListedType)[keyof typeof ListedType];

@@ -1,6 +1,7 @@
 import type { BothTexts } from '../both-texts.js';
 import * as acts from './acts.js';
 import * as life from './case-life.js';
+import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-lists.js';
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
 import { fee, refund } from './fees.js';
@@ -8,6 +9,7 @@ import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
 import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
+import { listFindings } from './list-findings.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { problems } from './problems.js';
@@ -45,6 +47,11 @@ const AREAS: Readonly<Record<string, Texts>> = {
   roles: acts.roles,
   'agency-systems': acts.agencySystems,
   'fee-recipients': acts.feeRecipients,
+  'control-kinds': controlKinds,
+  'hit-routes': hitRoutes,
+  'control-lists': controlLists,
+  'list-findings': listFindings,
+  'list-outcomes': listOutcomes,
   decision,
   declaration: declarations,
   fee,

@@ -47,6 +47,14 @@ export class ControlListVersionEntity {
   @Column({ type: 'integer' })
   removed!: number;
 
+  /** values that were kept out of their entries */
+  @Column({ type: 'integer', default: 0 })
+  warnings!: number;
+
+  /** why the list may be so much shorter than before, where it is */
+  @Column({ type: 'text', name: 'shrunken_ok', nullable: true })
+  shrunkenOk!: string | null;
+
   @Column({ type: 'text', name: 'imported_by' })
   importedBy!: string;
 

@@ -13,10 +13,12 @@ export class Screening20261126000000 implements MigrationInterface {
       create table control_list_version (
         list text not null references control_list, version integer not null, format text not null, sha256 text not null,
         entries integer not null, names integer not null, added integer not null, changed integer not null,
-        removed integer not null, imported_by text not null, imported_at timestamptz not null default now(),
+        removed integer not null, warnings integer not null default 0, shrunken_ok text,
+        imported_by text not null, imported_at timestamptz not null default now(),
         primary key (list, version));
 
       alter table control_list_entry rename to control_list_entry_before;
+      alter index if exists control_list_entry_pkey rename to control_list_entry_before_pkey;
       -- array_to_string may depend on a setting for other types than text
       create function joined_names(names text[]) returns text language sql immutable parallel safe
         as $$ select lower(array_to_string(names, ' | ')) $$;
@@ -43,7 +45,7 @@ export class Screening20261126000000 implements MigrationInterface {
       -- Entries from before there were versions go on under one list.
       insert into control_list select 'nia', '移民署管制名單', 'NIA control list' where exists (select from control_list_entry_before);
       insert into control_list_version
-        select 'nia', 1, 'nia-csv', 'before versions', count(*), coalesce(sum(cardinality(names)), 0), count(*), 0, 0, 'migration', now()
+        select 'nia', 1, 'nia-csv', 'before versions', count(*), coalesce(sum(cardinality(names)), 0), count(*), 0, 0, 0, null, 'migration', now()
           from control_list_entry_before having count(*) > 0;
       insert into control_list_entry
         select 'nia', id, version, kind, 'person', names, array_remove(array[birth_date], null),
