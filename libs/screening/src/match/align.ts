@@ -52,6 +52,8 @@ export function entryNameOf({ names, rarity }: ListIndex, name: number): EntryNa
   return { ...entry, isSyllabic: names.syllabic[name] === 1 };
 }
 
+const isVowel = (text: string): boolean => /^[aeiou]$/.test(text);
+
 const likenesses: Likeness[] = [];
 const values = new Float64Array(MOST_PARTS * MOST_PARTS);
 
@@ -90,6 +92,8 @@ function compareAll({ parts, isSyllabic }: PersonName, entry: EntryName): void {
       let likeness = part.like.to(entry.words[j] as number);
       if (likeness.similarity < LEAST) continue;
       const { how } = likeness;
+      // A vowel alone is a surname there, not an initial.
+      if (syllables && how === TokenMatch.Initial && isVowel(part.text)) continue;
       if (
         syllables &&
         part.text.length <= LONGEST_SYLLABLE &&

@@ -52,7 +52,11 @@ function compareLetters(a: Word, b: Word): Likeness {
   const isAsSpoken = a.sound === a.text && b.sound === b.text;
   const byText = isAsSpoken ? bySound : byLetters(a.text, b.text, agree);
   const similarity = LIKE - Math.min(bySound, byText);
-  if (agree) return { how: TokenMatch.Consonants, similarity: Math.max(similarity, 0.75) };
+  if (agree)
+    return {
+      how: TokenMatch.Consonants,
+      similarity: Math.max(similarity, 0.5 + Math.min(a.consonants.length, 4) * 0.07),
+    };
   return similarity >= LEAST ? { how: TokenMatch.Slip, similarity } : cutShort(a, b);
 }
 

@@ -48,7 +48,8 @@ const AT_THE_END = new Set('jr sr ii iii iv bey khan effendi pasha oglu ogly kyz
 /** The same in scripts without vowels. */
 const BARE_PARTICLES = new Set('bn abn abw bnt syd kary haj Syh mla mwlwy hafz al ben bt'.split(' '));
 
-const APOSTROPHES = /(?<=\p{L})['’‘`´ʼʻʿʾ＇"״׳](?=\p{L})|['’‘`´ʼʻʿʾ＇]/gu;
+// U+0091 and U+0092 are apostrophes of Windows that were taken for Latin-1.
+const APOSTROPHES = /(?<=\p{L})['\u0091\u0092’‘`´ʼʻʿʾ＇"״׳](?=\p{L})|['\u0091\u0092’‘`´ʼʻʿʾ＇]/gu;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]+/u;
 /** SalahBadi, CholJANG: two words written together. */
 const INNER_CAPITAL = /(?<=\p{Ll}{2,})(?=\p{Lu}\p{L})|(?<=\p{Lu}{3,})(?=\p{Lu}\p{Ll}{2,})/gu;
@@ -88,7 +89,9 @@ function runsOf(word: string): { written: string; script: Script }[] {
     if (last?.script === script) last.written += letter;
     else runs.push({ written: letter, script });
   }
-  return runs;
+  // Latin look-alikes are typed into Cyrillic words.
+  const isCyrillic = runs.length > 1 && runs.every(({ script }) => script === 'cyrillic' || script === 'latin');
+  return isCyrillic ? [{ written: word, script: 'cyrillic' }] : runs;
 }
 
 function fromWords(words: readonly { written: string; script: Script }[]): ReadName {

@@ -61,7 +61,7 @@ export function romanise(word: string, script: Script): string {
 }
 
 const byLetter = (word: string, table: ReadonlyMap<string, string>): string =>
-  Array.from(word, (letter) => table.get(letter) ?? '').join('');
+  Array.from(word, (letter) => table.get(letter) ?? (letter <= '\u024f' ? ascii(letter) : '')).join('');
 
 const isAscii = /^[a-z0-9]*$/;
 const ascii = (word: string): string =>
