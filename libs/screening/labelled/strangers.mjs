@@ -111,11 +111,17 @@ export function strangersOf(draw, people, list) {
   const isListed = (bearer) =>
     (!bearer.inHan && names.has(foldedKey(textOf(bearer)))) || identities.has(identityOf(bearer));
 
+  const hasFullDate = ({ cluster: party }) => {
+    const dates = list.filter(({ cluster }) => cluster === party).map(({ dob }) => dob);
+    return dates.every((all) => all.length > 0 && all.every((date) => date.length === 10));
+  };
+
   const query = (bearer, rest) => ({
     ...rest,
     name: textOf(bearer),
     alt: bearer.inHan ? [scriptOf(bearer)] : [],
-    dob: told(draw, bearer.birth),
+    // Those who sound the same are told apart by their dates as well.
+    dob: bearer.inHan ? iso(bearer.birth) : told(draw, bearer.birth),
     nationality: nationalityOf(draw, bearer),
     expect: null,
   });
@@ -127,7 +133,7 @@ export function strangersOf(draw, people, list) {
         drawn(Math.round((count * weight) / total), () => {
           const person = draw.pick(people);
           const other = make(draw, person);
-          if (!other || isListed(other)) return undefined;
+          if (!other || isListed(other) || (other.inHan && !hasFullDate(person))) return undefined;
           const hasOwn = cat === 'sibling' || cat === 'same-date';
           const birth = hasOwn ? other.birth : drawOtherBirth(draw, person.birth);
           return query({ ...other, birth }, { kind: 'neg', cat, near: person.cluster });
@@ -143,10 +149,8 @@ export function strangersOf(draw, people, list) {
     namesakes: (count) =>
       drawn(count, () => {
         const person = draw.pick(people);
-        const { dob } = list.find(({ id }) => id === person.cluster);
-        const dates = list.filter(({ cluster }) => cluster === person.cluster).flatMap((entry) => entry.dob);
-        // Nothing but the date tells a namesake apart, so the list must know one.
-        if (dob.length === 0 || dates.some((date) => date.length < 10)) return undefined;
+        // Nothing but the date tells a namesake apart, so the list must know it.
+        if (!hasFullDate(person)) return undefined;
         const birth = drawOtherBirth(draw, person.birth);
         return {
           kind: 'namesake',
