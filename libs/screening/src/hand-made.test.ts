@@ -54,6 +54,9 @@ describe('cases thought out one by one', () => {
 
   it.each(rows.filter((row) => row.expect === 'clear'))('$kind: does not flag $name as $of: $why', (row) => {
     expect(isFlagged(row)).toBe(false);
+    // Nor would it, had nobody else a higher score.
+    const { score, explanation } = screeners.get(row.nth)!.explain(row.person, { list: LIST, id: `${row.nth}` })!;
+    expect(score).toBeLessThan(explanation.thresholds.review);
   });
 
   it.each(rows.filter((row) => row.expect === 'above'))('$kind: sees in $name rather $of: $why', ({ nth, person }) => {
