@@ -54,6 +54,8 @@ function options() {
 
 async function run({ list, queries: file, command, json, targets, ...rest }) {
   const queries = chosen(await linesOf(file), rest);
+  if (!queries.some(({ kind }) => kind === 'pos') || !queries.some(({ kind }) => kind === 'neg'))
+    throw new Problem('Measuring needs listed people and others: no query is left of one of both.');
   const clusterOf = new Map((await linesOf(list)).map(({ id, cluster }) => [id, cluster ?? id]));
   const ours = await started('ours', await ourCommand(command), list);
   const peerQueries = every(queries, Number(rest['peer-queries']));
