@@ -10,7 +10,7 @@ import type { ScreenedPerson, Screener } from './screener.js';
 const PER_NAME = 6_000;
 
 /** How many parts of names have been compared since the screener was built. */
-const comparisonsOf = (screener: Screener): number => (screener as Screener & { comparisons: number }).comparisons;
+const comparisonsOf = (screener: object): number => ('comparisons' in screener ? Number(screener.comparisons) : NaN);
 
 function workOf(screener: Screener, person: ScreenedPerson): number {
   const before = comparisonsOf(screener);
@@ -36,7 +36,7 @@ describe('the work for one person', () => {
   it('stays within a number of comparisons, also where the list is longer', () => {
     for (const screener of [small, large]) {
       const most = labelledQueries
-        .filter((_, nth) => nth % 5 === 0)
+        .filter((_, nth) => nth % 10 === 0)
         .map(({ person }) => workOf(screener, person) / person.names.length);
       expect(Math.max(...most)).toBeLessThanOrEqual(PER_NAME);
     }
