@@ -1,5 +1,5 @@
 import type { ListEntry } from '@talent-window/contracts/vocabulary';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { buildScreener } from './build-screener.js';
 import type { HandMadeCase } from './labelled.fixture.js';
 import { entryOf, handMadeCases, labelledList } from './labelled.fixture.js';
@@ -13,7 +13,9 @@ const entriesOf = ({ entry, than }: HandMadeCase, nth: number): readonly ListEnt
 const wordsOf = ({ names }: Pick<ListEntry, 'names'>): readonly string[] =>
   names.flatMap((name) => name.toLowerCase().split(/[\s,-]+/));
 
-const commonWords = new Set(labelledList.flatMap(wordsOf));
+/** Enough that common names are common, and few enough to be read once for each group of cases. */
+const others = labelledList.filter((_, nth) => nth % 3 === 0);
+const commonWords = new Set(others.flatMap(wordsOf));
 
 /** Cases that share a rare word stand on different lists: on one list the word would be common, and each found with all. */
 function apart(cases: readonly HandMadeCase[]): readonly ReadonlyMap<number, HandMadeCase>[] {
@@ -31,16 +33,13 @@ function apart(cases: readonly HandMadeCase[]): readonly ReadonlyMap<number, Han
 }
 
 const screeners = new Map<number, Screener>();
+for (const cases of apart(handMadeCases)) {
+  const own = [...cases].flatMap(([nth, one]) => entriesOf(one, nth));
+  const sut = await buildScreener([...others, ...own]);
+  for (const nth of cases.keys()) screeners.set(nth, sut);
+}
 
 describe('cases thought out one by one', () => {
-  beforeAll(async () => {
-    for (const cases of apart(handMadeCases)) {
-      const own = [...cases].flatMap(([nth, one]) => entriesOf(one, nth));
-      const sut = await buildScreener([...labelledList, ...own]);
-      for (const nth of cases.keys()) screeners.set(nth, sut);
-    }
-  });
-
   const rows = handMadeCases.map((one, nth) => ({ ...one, nth, name: one.person.names[0], of: one.entry.names[0] }));
   const isFlagged = ({ nth, person }: { nth: number; person: ScreenedPerson }): boolean =>
     screeners
