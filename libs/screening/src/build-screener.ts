@@ -64,7 +64,8 @@ export function screenerOf(index: ListIndex, weights: Weights): Screener {
         })),
     explain(screened, { list, id }) {
       const party = parties.byId.get(`${list}:${id}`);
-      const compared = party === undefined ? undefined : matcher.compare(matcher.read(screened), party);
+      const person = matcher.read(screened);
+      const compared = party === undefined ? undefined : matcher.compare(person, party);
       if (!compared) return undefined;
       const band = bandOf(scoreOf(compared.logit));
       return { ...matchOf(compared), ...(band === undefined ? {} : { band }) };

@@ -18,6 +18,8 @@ describe('two birth dates', () => {
     ['1970-05-17', '1971', 'near-year'],
     ['1970-05-17', '1988-11-02', 'far'],
     ['1970-05-17', '', 'unknown'],
+    ['0059-01-02', '1970-01-02', 'same'],
+    ['1352-01-02', '1970-01-02', 'unknown'],
     ['民國59年', '1970-05-17', 'unknown'],
   ])('%s and %s: %s, whichever comes first', (a, b, relation) => {
     expect(relate(dateNumber(a), dateNumber(b))).toBe(relation);

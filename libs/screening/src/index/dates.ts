@@ -1,9 +1,15 @@
 import { BirthDateRelation } from '@talent-window/contracts/vocabulary';
 
+/** Years before these are of another calendar: of the Republic of China 民國, or of Iran and the Hijra, which nobody can tell apart. */
+const REPUBLIC = 150;
+const COMMON_ERA = 1850;
+const FIRST_YEAR = 1911;
+
 /** A birth date as far as it is known, in one number: 19700102, 19700100, 19700000; 0 where nothing can be read. */
 export function dateNumber(text: string): number {
-  const [, year = '', month = '00', day = '00'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
-  return Number(`${year || 0}${month}${day}`);
+  const [, written = '', month = '00', day = '00'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const year = Number(written) <= REPUBLIC ? Number(written) + FIRST_YEAR : Number(written);
+  return written === '' || year < COMMON_ERA ? 0 : Number(`${year}${month}${day}`);
 }
 
 const yearOf = (date: number): number => Math.floor(date / 10_000);

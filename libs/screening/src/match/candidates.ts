@@ -11,6 +11,7 @@ const CLOSE_BEHIND = 0.75;
 /** Looks at postings for one name; the rarer words come first, so that what is left out says little. */
 const MOST_POSTINGS = 150_000;
 const PART_OF_A_WORD = 0.9;
+const SHORTEST_HALVES = [3, 2];
 const PART_OF_A_NAME = 0.3;
 
 /** What is worth comparing in full: the names on the lists that share the rarest words with a person's, nearest first. */
@@ -51,7 +52,7 @@ export class Candidates {
       if (joined !== undefined) groups.push(this.group(this.like(part.text + next.text), 1.6));
     }
     const nearest = part.like.neighbours[0]?.similarity ?? 0;
-    if (nearest < 0.97 && !part.isConsonantal && part.text.length > 5) {
+    if (nearest < 0.97 && !part.isConsonantal && part.text.length > 4) {
       for (const half of this.halvesOf(part.text)) groups.push(this.group(this.like(half), PART_OF_A_WORD));
     }
     return groups;
@@ -61,12 +62,14 @@ export class Candidates {
     return this.index.lexicon.like({ text, isConsonantal: false }).neighbours;
   }
 
-  /** Both words of what may be two written together. */
+  /** Both words of what may be two written together; short ones only where there is nothing better. */
   private halvesOf(text: string): readonly string[] {
-    for (let i = text.length - 3; i > 2; i -= 1) {
-      const [head, tail] = [text.slice(0, i), text.slice(i)];
-      if (this.index.lexicon.find(head) !== undefined && this.index.lexicon.find(tail) !== undefined)
-        return [head, tail];
+    const isKnown = (word: string): boolean => this.index.lexicon.find(word) !== undefined;
+    for (const shortest of SHORTEST_HALVES) {
+      for (let i = text.length - shortest; i >= shortest; i -= 1) {
+        const [head, tail] = [text.slice(0, i), text.slice(i)];
+        if (isKnown(head) && isKnown(tail)) return [head, tail];
+      }
     }
     return [];
   }

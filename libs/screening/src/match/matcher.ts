@@ -85,14 +85,16 @@ export class Matcher {
     return [...best.values()].sort((a, b) => b.logit - a.logit || a.party - b.party);
   }
 
-  /** One party, whatever its score. */
+  /** One party, whatever its score: as it is ranked, or by all its names where it is not. */
   compare(person: Person, party: number): Compared | undefined {
-    let best: Scored | undefined;
     const relation = relateParty(this.index, person, party);
-    this.eachName(party, person, (personName, name) => {
-      const logit = this.score(personName, name, relation);
-      if (logit > (best?.logit ?? -Infinity)) best = { party, name, personName, logit };
-    });
+    let best = this.rank(person).find((it) => it.party === party);
+    if (!best) {
+      this.eachName(party, person, (personName, name) => {
+        const logit = this.score(personName, name, relation);
+        if (logit > (best?.logit ?? -Infinity)) best = { party, name, personName, logit };
+      });
+    }
     return best && this.detail(best, relation);
   }
 

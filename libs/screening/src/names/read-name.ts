@@ -33,6 +33,7 @@ export interface ReadName {
 /** No name is longer; what is behind is not read. */
 const MOST_LETTERS = 240;
 const MOST_PARTS = 16;
+const MOST_CHARACTERS = 12;
 
 const PARTICLES = new Set(
   (
@@ -51,8 +52,6 @@ const BARE_PARTICLES = new Set('bn abn abw bnt syd kary haj Syh mla mwlwy hafz a
 // U+0091 and U+0092 are apostrophes of Windows that were taken for Latin-1.
 const APOSTROPHES = /(?<=\p{L})['\u0091\u0092’‘`´ʼʻʿʾ＇"״׳](?=\p{L})|['\u0091\u0092’‘`´ʼʻʿʾ＇]/gu;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]+/u;
-/** SalahBadi, CholJANG: two words written together. */
-const INNER_CAPITAL = /(?<=\p{Ll}{2,})(?=\p{Lu}\p{L})|(?<=\p{Lu}{3,})(?=\p{Lu}\p{Ll}{2,})/gu;
 
 /** Reads a name in any script, any order of its parts, and with anything else in it. Never throws. */
 export function readName(name: string): readonly ReadName[] {
@@ -64,9 +63,12 @@ export function readName(name: string): readonly ReadName[] {
     .replace(APOSTROPHES, '');
   const words: { readonly written: string; readonly script: Script }[] = [];
   let han = '';
-  for (const word of cleaned.replace(INNER_CAPITAL, ' ').split(NOT_A_LETTER)) {
+  for (const word of cleaned.split(NOT_A_LETTER)) {
     for (const run of runsOf(word)) {
-      if (run.script === 'han') han += run.written;
+      if (run.script === 'han')
+        han = Array.from(han + run.written)
+          .slice(0, MOST_CHARACTERS)
+          .join('');
       else if (words.length < MOST_PARTS) words.push(run);
     }
   }
