@@ -8,7 +8,7 @@ export { findOffice } from './offices/find-office.js';
 export type { Office, OfficeKind } from './offices/office.js';
 export { CASE_TYPES } from './case-types/index.js';
 export type { CaseType } from './case-types/index.js';
-export { allowedActions, judge } from './legality/index.js';
+export { allowedActions, judge, REFERRED_ROUTES } from './legality/index.js';
 export type { Attempt, Verdict } from './legality/index.js';
 export { policyFor, RULE_SETS } from './rule-sets/index.js';
 export type { ApplicantSituation, RuleSet } from './rule-sets/index.js';

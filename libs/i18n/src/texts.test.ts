@@ -61,6 +61,8 @@ describe('the vocabulary', () => {
     ['checks', Object.values(v.CheckKind)],
     ['check-results', Object.values(v.FindingResult)],
     ['hit-decisions', v.HIT_DECISIONS],
+    ['referral-results', v.REFERRAL_RESULTS],
+    ['match-bands', Object.values(v.MatchBand)],
     ['control-kinds', v.CONTROL_KINDS.flatMap((kind) => [kind, `${kind}.effect`])],
     ['hit-routes', v.HIT_ROUTES],
     ['list-findings', Object.keys(v.LIST_FINDING_REASONS)],

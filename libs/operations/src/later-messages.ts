@@ -22,6 +22,7 @@ const KEPT_BY_ITSELF = {
   release: false,
   assign: false,
   decideHit: false,
+  recordReferral: false,
   decideReview: false,
   dismissOverdue: false,
   extendDeadline: false,

@@ -1,7 +1,5 @@
-import type { CommandByName, Finding } from '@talent-window/contracts/vocabulary';
+import type { CommandByName } from '@talent-window/contracts/vocabulary';
 import {
-  CheckKind,
-  FindingResult,
   LabourConclusion,
   Outcome,
   PauseReason,
@@ -12,9 +10,10 @@ import {
 import type { Case } from './case.js';
 import { checkIdentity, checkPassport } from './check-identity.js';
 import { recomputeDueDates } from './due-dates.js';
+import { decideHit, recordReferral, takeHit } from './hits.js';
 import { isRefunded, refund } from './refund.js';
 import type { Change } from './view.js';
-import { addFindings, changeDesk, changeProgress, chooseIssueDay, pauseClock, resumeClock } from './view.js';
+import { changeDesk, changeProgress, chooseIssueDay, pauseClock, resumeClock } from './view.js';
 import type { Effect, Mismatch, Wait } from './wait.js';
 
 const asItIs: Change = (view) => view;
@@ -56,6 +55,7 @@ export function commandsAnywhere(kase: Case): NonNullable<Wait<never>['commands'
       followUp: () => recomputeDueDates(kase, `resumed-${commandId}`),
     }),
     decideHit: (command) => decideHit(kase, command),
+    recordReferral: (command) => recordReferral(kase, command),
     decideReview: (command) => refuse(command, 'approval-rescinded'),
   };
 }
@@ -100,11 +100,7 @@ export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
             details: { conclusion, documentNo, changed: true },
           }
         : { mismatch: TurnRefusal.WrongStage },
-    screeningHitFound: ({ findingId, subject }) => ({
-      change: addFindings([{ findingId, check: CheckKind.ControlList, result: FindingResult.Hit, subject }]),
-      visibility: Visibility.Officers,
-      details: { findingId },
-    }),
+    screeningHitFound: (hit) => takeHit(kase, hit, asItIs),
     calendarReissued: ({ calendarVersion }) => ({
       change: asItIs,
       visibility: Visibility.Public,
@@ -124,30 +120,5 @@ function amended(kase: Case, check?: typeof checkIdentity): Effect<never> {
       const nth = kase.timeline.length;
       if (kase.isPast(Stage.Checks)) await check?.(kase, `${kase.reference}:amended-${nth}`, `amended-${nth}-checked`);
     },
-  };
-}
-
-/** Found twice, by checks at different times, it is decided once. */
-const isSame = (finding: Finding, decided: Finding): boolean =>
-  finding.findingId === decided.findingId ||
-  (finding.decision === undefined && finding.subject !== undefined && finding.subject === decided.subject);
-
-export function decideHit(
-  kase: Case,
-  { findingId, decision, actor }: CommandByName['decideHit'],
-): Effect<never> | Mismatch {
-  const open = kase.view.desk.findings.find(
-    (finding) => finding.findingId === findingId && finding.decision === undefined,
-  );
-  if (!open) return { mismatch: TurnRefusal.WrongContent };
-  const at = kase.now();
-  return {
-    change: changeDesk(({ findings }) => ({
-      findings: findings.map((finding) =>
-        isSame(finding, open) ? { ...finding, decision: { decision, by: actor.id, at } } : finding,
-      ),
-    })),
-    visibility: Visibility.Officers,
-    details: { findingId, decision },
   };
 }

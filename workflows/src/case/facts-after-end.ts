@@ -1,6 +1,4 @@
 import {
-  CheckKind,
-  FindingResult,
   LabourConclusion,
   PermitDoubt,
   PermitState,
@@ -8,8 +6,9 @@ import {
   Visibility,
 } from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
+import { takeHit } from './hits.js';
 import { isRefunded, refund } from './refund.js';
-import { addFindings, both, changeDesk, doubtPermit, settleDoubt } from './view.js';
+import { both, changeDesk, doubtPermit, settleDoubt } from './view.js';
 import type { Wait } from './wait.js';
 
 type Facts = NonNullable<Wait<never>['facts']>;
@@ -41,14 +40,7 @@ export function factsAfterEnd(kase: Case): Facts {
 /** What puts a permit in doubt: its holder learns of it when an officer has decided. */
 function factsOfPermit(kase: Case): Facts {
   return {
-    screeningHitFound: ({ findingId, subject }) => ({
-      change: both(
-        addFindings([{ findingId, check: CheckKind.ControlList, result: FindingResult.Hit, subject }]),
-        doubtPermit(PermitDoubt.Hit),
-      ),
-      visibility: Visibility.Officers,
-      details: { findingId },
-    }),
+    screeningHitFound: (hit) => takeHit(kase, hit, doubtPermit(PermitDoubt.Hit)),
     labourReviewConcluded: ({ conclusion, documentNo }) => {
       if (conclusion === (kase.view.desk.labourConclusion ?? LabourConclusion.Accepted))
         return { mismatch: TurnRefusal.WrongStage };

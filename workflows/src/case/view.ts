@@ -265,16 +265,27 @@ export const release: Change = (view) => {
   return { ...view, desk };
 };
 
-/** Takes in the findings of a check; a decision about the same subject stands ("not the same person" does not come back). */
+/** Takes in the findings of a check; what was said of the same subject and person stands ("not the same person" does not come back). */
 export const addFindings = (found: readonly Finding[]): Change =>
   changeDesk(({ findings }) => ({
     findings: [
       ...findings.filter((old) => !found.some((finding) => finding.findingId === old.findingId)),
       ...found.map((finding) => {
-        const known = findings.find(
-          (old) => old.result === FindingResult.Hit && old.subject !== undefined && old.subject === finding.subject,
-        );
-        return known?.decision ? { ...finding, decision: known.decision } : finding;
+        const known = findings.find((old) => isOfSame(old, finding));
+        return known ? { ...finding, ...saidOf(known) } : finding;
       }),
     ],
   }));
+
+/** The same entry with the same content, and the same person as far as either finding tells whom it is about. */
+const isOfSame = (old: Finding, found: Finding): boolean =>
+  [old.result, found.result].every((result) => result === FindingResult.Hit) &&
+  old.subject !== undefined &&
+  old.subject === found.subject &&
+  (old.personKey ?? found.personKey) === found.personKey;
+
+const saidOf = ({ proposed, decision, referral }: Finding): Partial<Finding> => ({
+  ...(proposed ? { proposed } : {}),
+  ...(decision ? { decision } : {}),
+  ...(referral ? { referral } : {}),
+});

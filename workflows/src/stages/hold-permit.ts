@@ -1,10 +1,10 @@
 import type { CommandByName, Day } from '@talent-window/contracts/vocabulary';
 import { PermitDecision, PermitState, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import { addDays, monthsBefore, taipeiHour } from '@talent-window/domain/engine';
-import { decideHit } from '../case/anywhere.js';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { cancelPermit } from '../case/cancel-permit.js';
+import { decideHit, recordReferral } from '../case/hits.js';
 import { tellAuthorities } from '../case/tell-authorities.js';
 import { both, changePermit, settleDoubt } from '../case/view.js';
 import type { Effect, Mismatch, Wait } from '../case/wait.js';
@@ -20,6 +20,7 @@ export async function holdPermit(kase: Case): Promise<void> {
     const how = await waitFor<How>(kase, {
       commands: {
         decideHit: (command) => decideHit(kase, command),
+        recordReferral: (command) => recordReferral(kase, command),
         decidePermit: (command) => decidePermit(kase, command),
       },
       deadline: next,

@@ -1,22 +1,40 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import type { Actor, CaseView, CommandName, Desk, Finding } from '@talent-window/contracts/vocabulary';
+import type {
+  Actor,
+  CaseView,
+  CommandName,
+  Desk,
+  Finding,
+  HitDecided,
+  Referral,
+} from '@talent-window/contracts/vocabulary';
 import {
   CheckKind,
   COMMAND_NAMES,
+  CONTROL_KINDS,
   FindingResult,
   HIT_DECISIONS,
+  HIT_ROUTES,
   LabourConclusion,
+  MatchBand,
   PERMIT_DOUBTS,
+  REFERRAL_RESULTS,
   Role,
 } from '@talent-window/contracts/vocabulary';
-import type { HitDecision, PermitDoubt } from '@talent-window/contracts/vocabulary';
+import type {
+  ControlKind,
+  HitDecision,
+  HitRoute,
+  PermitDoubt,
+  ReferralResult,
+} from '@talent-window/contracts/vocabulary';
 import { ProgressDto } from '../progress/progress.dto.js';
 import { progressDto } from '../progress/progress-rendering.js';
 import { taipeiToday } from '../progress/taipei-today.js';
 import { sightOf } from './readers.js';
 
 @ApiSchema({ name: 'HitDecided' })
-export class HitDecidedDto {
+export class HitDecidedDto implements HitDecided {
   @ApiProperty({ enum: HIT_DECISIONS })
   decision!: HitDecision;
 
@@ -27,8 +45,26 @@ export class HitDecidedDto {
   at!: string;
 }
 
+@ApiSchema({ name: 'Referral' })
+export class ReferralDto implements Referral {
+  @ApiProperty({ enum: REFERRAL_RESULTS })
+  result!: ReferralResult;
+
+  @ApiProperty()
+  documentNo!: string;
+
+  @ApiProperty({ format: 'date' })
+  on!: string;
+
+  @ApiProperty({ description: 'account id of the supervisor' })
+  by!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+}
+
 @ApiSchema({ name: 'CheckFinding' })
-export class CheckFindingDto implements Finding {
+export class CheckFindingDto implements Omit<Finding, 'personKey'> {
   @ApiProperty()
   findingId!: string;
 
@@ -41,8 +77,23 @@ export class CheckFindingDto implements Finding {
   @ApiPropertyOptional({ description: 'list entry and its version' })
   subject?: string;
 
+  @ApiPropertyOptional({ enum: CONTROL_KINDS, description: 'of control, for a match with a control list' })
+  kind?: ControlKind;
+
+  @ApiPropertyOptional({ enum: Object.values(MatchBand), description: 'an alert takes two officers who say the same' })
+  band?: MatchBand;
+
+  @ApiPropertyOptional({ enum: HIT_ROUTES, description: 'where it goes once it is confirmed' })
+  route?: HitRoute;
+
+  @ApiPropertyOptional({ type: HitDecidedDto, description: 'what the first of two officers said' })
+  proposed?: HitDecidedDto;
+
   @ApiPropertyOptional({ type: HitDecidedDto })
   decision?: HitDecidedDto;
+
+  @ApiPropertyOptional({ type: ReferralDto, description: 'what those said whom the law asks first' })
+  referral?: ReferralDto;
 }
 
 @ApiSchema({ name: 'Desk' })
@@ -107,7 +158,8 @@ export function caseViewDto(view: CaseView, actor: Actor, allowedActions: readon
 }
 
 function deskDto(desk: Desk, actor: Actor): DeskDto {
-  if (sightOf(actor)?.findings) return { ...desk };
+  if (sightOf(actor)?.findings)
+    return { ...desk, findings: desk.findings.map(({ personKey: _, ...finding }) => finding) };
   const { overdue, assignee, cardNo } = desk;
   const isCounter = actor.role !== Role.Operator;
   return {

@@ -27,6 +27,7 @@ import type {
   CommandEnvelope,
   CommandName,
   Correct,
+  Day,
   DecideHit,
   DecidePermit,
   DecideReview,
@@ -38,6 +39,8 @@ import type {
   ReasonKey,
   RecordHandover,
   RecordInspection,
+  RecordReferral,
+  ReferralResult,
   Resubmit,
   ResumeClock,
   ReviewDecision,
@@ -51,6 +54,7 @@ import {
   PERMIT_DECISIONS,
   PERMIT_REASONS,
   INSPECTION_RESULTS,
+  REFERRAL_RESULTS,
   REFUSAL_REASONS,
   REVIEW_DECISIONS,
   STAGES,
@@ -107,7 +111,41 @@ export class DecideHitDto extends CommandDto implements Sent<DecideHit> {
   @IsIn(HIT_DECISIONS)
   decision!: HitDecision;
 
-  @ApiProperty({ maxLength: NOTE, description: 'why; officers only' })
+  @ApiProperty({ minLength: 1, maxLength: NOTE, description: 'why; officers only' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(NOTE, { context: { max: NOTE } })
+  note!: string;
+}
+
+const DOCUMENT_NO = 64;
+
+@ApiSchema({ name: 'RecordReferral' })
+export class RecordReferralDto extends CommandDto implements Sent<RecordReferral> {
+  @ApiProperty({ maxLength: 128 })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(128, { context: { max: 128 } })
+  findingId!: string;
+
+  @ApiProperty({ enum: REFERRAL_RESULTS, description: 'whether it speaks against the person' })
+  @IsIn(REFERRAL_RESULTS)
+  result!: ReferralResult;
+
+  @ApiProperty({
+    maxLength: DOCUMENT_NO,
+    description: 'of the document in which police, joint review or examiners say so',
+  })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(DOCUMENT_NO, { context: { max: DOCUMENT_NO } })
+  documentNo!: string;
+
+  @ApiProperty({ format: 'date', description: 'date of that document' })
+  @IsDay()
+  on!: Day;
+
+  @ApiProperty({ maxLength: NOTE, description: 'officers only' })
   @IsString()
   @MaxLength(NOTE, { context: { max: NOTE } })
   note!: string;

@@ -15,6 +15,7 @@ import {
   ExtendDeadlineDto,
   RecordHandoverDto,
   RecordInspectionDto,
+  RecordReferralDto,
   ReleaseDto,
   ResumeClockDto,
   SuspendClockDto,
@@ -49,6 +50,19 @@ export class CommandsController {
     @Body() content: DecideHitDto,
   ): Promise<CaseViewDto> {
     return this.commands.send(who, caseNo, { name: 'decideHit', content });
+  }
+
+  @CommandEndpoint(
+    'record-referral',
+    'recordReferral',
+    'Record what the police, a joint review or document examiners say of a confirmed hit',
+  )
+  recordReferral(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() content: RecordReferralDto,
+  ): Promise<CaseViewDto> {
+    return this.commands.send(who, caseNo, { name: 'recordReferral', content });
   }
 
   @CommandEndpoint('decide-review', 'decideReview', 'Approve, refuse, return or ask for a supplement at an NIA review')

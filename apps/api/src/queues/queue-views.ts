@@ -1,6 +1,6 @@
 import type { LegalityRow, Role, Stage } from '@talent-window/contracts/vocabulary';
 import { CommandName, LegalityCondition, STAGES } from '@talent-window/contracts/vocabulary';
-import { CASE_TYPES } from '@talent-window/domain';
+import { CASE_TYPES, REFERRED_ROUTES } from '@talent-window/domain';
 
 /** A stage that a role acts on, or the permits of closed cases, and which of them. */
 interface Reach {
@@ -18,6 +18,8 @@ const SCOPE: Partial<Readonly<Record<LegalityCondition, string>>> = {
   [LegalityCondition.Overdue]: `(p.desk ->> 'overdue')::boolean`,
   [LegalityCondition.Asked]: `p.progress ->> 'awaiting' in ('answer', 'dismissal')`,
   [LegalityCondition.HitsOpen]: `exists (${HIT} and f -> 'decision' is null)`,
+  [LegalityCondition.ReferralOpen]: `exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person' and not jsonb_exists(f, 'referral')
+    and f ->> 'route' in ('${REFERRED_ROUTES.join("', '")}'))`,
   [LegalityCondition.GroundSinceApproval]: `(p.desk ->> 'labourConclusion' = 'rejected' or exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person'))`,
 };
 
@@ -82,6 +84,12 @@ const FOR_COMMAND: readonly (QueueView & { readonly command: CommandName })[] = 
     id: 'escalated',
     label: 'queues.escalated',
     where: `jsonb_exists(p.desk, 'escalation')`,
+  },
+  {
+    command: CommandName.DecideHit,
+    id: 'second-officer',
+    label: 'queues.second-officer',
+    where: `exists (${HIT} and f -> 'decision' is null and jsonb_exists(f, 'proposed') and f -> 'proposed' ->> 'by' <> $1::text)`,
   },
   {
     command: CommandName.ExtendDeadline,

@@ -29,6 +29,7 @@ import type {
   Progress,
   RecordHandover,
   RecordInspection,
+  RecordReferral,
   Release,
   Resubmit,
   ResumeClock,
@@ -46,6 +47,7 @@ export const claimUpdate = defineUpdate<CommandAnswer, [Asserted<Claim>]>('claim
 export const releaseUpdate = defineUpdate<CommandAnswer, [Asserted<Release>]>('release');
 export const assignUpdate = defineUpdate<CommandAnswer, [Asserted<Assign>]>('assign');
 export const decideHitUpdate = defineUpdate<CommandAnswer, [Asserted<DecideHit>]>('decideHit');
+export const recordReferralUpdate = defineUpdate<CommandAnswer, [Asserted<RecordReferral>]>('recordReferral');
 export const decideReviewUpdate = defineUpdate<CommandAnswer, [Asserted<DecideReview>]>('decideReview');
 export const recordInspectionUpdate = defineUpdate<CommandAnswer, [Asserted<RecordInspection>]>('recordInspection');
 export const recordHandoverUpdate = defineUpdate<CommandAnswer, [Asserted<RecordHandover>]>('recordHandover');
@@ -68,6 +70,7 @@ export const UPDATES = {
   release: releaseUpdate,
   assign: assignUpdate,
   decideHit: decideHitUpdate,
+  recordReferral: recordReferralUpdate,
   decideReview: decideReviewUpdate,
   recordInspection: recordInspectionUpdate,
   recordHandover: recordHandoverUpdate,

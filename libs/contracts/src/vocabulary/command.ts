@@ -1,7 +1,7 @@
 import type { Actor } from './actor.js';
 import type { CollectionMode, Day } from './case-type.js';
 import type { Stage } from './stage.js';
-import type { HitDecision } from './finding.js';
+import type { HitDecision, ReferralResult } from './finding.js';
 import type { PermitDecision } from './permit.js';
 import type { ReasonKey } from './reason.js';
 import type { ItemAnswer, RequestItem } from './request.js';
@@ -12,6 +12,7 @@ export const CommandName = {
   Release: 'release',
   Assign: 'assign',
   DecideHit: 'decideHit',
+  RecordReferral: 'recordReferral',
   DecideReview: 'decideReview',
   RecordInspection: 'recordInspection',
   RecordHandover: 'recordHandover',
@@ -51,6 +52,17 @@ export interface DecideHit extends CommandEnvelope {
   readonly findingId: string;
   readonly decision: HitDecision;
   /** why, at most 2,000 characters; officers only */
+  readonly note: string;
+}
+
+/** 移送、聯審或鑑識結果: what came of a confirmed hit that others have to speak on first. */
+export interface RecordReferral extends CommandEnvelope {
+  readonly findingId: string;
+  readonly result: ReferralResult;
+  /** number of the document that says so */
+  readonly documentNo: string;
+  readonly on: Day;
+  /** at most 2,000 characters; officers only */
   readonly note: string;
 }
 
@@ -162,6 +174,7 @@ export interface CommandByName {
   readonly release: Release;
   readonly assign: Assign;
   readonly decideHit: DecideHit;
+  readonly recordReferral: RecordReferral;
   readonly decideReview: DecideReview;
   readonly recordInspection: RecordInspection;
   readonly recordHandover: RecordHandover;

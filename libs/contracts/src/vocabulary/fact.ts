@@ -1,6 +1,7 @@
 import type { AgencySystem } from './authority.js';
 import type { Day, Instant } from './case-type.js';
 import type { Asserted, DecideReview, InspectionResult } from './command.js';
+import type { MatchFacts } from './finding.js';
 import type { RequestItem } from './request.js';
 import type { Stage } from './stage.js';
 
@@ -90,10 +91,12 @@ export interface CardSpoiled extends FactEnvelope {
   readonly cardNo?: string;
 }
 /** The lists changed, and a new entry may be this applicant. What it says is in the `finding` table under the same id. */
-export interface ScreeningHitFound extends FactEnvelope {
+export interface ScreeningHitFound extends FactEnvelope, MatchFacts {
   readonly findingId: string;
   /** list entry and its version */
   readonly subject: string;
+  /** of the lists, by which it was found */
+  readonly edition?: number;
 }
 /** 政府行政機關辦公日曆表 was issued again: open due dates are computed anew. */
 export interface CalendarReissued extends FactEnvelope {

@@ -16,8 +16,8 @@ export {
   PERMIT_STATES,
 } from './permit.js';
 export type { Permit } from './permit.js';
-export { CheckKind, FindingResult, HitDecision, HIT_DECISIONS } from './finding.js';
-export type { Finding } from './finding.js';
+export { CheckKind, FindingResult, HitDecision, HIT_DECISIONS, REFERRAL_RESULTS, ReferralResult } from './finding.js';
+export type { Finding, HitDecided, MatchFacts, Referral } from './finding.js';
 export { LegalityCondition } from './policy.js';
 export type { CasePolicy, CollectionPlan, DueDate, LegalityRow, PermitPolicy, PollSchedule } from './policy.js';
 export {
@@ -47,6 +47,7 @@ export type {
   ExtendDeadline,
   RecordHandover,
   RecordInspection,
+  RecordReferral,
   Release,
   Resubmit,
   ResumeClock,

@@ -23,6 +23,8 @@ export interface LegalityRow {
   /** the row is about the permit of a case that has ended; all others are about an open case */
   readonly onPermit?: boolean;
   readonly conditions: readonly LegalityCondition[];
+  /** conditions that nobody sees beforehand and no refusal names: to this role the case looks like any other [domain.md §7.3] */
+  readonly silently?: readonly LegalityCondition[];
 }
 
 /** Conditions beyond stage and role; each is one predicate in libs/domain/src/legality. */
@@ -35,7 +37,12 @@ export const LegalityCondition = {
   /** every hit of the identity check is decided */
   HitsDecided: 'hits-decided',
   HitsOpen: 'hits-open',
-  /** no hit on a control list was found to be the same person */
+  /** another officer has said what a hit is, and it takes a second one */
+  HitProposed: 'hit-proposed',
+  /** those whom the law asks first have spoken on every confirmed hit: police, joint review, document examiners */
+  Referred: 'referred',
+  ReferralOpen: 'referral-open',
+  /** no hit on a control list that speaks against the applicant was found to be the same person */
   NoConfirmedHit: 'no-confirmed-hit',
   /** the statutory deadline of the present wait has passed */
   Overdue: 'overdue',

@@ -69,5 +69,9 @@ export const TurnRefusal = {
   CaseClosed: 'case-closed',
   /** the finding, reason or card named does not belong to this case */
   WrongContent: 'wrong-content',
+  /** it takes another officer than this one (four eyes) */
+  OtherOfficer: 'other-officer',
+  /** the authorities have stopped it, and say no more */
+  OnHold: 'on-hold',
 } as const;
 export type TurnRefusal = (typeof TurnRefusal)[keyof typeof TurnRefusal];

@@ -40,6 +40,13 @@ export function reviewDesk(stage: Stage, deskConditions: readonly LegalityCondit
       conditions: [LegalityCondition.AssignedToActor, LegalityCondition.NotAsked, LegalityCondition.HitsOpen],
     },
     {
+      command: CommandName.DecideHit,
+      stages: [stage],
+      roles: REVIEWERS,
+      conditions: [LegalityCondition.NotAsked, LegalityCondition.HitProposed],
+    },
+    referral([stage]),
+    {
       command: CommandName.DecideReview,
       stages: [stage],
       roles: REVIEWERS,
@@ -56,7 +63,7 @@ export function reviewDesk(stage: Stage, deskConditions: readonly LegalityCondit
       stages: [stage],
       roles: REVIEWERS,
       decision: ReviewDecision.Refuse,
-      conditions: [...held, LegalityCondition.HitsDecided],
+      conditions: [...held, LegalityCondition.HitsDecided, LegalityCondition.Referred],
     },
     // What the applicant can mend is asked at once: it need not wait until every hit is decided.
     ...[ReviewDecision.Return, ReviewDecision.Supplement].map((decision) => ({
@@ -69,6 +76,14 @@ export function reviewDesk(stage: Stage, deskConditions: readonly LegalityCondit
     ...answering(stage),
   ];
 }
+
+/** 移送警察、聯審、證件鑑識: a supervisor records the answer; until then such a hit neither refuses nor lets pass. */
+const referral = (stages: readonly Stage[]): LegalityRow => ({
+  command: CommandName.RecordReferral,
+  stages,
+  roles: [Role.NiaSupervisor],
+  conditions: [LegalityCondition.ReferralOpen],
+});
 
 /** The rows of an open return or supplement: the answer, more time for it, and what follows where none comes. */
 function answering(stage: Stage): readonly LegalityRow[] {
@@ -160,8 +175,9 @@ export const HIT_AFTER_APPROVAL: readonly LegalityRow[] = [
     stages: CARD_STAGES,
     roles: REVIEWERS,
     decision: ReviewDecision.Refuse,
-    conditions: [LegalityCondition.HitsDecided, LegalityCondition.GroundSinceApproval],
+    conditions: [LegalityCondition.HitsDecided, LegalityCondition.Referred, LegalityCondition.GroundSinceApproval],
   },
+  referral(CARD_STAGES),
 ];
 
 const ON_PERMIT = { stages: [Stage.Collection], onPermit: true } as const;
@@ -189,8 +205,9 @@ export const PERMIT_DESK: readonly LegalityRow[] = [
     ...ON_PERMIT,
     roles: [Role.NiaSupervisor],
     decision,
-    conditions: [LegalityCondition.PermitInForce, LegalityCondition.HitsDecided],
+    conditions: [LegalityCondition.PermitInForce, LegalityCondition.HitsDecided, LegalityCondition.Referred],
   })),
+  { ...referral([Stage.Collection]), onPermit: true },
 ];
 
 /** 撤案: at any time until the card is ordered; then there is a permit, which is given up and not withdrawn. */
@@ -226,12 +243,7 @@ export const COLLECTION_COUNTER: readonly LegalityRow[] = [
     command: CommandName.RecordHandover,
     stages: [Stage.Collection],
     roles: [Role.StationOfficer, Role.MissionOfficer],
-    conditions: [
-      LegalityCondition.AtCollectionOffice,
-      LegalityCondition.CardHeld,
-      LegalityCondition.Entered,
-      LegalityCondition.HitsDecided,
-      LegalityCondition.NoConfirmedHit,
-    ],
+    conditions: [LegalityCondition.AtCollectionOffice, LegalityCondition.CardHeld, LegalityCondition.Entered],
+    silently: [LegalityCondition.HitsDecided, LegalityCondition.NoConfirmedHit],
   },
 ];

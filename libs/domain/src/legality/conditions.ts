@@ -1,13 +1,15 @@
-import type { Actor, CaseView } from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseView, Finding } from '@talent-window/contracts/vocabulary';
 import {
   CheckKind,
   CollectionMode,
   FindingResult,
   HitDecision,
+  HitRoute,
   LabourConclusion,
   LegalityCondition,
   PauseReason,
   PermitState,
+  ReferralResult,
 } from '@talent-window/contracts/vocabulary';
 
 type Predicate = (view: CaseView, actor: Actor) => boolean;
@@ -16,8 +18,24 @@ const hits = (view: CaseView) => view.desk.findings.filter((finding) => finding.
 
 const isAsked = ({ progress: { request } }: CaseView) => request !== undefined && request.answeredAt === undefined;
 
-const isConfirmed = (view: CaseView): boolean =>
-  hits(view).some((hit) => hit.check === CheckKind.ControlList && hit.decision?.decision === HitDecision.SamePerson);
+const confirmed = (view: CaseView): readonly Finding[] =>
+  hits(view).filter((hit) => hit.check === CheckKind.ControlList && hit.decision?.decision === HitDecision.SamePerson);
+
+/** Routes on which others speak first [Immigration Act Art. 88]. */
+export const REFERRED_ROUTES: readonly (HitRoute | undefined)[] = [
+  HitRoute.Police,
+  HitRoute.JointReview,
+  HitRoute.CheckDocument,
+];
+
+const isUnanswered = ({ route, referral }: Finding): boolean =>
+  REFERRED_ROUTES.includes(route) && referral === undefined;
+
+/** A ban to leave stops nobody from staying, and what a guarantor or agent did is not the applicant's. */
+const speaksAgainst = ({ route, referral }: Finding): boolean =>
+  route !== HitRoute.FlagOnly && route !== HitRoute.GuarantorOrAgent && referral?.result !== ReferralResult.NoGround;
+
+const isConfirmed = (view: CaseView): boolean => confirmed(view).some(speaksAgainst);
 
 const isSuspended = ({ progress: { clock } }: CaseView): boolean =>
   clock.pauses.some(({ to, why }) => to === undefined && why === PauseReason.ForceMajeure);
@@ -29,6 +47,10 @@ export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.AssignedToActor]: (view, actor) => view.desk.assignee === actor.id,
   [LegalityCondition.HitsOpen]: (view) => hits(view).some((hit) => hit.decision === undefined),
   [LegalityCondition.HitsDecided]: (view) => hits(view).every((hit) => hit.decision !== undefined),
+  [LegalityCondition.HitProposed]: (view, actor) =>
+    hits(view).some(({ decision, proposed }) => decision === undefined && proposed && proposed.by !== actor.id),
+  [LegalityCondition.Referred]: (view) => !confirmed(view).some(isUnanswered),
+  [LegalityCondition.ReferralOpen]: (view) => confirmed(view).some(isUnanswered),
   [LegalityCondition.NoConfirmedHit]: (view) => !isConfirmed(view),
   [LegalityCondition.ConfirmedHit]: isConfirmed,
   [LegalityCondition.GroundSinceApproval]: (view) =>

@@ -25,6 +25,13 @@ export type Verdict =
 
 /** Judges one command by the case's own legality table. The button, the 409 and the Update's validator all ask here. */
 export function judge(table: readonly LegalityRow[], view: CaseView, attempt: Attempt): Verdict {
+  return judgeBy(table, view, attempt, isStopped);
+}
+
+const isStopped = ({ silently = [] }: LegalityRow, view: CaseView, actor: Actor): boolean =>
+  !silently.every((condition) => HOLDS[condition](view, actor));
+
+function judgeBy(table: readonly LegalityRow[], view: CaseView, attempt: Attempt, stops: typeof isStopped): Verdict {
   const { progress } = view;
   const isClosed = progress.outcome !== undefined;
   if (isClosed && !table.some((row) => row.command === attempt.name && row.onPermit))
@@ -41,22 +48,22 @@ export function judge(table: readonly LegalityRow[], view: CaseView, attempt: At
   if (attempt.visit !== progress.visit) return refused(TurnRefusal.EarlierVisit);
   const rows = rowsOfRole.filter((row) => row.stages.includes(progress.stage) && (row.onPermit === true) === isClosed);
   if (rows.length === 0) return refused(isClosed ? TurnRefusal.CaseClosed : TurnRefusal.WrongStage);
-  let why: LegalityCondition | undefined;
+  let why: LegalityCondition | TurnRefusal | undefined;
   for (const row of rows) {
     const broken = row.conditions.find((condition) => !HOLDS[condition](view, attempt.actor));
-    if (broken === undefined) return { allowed: true };
-    why ??= broken;
+    if (broken === undefined && !stops(row, view, attempt.actor)) return { allowed: true };
+    why ??= broken ?? TurnRefusal.OnHold;
   }
   return refused(why ?? TurnRefusal.WrongStage);
 }
 
-/** The commands an actor may send now, in the order of the table. */
+/** The commands an actor may send now, as far as they may know, in the order of the table. */
 export function allowedActions(table: readonly LegalityRow[], view: CaseView, actor: Actor): CommandName[] {
   const { stage, visit } = view.progress;
   const names = table
     .filter(
       ({ command: name, decision }) =>
-        judge(table, view, { name, stage, visit, actor, ...(decision ? { decision } : {}) }).allowed,
+        judgeBy(table, view, { name, stage, visit, actor, ...(decision ? { decision } : {}) }, () => false).allowed,
     )
     .map((row) => row.command);
   return [...new Set(names)];

@@ -10,10 +10,12 @@ import type {
   InspectionResult,
   ItemReason,
   LabourConclusion,
+  MatchBand,
   PermitDecision,
   PermitDoubt,
   PermitState,
   ReasonKey,
+  ReferralResult,
   RequestKind,
   ReviewDecision,
   Role,
@@ -79,6 +81,7 @@ export const commands: Texts<CommandName> = {
   release: { zh: '交回', en: 'Give the case back' },
   assign: { zh: '分案', en: 'Assign' },
   decideHit: { zh: '判定比對結果', en: 'Decide a hit' },
+  recordReferral: { zh: '登錄移送、聯審或鑑識結果', en: 'Record what police, joint review or examiners say' },
   decideReview: { zh: '審查決定', en: 'Decide the review' },
   recordInspection: { zh: '登錄護照查驗結果', en: 'Record the passport inspection' },
   recordHandover: { zh: '登錄領證', en: 'Record the hand-over' },
@@ -172,11 +175,23 @@ export const checkResults: Texts<FindingResult> = {
   clear: { zh: '無異常', en: 'Nothing against the person' },
   hit: { zh: '疑似符合，待承辦人判定', en: 'Possible match, an officer decides' },
   'no-record': { zh: '查無紀錄', en: 'No record' },
+  cleared: { zh: '前經判定非同一人', en: 'Found before not to be this person' },
 };
 
 export const hitDecisions: Texts<HitDecision> = {
   'same-person': { zh: '同一人', en: 'The same person' },
   'not-the-same': { zh: '非同一人', en: 'Not the same person' },
+};
+
+export const referralResults: Texts<ReferralResult> = {
+  ground: { zh: '有不利事由', en: 'It speaks against the person' },
+  'no-ground': { zh: '無不利事由', en: 'Nothing speaks against the person' },
+};
+
+/** How sure a match is. */
+export const matchBands: Texts<MatchBand> = {
+  review: { zh: '疑似，一人判定', en: 'Possible: one officer decides' },
+  alert: { zh: '高度相符，須二人判定', en: 'Very likely: two officers decide' },
 };
 
 /** Why a message had no effect, as officers and operators read it in the timeline. */

@@ -42,6 +42,8 @@ const AREAS: Readonly<Record<string, Texts>> = {
   checks: acts.checks,
   'check-results': acts.checkResults,
   'hit-decisions': acts.hitDecisions,
+  'referral-results': acts.referralResults,
+  'match-bands': acts.matchBands,
   ignored: acts.ignored,
   'step-kinds': acts.stepKinds,
   roles: acts.roles,

@@ -38,6 +38,20 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
       'The finding, reason or card named is not of this case, or an approval came with reasons, or a refusal without. Please check and send again.',
     ],
   },
+  'other-officer': {
+    zh: ['須由另一位承辦人判定', '此疑似結果相符程度高，須由案件承辦人先判定，再由另一位承辦人為相同判定。'],
+    en: [
+      'It takes another officer',
+      'A match this sure is decided by two officers who say the same: the one who holds the case first, then another.',
+    ],
+  },
+  'on-hold': {
+    zh: ['暫不能交付', '移民署請先保留卡片，可交付時將另行通知。'],
+    en: [
+      'Not to be handed over yet',
+      'The Immigration Agency asks you to keep the card, and will tell you when it may go.',
+    ],
+  },
   unassigned: {
     zh: ['案件已有承辦人', '另一位承辦人已接案。如需改派，請洽主管。'],
     en: ['Somebody has this case already', 'Another officer took it. A supervisor can assign it to you.'],
@@ -108,6 +122,30 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
   'hits-open': {
     zh: ['沒有待判定的比對結果', '本案的比對結果均已判定。'],
     en: ['No hit is open', 'Every possible match of this case is decided already.'],
+  },
+  'hit-proposed': {
+    zh: ['沒有待您確認的判定', '目前沒有另一位承辦人已先判定、待第二人確認的比對結果。'],
+    en: [
+      'Nothing waits for a second officer',
+      'No hit has been decided by another officer and waits for you to confirm.',
+    ],
+  },
+  referred: {
+    zh: [
+      '尚待移送、聯審或鑑識結果',
+      '經判定為同一人之結果須先由警察機關、聯審會議或證件鑑識單位回復，由主管登錄後始得為此決定。',
+    ],
+    en: [
+      'The answer of others is missing',
+      'A confirmed hit of this kind goes to the police, a joint review or the document examiners first. A supervisor records what they say.',
+    ],
+  },
+  'referral-open': {
+    zh: ['沒有待登錄的移送或聯審結果', '本案沒有經判定為同一人且須由其他機關先行表示意見的比對結果。'],
+    en: [
+      'No answer of others is awaited',
+      'No confirmed hit of this case waits for the police, a joint review or the document examiners.',
+    ],
   },
   'no-confirmed-hit': {
     zh: ['管制名單比對已判定為同一人', '依判定結果不得許可。如判定有誤，請洽主管。'],

@@ -58,6 +58,7 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   release: { zh: '承辦人交回案件', en: 'The officer gave the case back' },
   assign: { zh: '主管分案', en: 'A supervisor assigned the case' },
   decideHit: { zh: '承辦人判定比對結果', en: 'The officer decided a hit' },
+  recordReferral: { zh: '主管登錄移送、聯審或鑑識結果', en: 'A supervisor recorded what came of a referral' },
   decideReview: { zh: '移民署完成審查', en: 'The Immigration Agency decided' },
   reviewDecided: { zh: '以訊息送達之審查決定', en: 'Review decision sent as a message' },
 
