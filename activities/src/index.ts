@@ -21,5 +21,8 @@ export { createPaymentActivities } from './payment/payment-activities.js';
 export type { PaymentActivities } from './payment/payment-activities.js';
 export { createPermitActivities } from './permit/permit-activities.js';
 export type { PermitActivities } from './permit/permit-activities.js';
+export { createRescreeningActivities } from './screening/rescreening-activities.js';
+export type { RescreeningActivities } from './screening/rescreening-activities.js';
+export type { ListsInForce, ScreenerInForce } from './screening/screen-person.js';
 export { createScreeningActivities } from './screening/screening-activities.js';
 export type { ScreeningActivities } from './screening/screening-activities.js';

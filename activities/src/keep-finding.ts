@@ -7,13 +7,22 @@ export async function keepFinding(
   database: DataSource,
   caseNo: CaseNo,
   finding: Finding,
-  evidence: Record<string, unknown>,
+  evidence: object,
 ): Promise<Finding> {
-  const { findingId, check, result, subject } = finding;
+  const { findingId, check, result, subject, personKey } = finding;
   await database
     .getRepository(FindingEntity)
     .upsert(
-      { findingId, caseNo, check, result, subject: subject ?? null, evidence: evidence as never, foundAt: new Date() },
+      {
+        findingId,
+        caseNo,
+        check,
+        result,
+        subject: subject ?? null,
+        personKey: personKey ?? null,
+        evidence: evidence as never,
+        foundAt: new Date(),
+      },
       ['findingId'],
     );
   return finding;

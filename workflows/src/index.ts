@@ -3,3 +3,4 @@ export { arcEmployment } from './arc-employment.js';
 export { goldCard } from './gold-card.js';
 export { permit } from './permit.js';
 export { operate } from './operate.js';
+export { rescreen } from './rescreen.js';

@@ -7,6 +7,7 @@ import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
 import { scheduleReconciliation } from './nightly.js';
 import { relayInbox, startFromOutbox } from './relay.js';
+import { rescreenings } from './rescreenings.js';
 import type { RunningWorkers } from './run-workers.js';
 import { openWakeUp } from './wake-up.js';
 import type { WorkerConfig } from './worker-config.js';
@@ -18,14 +19,15 @@ const PAUSE_WHILE_AWAY_MS = 2_000;
 
 /** From our tables to the engine: submissions become workflows, facts become signals. Several relays may run. */
 export async function startRelayRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
-  const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox']);
+  const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox', 'control_lists']);
   let stopping = false;
   await announceCalendar(database, CURRENT_CALENDAR.version);
+  const rescreen = rescreenings(database, config);
   const run = async (): Promise<void> => {
     let temporal: Temporal | undefined;
     while (!stopping) {
       temporal ??= await connect(config);
-      const moved = temporal ? await relayOnce(config, database, temporal) : 'away';
+      const moved = temporal ? await relayOnce(config, database, temporal, rescreen) : 'away';
       if (moved === 'away') await wakeUp.wait(PAUSE_WHILE_AWAY_MS);
       else if (moved === 0) await wakeUp.wait(LOOK_EVERY_MS);
     }
@@ -43,7 +45,12 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
   };
 }
 
-async function relayOnce(config: WorkerConfig, database: DataSource, { client }: Temporal): Promise<number | 'away'> {
+async function relayOnce(
+  config: WorkerConfig,
+  database: DataSource,
+  { client }: Temporal,
+  rescreen: ReturnType<typeof rescreenings>,
+): Promise<number | 'away'> {
   const started = await startFromOutbox(database, client, {
     taskQueuePrefix: config.taskQueuePrefix,
     summaryOf: ({ caseNo, policy }) => `${caseNo} · ${text(`case-types.${policy.caseType}`, {}, 'zh-TW')}`,
@@ -54,7 +61,8 @@ async function relayOnce(config: WorkerConfig, database: DataSource, { client }:
   if (again === 'away') return 'away';
   const { taskQueuePrefix } = config;
   const signalled = await relayInbox(database, client, { taskQueuePrefix, assertionKey });
-  return signalled === 'away' ? 'away' : started + again + signalled;
+  if (signalled === 'away' || (await rescreen(client)) === 'away') return 'away';
+  return started + again + signalled;
 }
 
 async function connect(config: WorkerConfig): Promise<Temporal | undefined> {

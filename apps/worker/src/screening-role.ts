@@ -1,41 +1,35 @@
-import { createScreeningActivities } from '@talent-window/activities';
+import { createRescreeningActivities, createScreeningActivities } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
-import type { ListEntry } from '@talent-window/contracts/vocabulary';
-import { ControlListEditionEntity } from '@talent-window/persistence';
-import type { Screener } from '@talent-window/screening';
-import { buildScreener } from '@talent-window/screening';
 import type { DataSource } from 'typeorm';
+import { openListsInForce } from './lists-in-force.js';
 import type { RunningWorkers } from './run-workers.js';
 import { runWorkers } from './run-workers.js';
 import type { WorkerConfig } from './worker-config.js';
 
-/** Fuzzy matching in a process of its own, so that workflow tasks never wait for it. */
+/** Fuzzy matching in a process of its own, so that workflow tasks never wait for it and the index is in memory once. */
 export async function startScreeningRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
-  return runWorkers(config, [
+  const lists = await openListsInForce(database, config.databaseUrl);
+  const deps = { database, lists, personKeyKey: config.blindIndexKey };
+  const workers = await runWorkers(config, [
     {
       queue: TaskQueue.Screening,
-      activities: createScreeningActivities({ database, currentScreener: screenerOf(database) }),
+      activities: { ...createScreeningActivities(deps), ...createRescreeningActivities(deps) },
     },
   ]);
-}
-
-/** The screener of the lists in force; built again when another edition has come. */
-function screenerOf(database: DataSource): () => Promise<Screener> {
-  let built: { readonly edition: number; readonly screener: Screener } | undefined;
-  return async () => {
-    const [newest] = await database
-      .getRepository(ControlListEditionEntity)
-      .find({ order: { edition: 'desc' }, take: 1 });
-    if (!newest) return buildScreener([]);
-    if (built?.edition !== newest.edition) {
-      const entries = await database.query<ListEntry[]>(
-        `select list, id, version, kind, type, names, birth_dates as "birthDates", nationalities, passports
-           from control_list_entry e join jsonb_each_text($1) v on v.key = e.list
-          where first_in <= v.value::int and (gone_in is null or gone_in > v.value::int)`,
-        [newest.lists],
-      );
-      built = { edition: newest.edition, screener: await buildScreener(entries) };
-    }
-    return built.screener;
+  // Without lists there is no screening: the process ends, and is begun again with a screener built anew.
+  const finished = Promise.all([
+    workers.finished.finally(() => lists.stop()),
+    lists.finished.catch(async (error: unknown) => {
+      await workers.stop();
+      throw error;
+    }),
+  ]).then(() => undefined);
+  return {
+    finished,
+    async stop() {
+      lists.stop();
+      await workers.stop();
+      await finished;
+    },
   };
 }

@@ -12,6 +12,7 @@ import {
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
+  Whole,
 } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 
@@ -23,6 +24,10 @@ export class WorkerConfig {
   @TaskQueuePrefix() taskQueuePrefix!: string;
   @CodecKey() codecKey!: string;
   @SecretKey('ASSERTION_KEY') assertionKey!: string;
+  /** keys what is remembered of a person who was screened */
+  @SecretKey('BLIND_INDEX_KEY') blindIndexKey!: string;
+  /** how many persons are screened in a second at most when a list has changed */
+  @Whole('RESCREEN_PER_SECOND', { min: 1, fallback: 50 }) rescreenPerSecond!: number;
   @PublicUrl() publicUrl!: string;
   @PlatformUrl() platformUrl!: string;
   @AgenciesUrl() agenciesUrl!: string;

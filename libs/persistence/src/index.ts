@@ -25,5 +25,15 @@ export { findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
+export {
+  countScreenings,
+  dueForScreening,
+  findClearances,
+  findEdition,
+  isScreeningDue,
+  keepScreening,
+  tellHit,
+} from './screenings.js';
+export type { Clearance, DueCase, ScreeningCounts } from './screenings.js';
 export { submitDraft } from './submission.js';
 export type { Submission } from './submission.js';

@@ -17,4 +17,5 @@ export {
   startOperation,
   workflowIdOf,
 } from './send.js';
+export { rescreeningIdOf, startRescreening } from './rescreening.js';
 export type { CommandResult } from './send.js';

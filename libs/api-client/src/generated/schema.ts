@@ -324,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/commands/record-referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what the police, a joint review or document examiners say of a confirmed hit */
+        post: operations["recordReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/commands/release": {
         parameters: {
             query?: never;
@@ -1092,7 +1109,7 @@ export interface components {
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator";
         };
         AllowedActions: {
-            commands: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
+            commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
             /**
              * @description what a command must name
              * @enum {string}
@@ -1312,7 +1329,7 @@ export interface components {
         };
         CaseView: {
             /** @description what the visitor may do now, by the legality table */
-            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
+            allowedActions: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
             /** @description officers only */
             desk?: components["schemas"]["Desk"];
             progress: components["schemas"]["Progress"];
@@ -1372,12 +1389,31 @@ export interface components {
             visit: number;
         };
         CheckFinding: {
+            /**
+             * @description an alert takes two officers who say the same
+             * @enum {string}
+             */
+            band?: "review" | "alert";
             /** @enum {string} */
             check: "control-list" | "illegal-stay" | "entry-photo" | "passport-image";
             decision?: components["schemas"]["HitDecided"];
             findingId: string;
+            /**
+             * @description of control, for a match with a control list
+             * @enum {string}
+             */
+            kind?: "entry-ban" | "refusal-ground" | "exit-ban" | "wanted" | "illegal-stay" | "lost-passport" | "terrorism" | "sanctions" | "security" | "guarantor-ban" | "agent-ban";
+            /** @description what the first of two officers said */
+            proposed?: components["schemas"]["HitDecided"];
+            /** @description what those said whom the law asks first */
+            referral?: components["schemas"]["Referral"];
             /** @enum {string} */
-            result: "clear" | "hit" | "no-record";
+            result: "clear" | "hit" | "no-record" | "cleared";
+            /**
+             * @description where it goes once it is confirmed
+             * @enum {string}
+             */
+            route?: "refuse-ground" | "flag-only" | "police" | "joint-review" | "check-document" | "guarantor-or-agent";
             /** @description list entry and its version */
             subject?: string;
         };
@@ -1785,7 +1821,7 @@ export interface components {
             /** Format: date-time */
             foundAt: string;
             /** @enum {string} */
-            result: "clear" | "hit" | "no-record";
+            result: "clear" | "hit" | "no-record" | "cleared";
             /** @description list entry and its version */
             subject?: string;
         };
@@ -2630,6 +2666,46 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        RecordReferral: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            commandId: string;
+            /** @description of the document in which police, joint review or examiners say so */
+            documentNo: string;
+            findingId: string;
+            /** @description officers only */
+            note: string;
+            /**
+             * Format: date
+             * @description date of that document
+             */
+            on: string;
+            /**
+             * @description whether it speaks against the person
+             * @enum {string}
+             */
+            result: "ground" | "no-ground";
+            /**
+             * @description the stage the officer had before them
+             * @enum {string}
+             */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description and its visit: a late click never decides the wrong thing */
+            visit: number;
+        };
+        Referral: {
+            /** Format: date-time */
+            at: string;
+            /** @description account id of the supervisor */
+            by: string;
+            documentNo: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "ground" | "no-ground";
         };
         Release: {
             /**
@@ -3646,6 +3722,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordInspection"];
+            };
+        };
+        responses: {
+            /** @description The step is recorded; or it was already, and this is the case now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReferral"];
             };
         };
         responses: {

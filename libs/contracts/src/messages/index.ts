@@ -31,6 +31,7 @@ import type {
   RecordInspection,
   RecordReferral,
   Release,
+  RescreenProgress,
   Resubmit,
   ResumeClock,
   ReviewDecided,
@@ -114,6 +115,9 @@ export const SIGNALS = {
   screeningHitFound: screeningHitFoundSignal,
   calendarReissued: calendarReissuedSignal,
 } as const satisfies Record<FactName, unknown>;
+
+/** How far the screening after an activation has come. */
+export const getRescreenProgressQuery = defineQuery<RescreenProgress>('getRescreenProgress');
 
 export const getProgressQuery = defineQuery<Progress>('getProgress');
 export const getTimelineQuery = defineQuery<TimelineEntry[]>('getTimeline');

@@ -1,4 +1,4 @@
-import type { ControlKind, ListedPassport, ListedType, MatchExplanation } from '@talent-window/contracts/vocabulary';
+import type { ControlKind, ListedPassport, ListedType, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A control list 管制名單: who keeps it and what it is called. */
@@ -152,7 +152,10 @@ export interface MatchEvidence {
   readonly kind: ControlKind;
   readonly edition: number;
   readonly score: number;
+  readonly band: MatchBand;
   readonly explanation: MatchExplanation;
+  /** who has said before that they are not the same, when, and in which case */
+  readonly cleared?: { readonly by: string; readonly at: string; readonly caseNo: string };
 }
 
 /** What one part of the identity check found; the workflow knows it by its id alone. */

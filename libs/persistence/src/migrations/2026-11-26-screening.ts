@@ -38,6 +38,9 @@ export class Screening20261126000000 implements MigrationInterface {
         case_no text primary key references case_file, edition integer not null, person_key text not null,
         screened_at timestamptz not null);
       create index case_screening_edition on case_screening (edition);
+      -- who is screened again when a list changes
+      create index case_projection_screened on case_projection (case_no) where
+        (outcome is null and stage not in ('payment', 'checks')) or (outcome = 'approved' and progress #>> '{permit,state}' = 'in-force');
 
       alter table finding add column person_key text;
       create index finding_person on finding (person_key, subject) where person_key is not null;
@@ -64,6 +67,7 @@ export class Screening20261126000000 implements MigrationInterface {
       insert into control_list_entry_after
         select distinct on (id) id, version, kind, names, birth_dates[1], nationalities[1]
           from control_list_entry where gone_in is null order by id, version desc;
+      drop index case_projection_screened;
       alter table finding drop column person_key;
       drop table case_screening, control_list_edition, control_list_entry, control_list_version, control_list;
       drop function joined_names;
