@@ -132,9 +132,9 @@ export class StagePlay {
     'labour agency asks': ({ items, fromAbroad = false }) =>
       this.desks.askSupplement(this.reviewed('labour-review'), { items, fromAbroad }),
     'card plant spoils': () => this.desks.spoilCard(this.reviewed('card-production')),
-    'platform finds a hit': async ({ subject }) => {
+    'platform finds a hit': async ({ subject, ...match }) => {
       const findingId = `${this.caseNo}:list-changed:${String(subject)}`;
-      await this.state('screeningHitFound', findingId, { findingId, subject: String(subject) });
+      await this.state('screeningHitFound', findingId, { findingId, subject: String(subject), ...match });
     },
     'platform issues the calendar again': ({ version }) =>
       this.state('calendarReissued', `calendar:${String(version)}`, { calendarVersion: String(version) }),
@@ -143,6 +143,13 @@ export class StagePlay {
       const today = taipeiDay(await this.clock.now());
       const day = typeof enteredOn === 'string' ? enteredOn : today;
       await this.platform.agencies.enter(this.member.person, this.caseNo, day);
+    },
+    'station tries to hand over': async () => {
+      const refusal = await this.platform.station.handOver(this.caseNo).then(
+        () => undefined,
+        (error: unknown) => (error instanceof PlatformSaidNo ? error.problem : Promise.reject(error)),
+      );
+      expect(refusal).toMatchObject({ reason: 'on-hold' });
     },
     'station hands over': () => this.platform.station.handOver(this.caseNo),
   };
@@ -158,9 +165,15 @@ export class StagePlay {
     return `${this.caseNo}:${stage}:1`;
   }
 
+  /** The finding that is about an entry of a list. */
+  private async findingOf(api: ApiClient, subject: string): Promise<string | undefined> {
+    const { data } = await api.GET('/api/cases/{caseNo}', { params: { path: { caseNo: this.caseNo } } });
+    return data?.desk?.findings.find((finding) => finding.subject === subject)?.findingId;
+  }
+
   /** Sends a command as its person; what is expected to be refused is sent at once, anything else when it may be. */
   private async command(who: string, does: string, { with: given = {}, refused }: Step): Promise<void> {
-    const { inDays, ...said } = given;
+    const { inDays, hit, ...said } = given;
     const content = inDays === undefined ? said : { ...said, issueOn: this.dayAfter(Number(inDays)) };
     const email = ACCOUNTS[who];
     if (!email) throw new Error(`nobody is called ${who}, or cannot: ${does}`);
@@ -173,10 +186,11 @@ export class StagePlay {
       });
       return data && (refused !== undefined || data.commands.includes(name)) ? data : undefined;
     });
+    const found = hit === undefined ? {} : { findingId: await this.findingOf(api, String(hit)) };
     const sent = patiently(`${who}: ${does}`, () =>
       api.POST(`/api/cases/{caseNo}/commands/${does}` as '/api/cases/{caseNo}/commands/withdraw', {
         params: { path: { caseNo: this.caseNo } },
-        body: { commandId: randomUUID(), stage, visit, ...content },
+        body: { commandId: randomUUID(), stage, visit, ...content, ...found },
       }),
     );
     const answer = await sent.then(

@@ -1,14 +1,22 @@
-import type { Actor, CaseView, Command, CommandName, ReviewDecision } from '@talent-window/contracts/vocabulary';
+import type {
+  Actor,
+  CaseView,
+  Command,
+  CommandName,
+  Finding,
+  ReviewDecision,
+} from '@talent-window/contracts/vocabulary';
 import {
   COLLECTION_MODES,
   COMMAND_NAMES,
   HitDecision,
   InspectionResult,
+  REFERRAL_RESULTS,
   ReviewDecision as Decision,
   REVIEW_DECISIONS,
   STAGES,
 } from '@talent-window/contracts/vocabulary';
-import { addDays, judge, taipeiDay } from '@talent-window/domain';
+import { addDays, judge, REFERRED_ROUTES, taipeiDay } from '@talent-window/domain';
 import type { LegalityRow } from '@talent-window/contracts/vocabulary';
 import { CAST, ELSEWHERE, FIRST_REVIEWER, OFFICE, SECOND_REVIEWER } from './cast.js';
 import type { Draw } from './draw.js';
@@ -19,6 +27,7 @@ const WEIGHTS: Readonly<Record<CommandName, number>> = {
   release: 1,
   assign: 1,
   decideHit: 20,
+  recordReferral: 10,
   decideReview: 20,
   recordInspection: 6,
   recordHandover: 10,
@@ -109,6 +118,11 @@ function contentOf({ name, decision }: Turn, view: CaseView, draw: Draw, now: nu
       const findingId = astray ? 'no-such-finding' : (open[0]?.findingId ?? 'none-open');
       return { findingId, decision: draw.oneIn(6) ? HitDecision.SamePerson : HitDecision.NotTheSame, note: '' };
     }
+    case 'recordReferral': {
+      const awaited = desk.findings.find(isReferred);
+      const findingId = astray ? 'no-such-finding' : (awaited?.findingId ?? 'none-awaited');
+      return { findingId, result: draw.of(REFERRAL_RESULTS), documentNo: 'J-1', on: '2030-01-01', note: '' };
+    }
     case 'decideReview':
       return { decision, note: 'seen', ...saying(decision, draw, astray) };
     case 'recordInspection':
@@ -148,11 +162,22 @@ function saying(decision: ReviewDecision | undefined, draw: Draw, astray: boolea
   return { reasons: [], items: astray ? [] : items, fromAbroad: draw.oneIn(5) };
 }
 
+/** Confirmed, and others have to speak on it first. */
+const isReferred = ({ decision, route, referral }: Finding): boolean =>
+  decision?.decision === HitDecision.SamePerson && REFERRED_ROUTES.includes(route) && referral === undefined;
+
 /** Whether what the command says belongs to the case as it stands. */
 export function belongs(command: Command, { progress, desk }: CaseView): boolean {
   switch (command.name) {
-    case 'decideHit':
-      return desk.findings.some((it) => it.findingId === command.findingId && it.decision === undefined);
+    case 'decideHit': {
+      const open = desk.findings.find((it) => it.findingId === command.findingId && it.decision === undefined);
+      const { assignee } = desk;
+      const mayBegin = assignee === undefined || assignee === command.actor.id || open?.proposed !== undefined;
+      const repeats = open?.proposed?.by === command.actor.id && open.proposed.decision === command.decision;
+      return open !== undefined && mayBegin && !repeats;
+    }
+    case 'recordReferral':
+      return desk.findings.some((it) => it.findingId === command.findingId && isReferred(it));
     case 'recordHandover':
       return command.cardNo === desk.cardNo;
     case 'resubmit': {

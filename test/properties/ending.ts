@@ -1,6 +1,6 @@
 import type { CommandName, Fact } from '@talent-window/contracts/vocabulary';
 import { HitDecision, LabourConclusion, ReviewDecision, Role, Stage } from '@talent-window/contracts/vocabulary';
-import { allowedActions } from '@talent-window/domain';
+import { allowedActions, judge, REFERRED_ROUTES } from '@talent-window/domain';
 import { APPLICANT, CAST, COUNTER, FIRST_REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './cast.js';
 import { Draw } from './draw.js';
 import type { Engine } from './engine.js';
@@ -70,9 +70,20 @@ async function moveOn(story: Story, now: number): Promise<boolean> {
   }
   const reviewer = [FIRST_REVIEWER, SECOND_REVIEWER, SUPERVISOR].find(({ id }) => id === desk.assignee);
   const open = desk.findings.find(({ result, decision }) => result === 'hit' && decision === undefined);
-  const judged = reviewer ?? FIRST_REVIEWER;
+  const first = open?.proposed?.by;
+  const others = [FIRST_REVIEWER, SECOND_REVIEWER, SUPERVISOR].filter(({ id }) => id !== first);
+  const judged = first === undefined ? (reviewer ?? FIRST_REVIEWER) : (others[0] ?? SUPERVISOR);
   if (open && may('decideHit', judged))
     return send('decideHit', judged, { findingId: open.findingId, decision: HitDecision.NotTheSame, note: '' });
+  if (may('recordReferral', SUPERVISOR)) {
+    const { findingId } =
+      desk.findings.find(
+        ({ decision, route, referral }) =>
+          decision?.decision === HitDecision.SamePerson && REFERRED_ROUTES.includes(route) && referral === undefined,
+      ) ?? {};
+    const said = { result: draw.oneIn(2) ? 'ground' : 'no-ground', documentNo: 'J-1', on: '2030-01-01', note: '' };
+    return send('recordReferral', SUPERVISOR, { findingId, ...said });
+  }
   switch (stage) {
     case Stage.Payment:
       return isPatient || dossier.charges.length > 0 ? false : tell(happenings.pays(now));
@@ -83,8 +94,14 @@ async function moveOn(story: Story, now: number): Promise<boolean> {
       // Whoever decided first may not decide again: somebody else gets the case.
       if (!reviewer || (stage === Stage.FinalReview && reviewer.id === desk.initialReviewer))
         return send('assign', SUPERVISOR, { assignee: other.id });
-      const isClear = desk.findings.every(({ decision }) => decision?.decision !== HitDecision.SamePerson);
-      const approves = isClear && desk.labourConclusion !== LabourConclusion.Rejected;
+      const approval = {
+        name: 'decideReview',
+        stage,
+        visit,
+        actor: reviewer,
+        decision: ReviewDecision.Approve,
+      } as const;
+      const approves = judge(story.play.policy.legality, view, approval).allowed;
       return send(
         'decideReview',
         reviewer,

@@ -3,7 +3,7 @@ import { AgencySystem, InspectionResult, LabourConclusion, Stage } from '@talent
 import { taipeiDay } from '@talent-window/domain';
 import type { Draw } from './draw.js';
 import type { Dossier } from './world.js';
-import { cardProduced, FEE } from './world.js';
+import { cardProduced, FEE, matchOf } from './world.js';
 
 type Content<N extends FactName> = Omit<FactByName[N], 'messageId' | 'sender' | 'occurredAt'>;
 
@@ -121,7 +121,7 @@ export class Happenings {
   private hit(draw: Draw, now: number): Fact {
     const entry = draw.below(3);
     const findingId = `${this.dossier.caseNo}:list-changed:${this.told}`;
-    return this.state('screeningHitFound', 'platform', now, { findingId, subject: `list-${entry}@1` });
+    return this.state('screeningHitFound', 'platform', now, { findingId, ...matchOf(entry) });
   }
 
   private charge(transactionNo: string) {

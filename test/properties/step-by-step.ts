@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from '@jest/globals';
 import type { CaseView, Step } from '@talent-window/contracts/vocabulary';
-import { Awaiting, PartState, Stage, StepKind } from '@talent-window/contracts/vocabulary';
+import { Awaiting, MatchBand, PartState, Stage, StepKind } from '@talent-window/contracts/vocabulary';
 import type { Calendar } from '@talent-window/domain';
 import { judge, taipeiDay } from '@talent-window/domain';
 import { belongs } from './commands.js';
@@ -28,6 +28,7 @@ export function checkSteps(story: Story, calendar: Calendar): void {
     said(() => {
       isCausedByWhatWasSent(story, step, steps[nth - 1]?.view);
       isConsistent(step.view);
+      hasTwoOfficers(step.view);
       isNoFalseAlarm(step);
       // What stopped and started the clock is seen in the clock; whether it counts rightly is looked at again at every rest.
       if (!isDeepStrictEqual(steps[nth - 1]?.view.progress.clock, step.view.progress.clock))
@@ -86,6 +87,15 @@ function isConsistent({ progress }: CaseView): void {
   expect(open.includes('request')).toBe(isAsked);
   if (open.includes('passport-presentation')) expect(stage).toBe(Stage.PassportInspection);
   if (stage === Stage.Collection) expect([clock.stoppedAt === undefined, open]).toEqual([false, []]);
+}
+
+/** No alert is decided by one officer alone. */
+function hasTwoOfficers({ desk: { findings } }: CaseView): void {
+  for (const { band, decision, proposed } of findings) {
+    if (band !== MatchBand.Alert || decision === undefined) continue;
+    expect(proposed?.decision).toBe(decision.decision);
+    expect(proposed?.by).not.toBe(decision.by);
+  }
 }
 
 /** The end of the budget, where one is told, is the right one. */

@@ -7,11 +7,24 @@ import type {
   PaymentActivities,
   ScreeningActivities,
 } from '@talent-window/activities';
-import type { CheckKind, Day, Finding, LabourConclusion } from '@talent-window/contracts/vocabulary';
+import type { CheckKind, Day, Finding, LabourConclusion, MatchFacts } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, CheckKind as Kind, FindingResult } from '@talent-window/contracts/vocabulary';
 
 export const FEE = 2800;
 const HAPPENED = '2030-01-01T00:00:00.000Z';
+
+/** What the lists say of each entry: one found before matches had bands, one that takes two officers and a joint review, one flag. */
+const ENTRIES: readonly MatchFacts[] = [
+  {},
+  { kind: 'security', band: 'alert', route: 'joint-review', personKey: 'p' },
+  { kind: 'exit-ban', band: 'review', route: 'flag-only', personKey: 'p' },
+];
+
+/** The match with an entry, the same whoever finds it. */
+export const matchOf = (entry: number): MatchFacts & { readonly subject: string } => ({
+  subject: `list-${entry}@1`,
+  ...ENTRIES[entry % ENTRIES.length],
+});
 
 export interface Charge {
   readonly transactionNo: string;
@@ -45,8 +58,8 @@ export class Dossier {
     this.screened += 1;
     const findingId = `${reference}:${Kind.ControlList}`;
     if (entry === undefined) return [{ findingId, check: Kind.ControlList, result: FindingResult.Clear }];
-    const subject = `list-${entry}@1`;
-    return [{ findingId: `${findingId}:${entry}`, check: Kind.ControlList, result: FindingResult.Hit, subject }];
+    const found = { findingId: `${findingId}:${entry}`, check: Kind.ControlList, result: FindingResult.Hit };
+    return [{ ...found, ...matchOf(entry) }];
   }
 }
 

@@ -20,13 +20,17 @@ export class Officer {
     );
   }
 
-  /** Looks at every open hit and decides it, as a rule that it is somebody else. @returns how many there were */
+  /** Looks at every open hit and decides it, as a rule that it is somebody else; one that takes two officers may stay open. @returns how many there were */
   async decideHits(caseNo: string, decision: HitDecision = HitDecision.NotTheSame): Promise<number> {
-    for (let decided = 0; ; decided += 1) {
+    const said = new Set<string>();
+    for (;;) {
       // One decision may settle several findings of the same match, so the officer looks again.
       const { desk } = await this.look(caseNo);
-      const open = desk?.findings.find((finding) => finding.result === 'hit' && finding.decision === undefined);
-      if (!open) return decided;
+      const open = desk?.findings.find(
+        (finding) => finding.result === 'hit' && finding.decision === undefined && !said.has(finding.findingId),
+      );
+      if (!open) return said.size;
+      said.add(open.findingId);
       const body = { ...(await this.turn(caseNo)), findingId: open.findingId, decision, note: NOTE[decision] };
       await patiently('deciding the hit', () =>
         this.api.POST('/api/cases/{caseNo}/commands/decide-hit', { params: { path: { caseNo } }, body }),

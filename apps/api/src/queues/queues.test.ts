@@ -48,6 +48,7 @@ describe('an officer’s queues', () => {
       'due-soon': 1,
       overdue: 2,
       escalated: 0,
+      'second-officer': 0,
       asked: 0,
       'to-dismiss': 1,
       'initial-review': 3,
