@@ -10,9 +10,10 @@ const PROJECTED_UNIT = '990';
 
 /**
  * Submits the application of a real case again and again, by the platform's own submission: each becomes a workflow.
+ * @param applicationOf makes the nth application another person's
  * @returns the case numbers
  */
-export async function submitAgain(database, caseNo, count) {
+export async function submitAgain(database, caseNo, count, applicationOf = (_, application) => application) {
   const {
     draftId,
     submittedAt: _,
@@ -25,14 +26,14 @@ export async function submitAgain(database, caseNo, count) {
     draftId,
     Array.from({ length: count }, () => null),
   );
-  return forEach(drafts, ({ id, version }) => {
+  return forEach(drafts, ({ id, version }, nth) => {
     const submittedAt = new Date();
     const rocYear = rocYearAt(submittedAt.toISOString());
     const unit = caseNo.slice(3, 6);
     return submitDraft(database, {
       draftId: id,
       draftVersion: version,
-      file: { ...file, submittedAt },
+      file: { ...file, application: applicationOf(nth, file.application), submittedAt },
       workflowType,
       rocYear,
       unit,
@@ -121,7 +122,7 @@ async function forEach(items, work) {
   const left = items.entries();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      for (const [nth, item] of left) results[nth] = await work(item);
+      for (const [nth, item] of left) results[nth] = await work(item, nth);
     }),
   );
   return results;

@@ -11,7 +11,7 @@ import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
 import type { Company } from '@talent-window/demo';
 import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
 import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing';
-import type { RunningWorkers, WorkflowCode } from '@talent-window/worker';
+import type { RunningWorkers, WorkerRole, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
 import '../quiet-workers.js';
@@ -27,6 +27,8 @@ export interface TestPlatform extends Company {
   signIn(email: string): ReturnType<typeof signIn>;
   /** stops the worker of the cases and starts one with this code, as a deployment does */
   deploy(code: WorkflowCode): Promise<void>;
+  /** stops a worker in the middle of its work, and starts it again */
+  restart(role: WorkerRole): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,6 +83,11 @@ export async function startPlatform(temporal: {
   const workers: RunningWorkers[] = [];
   for (const role of WORKER_ROLES) workers.push(await startWorker(readConfig(WorkerConfig, env), role));
 
+  const restart = async (role: WorkerRole, code?: WorkflowCode): Promise<void> => {
+    const at = WORKER_ROLES.indexOf(role);
+    await workers[at]?.stop();
+    workers[at] = await startWorker(readConfig(WorkerConfig, env), role, code);
+  };
   const as = (email: string) => signIn(url, email, PASSWORD);
   const desk = new Agencies(agenciesUrl);
   return {
@@ -96,11 +103,8 @@ export async function startPlatform(temporal: {
     secondReviewer: new Officer(await as('reviewer2@nia.example')),
     counter: new Officer(await as('counter@mofa.example')),
     station: new Officer(await as('station@nia.example')),
-    async deploy(code) {
-      const at = WORKER_ROLES.indexOf('cases');
-      await workers[at]?.stop();
-      workers[at] = await startWorker(readConfig(WorkerConfig, env), 'cases', code);
-    },
+    deploy: (code) => restart('cases', code),
+    restart: (role) => restart(role),
     async stop() {
       for (const worker of workers.reverse()) await worker.stop();
       await api.stop();

@@ -186,7 +186,7 @@ export class StagePlay {
       });
       return data && (refused !== undefined || data.commands.includes(name)) ? data : undefined;
     });
-    const found = hit === undefined ? {} : { findingId: await this.findingOf(api, String(hit)) };
+    const found = typeof hit === 'string' ? { findingId: await this.findingOf(api, hit) } : {};
     const sent = patiently(`${who}: ${does}`, () =>
       api.POST(`/api/cases/{caseNo}/commands/${does}` as '/api/cases/{caseNo}/commands/withdraw', {
         params: { path: { caseNo: this.caseNo } },

@@ -16,9 +16,9 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('recorded cases', () => {
-  it('are there for every case type', () => {
+  it('are there for every workflow of a case, and for the screening after a change of lists', () => {
     const types = new Set(histories.map(({ file }) => file.split('@')[0]));
-    expect([...types].sort()).toEqual(['after-end', 'arc-employment', 'gold-card', 'permit']);
+    expect([...types].sort()).toEqual(['after-end', 'arc-employment', 'gold-card', 'permit', 'rescreen']);
   });
 
   it('all replay with the code at hand', async () => {

@@ -71,12 +71,9 @@ async function rescreen(
   let told = 0;
   for (const match of matches.filter(isNew)) {
     const { subject, facts, evidence } = match;
-    const found = {
-      ...{ findingId: `${caseNo}:lists:${digestOf(match)}`, check: CheckKind.ControlList, result: FindingResult.Hit },
-      ...{ subject, ...facts },
-    };
-    await keepFinding(deps.database, caseNo, found, evidence);
-    const { findingId } = found;
+    const findingId = `${caseNo}:lists:${digestOf(match)}`;
+    const hit = { check: CheckKind.ControlList, result: FindingResult.Hit };
+    await keepFinding(deps.database, caseNo, { findingId, ...hit, subject, ...facts }, evidence);
     const occurredAt = new Date().toISOString();
     if (await tellHit(deps.database, caseNo, { findingId, subject, ...facts, edition, occurredAt })) told += 1;
   }

@@ -58,14 +58,12 @@ export async function screenPerson(
     const { score, band, explanation } = match;
     const subject = subjectOf(match);
     const cleared = clearances.get(subject);
+    const evidence = { list, entryId, entryVersion, kind, edition, score, band, explanation };
     return {
       subject,
       cleared,
       facts: { kind, band, route: CONTROL_RULES[kind].route, personKey: key },
-      evidence: {
-        ...{ list, entryId, entryVersion, kind, edition, score, band, explanation },
-        ...(cleared ? { cleared } : {}),
-      },
+      evidence: cleared ? { ...evidence, cleared } : evidence,
     };
   });
   return { edition, personKey: key, matches };

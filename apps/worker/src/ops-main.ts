@@ -8,6 +8,7 @@ import type { Credentials } from './ops/platform-session.js';
 import { PlatformRefused, signedInOperator } from './ops/platform-session.js';
 import { rehearseCommand } from './ops/rehearse-command.js';
 import { replayCommand } from './ops/replay-command.js';
+import { screeningCommand } from './ops/screening-command.js';
 import { showCommand } from './ops/show-command.js';
 import { signCommand } from './ops/sign-command.js';
 import { stuckCommand } from './ops/stuck-command.js';
@@ -38,6 +39,8 @@ async function run(command: OpsCommand): Promise<number> {
   switch (command.name) {
     case 'stuck':
       return operate(process.env, stuckCommand);
+    case 'screening':
+      return operate(process.env, screeningCommand);
     case 'rehearse':
       return operate(process.env, rehearseCommand);
     case 'reconcile': {

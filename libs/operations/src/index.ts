@@ -4,6 +4,8 @@ export { OperationRefused, runbookSection } from './findings.js';
 export { openCaseNumbers, workflowsAfterCases } from './open-cases.js';
 export type { Operations, OperationTools, ReplayResult } from './operations.js';
 export { retryCase } from './retry.js';
+export { screeningStanding } from './screening-standing.js';
+export type { ScreeningStanding } from './screening-standing.js';
 export { sendKept } from './send-kept.js';
 export { standingOf } from './standing.js';
 export type { CaseStanding } from './standing.js';

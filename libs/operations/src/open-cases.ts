@@ -17,9 +17,9 @@ export async function openCaseNumbers(
   return rows.map(({ case_no }) => case_no);
 }
 
-const AFTER_A_CASE = /^(permit|after)-\d{12}$/;
+const AFTER_A_CASE = /^(permit|after)-\d{12}$|(^|-)rescreen-\d+$/;
 
-/** Workflows that run once their case has ended: permits, and what takes facts that come late. Asked of the engine. */
+/** Workflows that run beside the cases: permits, what takes facts that come late, the screening after an activation. Asked of the engine. */
 export async function workflowsAfterCases({ client, taskQueue }: Operations): Promise<readonly string[]> {
   const ids: string[] = [];
   const query = `ExecutionStatus = "Running" and TaskQueue = "${taskQueue}"`;

@@ -23,6 +23,7 @@ export async function standStill(manager: EntityManager, caseNo: CaseNo): Promis
  * Everything a step writes, in one statement: each way to the database and back would make every step of every case wait.
  * Nothing is written where the cause is known, or where the run was reset: an attempt of it may be on its way still, and
  * its time is over. A workflow has one n-th step: what another run of it took as such, and after it, no longer holds.
+ * Who watches the case is woken by what they may see alone: nobody learns even when something happened that is not for them.
  * Comes back with the hash of the cause that is known, if it is.
  */
 const RECORD = `
@@ -52,7 +53,8 @@ const RECORD = `
   ), audited as (
     insert into audit (case_no, actor, action, cause, details)
     select $1, $8, $25, $3, $12 where not exists (select from past)
-    returning pg_notify('case_changed', case_no)
+    returning case when (select p.progress_hash from case_projection p where p.case_no = $1) is distinct from $23
+      then pg_notify('case_changed', case_no) end
   )
   select content_hash from known`;
 

@@ -6,9 +6,7 @@ import { receiveFact } from './inbox.js';
 
 /** The edition of the control lists in force; undefined before the first activation. */
 export async function findEdition(database: DataSource): Promise<ControlListEditionEntity | undefined> {
-  const [newest] = await database
-    .getRepository(ControlListEditionEntity)
-    .find({ order: { edition: 'desc' }, take: 1 });
+  const [newest] = await database.getRepository(ControlListEditionEntity).find({ order: { edition: 'desc' }, take: 1 });
   return newest;
 }
 
@@ -19,10 +17,7 @@ export interface Screening {
 }
 
 /** By which edition a person was screened. One who was screened by a newer one already stays so, unless it is another person now. */
-export async function keepScreening(
-  manager: EntityManager,
-  { caseNo, edition, personKey }: Screening,
-): Promise<void> {
+export async function keepScreening(manager: EntityManager, { caseNo, edition, personKey }: Screening): Promise<void> {
   await manager.query(
     `insert into case_screening as known (case_no, edition, person_key, screened_at) values ($1, $2, $3, now())
      on conflict (case_no) do update set person_key = excluded.person_key, screened_at = excluded.screened_at,

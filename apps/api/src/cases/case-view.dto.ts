@@ -159,7 +159,7 @@ export function caseViewDto(view: CaseView, actor: Actor, allowedActions: readon
 
 function deskDto(desk: Desk, actor: Actor): DeskDto {
   if (sightOf(actor)?.findings)
-    return { ...desk, findings: desk.findings.map(({ personKey: _, ...finding }) => finding) };
+    return { ...desk, findings: desk.findings.map(({ personKey: _key, ...finding }) => finding) };
   const { overdue, assignee, cardNo } = desk;
   const isCounter = actor.role !== Role.Operator;
   return {

@@ -6,6 +6,7 @@ export const USAGE = `usage: npm run ops -- COMMAND
   stuck                             open cases that do not move, why, and what to do
   show CASE                         where a case stands, what is tried, and what operators did
   replay CASE                       does the code at hand still replay this case?
+  screening                         by which control lists everybody is screened, and how far
   rehearse                          does it replay every open case?
   reconcile                         does every open case stand where its workflow says?
   retry CASE --why TEXT             try again at once what waits to be tried, and watch what comes of it
@@ -25,7 +26,7 @@ type RetryRequest = { readonly what: 'retry'; readonly caseNo: string; readonly 
 
 export type OpsCommand = SignedIn &
   (
-    | { readonly name: 'stuck' | 'rehearse' | 'reconcile' }
+    | { readonly name: 'stuck' | 'screening' | 'rehearse' | 'reconcile' }
     | { readonly name: 'show' | 'replay'; readonly caseNo: string }
     | { readonly name: 'retry'; readonly request: RetryRequest }
     | { readonly name: 'reset'; readonly request: ResetRequest }
@@ -46,7 +47,7 @@ export function commandLine(args: string[]): OpsCommand | string {
   const [name = '', caseNo, ...more] = positionals;
   const { email, password, why } = values;
   if (more.length > 0) return `too many words: ${more.join(' ')}`;
-  if (name === 'stuck' || name === 'rehearse' || name === 'reconcile') {
+  if (name === 'stuck' || name === 'screening' || name === 'rehearse' || name === 'reconcile') {
     return caseNo === undefined ? { name, email, password } : `${name} takes no case`;
   }
   if (name !== 'show' && name !== 'replay' && name !== 'retry' && name !== 'reset' && name !== 'sign') {
