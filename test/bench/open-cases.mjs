@@ -80,6 +80,12 @@ export async function projectCases(database, caseNo, count) {
      from case_file f join draft d on d.case_no = any($2) where f.case_no = $1`,
     [caseNo, numbers],
   );
+  // Screened like the one they are copies of, or all of them would be screened while something else is measured.
+  await database.query(
+    `insert into case_screening select number, edition, person_key, screened_at from case_screening, unnest($2::text[]) number
+     where case_no = $1`,
+    [caseNo, numbers],
+  );
   const step = await lastStepOf(database, caseNo);
   await forEach(numbers, (number) => {
     const progress = { ...step.view.progress, caseNo: number };

@@ -73,7 +73,7 @@ async function* entriesOf(
   lists: ControlListEditionEntity['lists'],
 ): AsyncGenerator<ListEntry, void> {
   for (const [list, version] of Object.entries(lists)) {
-    for (let after: string | undefined = ''; after !== undefined; ) {
+    for (let after: string | undefined = ''; after !== undefined;) {
       const page: ListEntry[] = await database.query(
         `select list, id, version, kind, type, names, birth_dates as "birthDates", nationalities, passports
            from control_list_entry where list = $1 and id > $3 and first_in <= $2 and (gone_in is null or gone_in > $2)

@@ -71,6 +71,38 @@ describe('the legality table of a Gold Card', () => {
     expect(decide(ann, decided, 'refuse')).toEqual({ allowed: true });
   });
 
+  it('lets a second officer confirm a match that takes two, and nobody else say anything of it', () => {
+    const proposed = { decision: 'not-the-same', by: 'ann', at: '2026-11-23T00:00:00.000Z' } as const;
+    const attempt = { name: 'decideHit', stage: 'initial-review', visit: 2 } as const;
+    const open = view('initial-review', { assignee: 'ann', findings: [{ ...hit, band: 'alert' }] });
+    expect(judge(table, open, { ...attempt, actor: ben })).toEqual({ allowed: false, why: 'assigned-to-actor' });
+    const said = view('initial-review', { assignee: 'ann', findings: [{ ...hit, band: 'alert', proposed }] });
+    expect(judge(table, said, { ...attempt, actor: ben })).toEqual({ allowed: true });
+    expect(decide(ann, said)).toEqual({ allowed: false, why: 'hits-decided' });
+  });
+
+  it.each([
+    ['refuse-ground', 'no-confirmed-hit', undefined],
+    ['police', 'no-confirmed-hit', 'referred'],
+    ['joint-review', 'no-confirmed-hit', 'referred'],
+    ['check-document', 'no-confirmed-hit', 'referred'],
+    ['flag-only', undefined, undefined],
+    ['guarantor-or-agent', undefined, undefined],
+  ] as const)('weighs a confirmed hit by its route: %s', (route, notApproved, notRefused) => {
+    const decision = { decision: 'same-person', by: 'ann', at: '2026-11-23T00:00:00.000Z' } as const;
+    const verdict = (why: string | undefined) => (why === undefined ? { allowed: true } : { allowed: false, why });
+    const confirmed = { ...hit, route, decision };
+    const held = (finding: Finding) => view('initial-review', { assignee: 'ann', findings: [finding] });
+    expect(decide(ann, held(confirmed))).toEqual(verdict(notApproved));
+    expect(decide(ann, held(confirmed), 'refuse')).toEqual(verdict(notRefused));
+    if (notRefused === undefined) return;
+    const referral = { documentNo: 'J-1', on: '2026-11-23', by: 'sue', at: decision.at };
+    const answered = (result: 'ground' | 'no-ground') => held({ ...confirmed, referral: { ...referral, result } });
+    expect(decide(ann, answered('ground'))).toEqual(verdict('no-confirmed-hit'));
+    expect(decide(ann, answered('ground'), 'refuse')).toEqual({ allowed: true });
+    expect(decide(ann, answered('no-ground'))).toEqual({ allowed: true });
+  });
+
   it('keeps four eyes: the initial reviewer neither takes nor decides the final review', () => {
     const final = view('final-review', { initialReviewer: 'ann' });
     expect(allowedActions(table, final, ann)).toEqual([]);
@@ -89,6 +121,15 @@ describe('the legality table of a Gold Card', () => {
     expect(allowedActions(table, view('collection', { ...card, mode: 'permit' }), officer)).toEqual([]);
     const entered = { ...card, mode: 'permit', enteredOn: '2026-12-01' } as const;
     expect(allowedActions(table, view('collection', entered), officer)).toEqual(['recordHandover']);
+  });
+
+  it('tells a counter nothing of a hit: the button is there, and an attempt is refused without a reason', () => {
+    const officer: Actor = { id: 'sam', role: 'station-officer', office: 'taipei-city' };
+    const attempt = { name: 'recordHandover', stage: 'collection', visit: 2, actor: officer } as const;
+    const hit1 = view('collection', { cardNo: 'TW12345678', findings: [hit] });
+    expect(allowedActions(table, hit1, officer)).toEqual(['recordHandover']);
+    expect(judge(table, hit1, attempt)).toEqual({ allowed: false, why: 'on-hold' });
+    expect(judge(table, view('collection', { cardNo: 'TW12345678' }), attempt)).toEqual({ allowed: true });
   });
 
   it('dismisses only what is overdue', () => {
