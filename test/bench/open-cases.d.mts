@@ -1,10 +1,18 @@
 import type { DataSource } from 'typeorm';
 
+type ApplicationOf = (nth: number, application: Record<string, unknown>) => Record<string, unknown>;
+
 export function submitAgain(
   database: DataSource,
   caseNo: string,
   count: number,
-  applicationOf?: (nth: number, application: Record<string, unknown>) => Record<string, unknown>,
+  options?: { readonly applicationOf?: ApplicationOf },
+): Promise<string[]>;
+export function takeUpWhere(
+  database: DataSource,
+  caseNo: string,
+  count: number,
+  applicationOf: ApplicationOf,
 ): Promise<string[]>;
 export function payAll(
   database: DataSource,

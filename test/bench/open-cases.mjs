@@ -10,10 +10,16 @@ const PROJECTED_UNIT = '990';
 
 /**
  * Submits the application of a real case again and again, by the platform's own submission: each becomes a workflow.
- * @param applicationOf makes the nth application another person's
+ * @param options.applicationOf makes the nth application another person's
+ * @param options.resumeOf where the workflow of a number takes up, as a run does that is continued; without, at the beginning
  * @returns the case numbers
  */
-export async function submitAgain(database, caseNo, count, applicationOf = (_, application) => application) {
+export async function submitAgain(
+  database,
+  caseNo,
+  count,
+  { applicationOf = (_, application) => application, resumeOf = () => undefined } = {},
+) {
   const {
     draftId,
     submittedAt: _,
@@ -38,10 +44,32 @@ export async function submitAgain(database, caseNo, count, applicationOf = (_, a
       rocYear,
       unit,
       caseNoOf: (serial) => formatCaseNo({ rocYear, unit, serial }),
-      startOf: (number) => ({ ...input, caseNo: number, submittedAt: submittedAt.toISOString() }),
+      startOf: (number) => ({
+        ...input,
+        caseNo: number,
+        submittedAt: submittedAt.toISOString(),
+        ...resumeOf(number),
+      }),
       lookupHashOf: () => file.lookupHash,
     });
   });
+}
+
+/**
+ * Open cases where a real one stands, each with a workflow that takes up there: many at their desks in the time of a few.
+ * @param applicationOf makes the nth application another person's
+ */
+export async function takeUpWhere(database, caseNo, count, applicationOf) {
+  const step = await lastStepOf(database, caseNo);
+  const timeline = await database.query(
+    `select cause, kind, what, at, actor, stage, visit, visibility, details, seq from timeline where case_no = $1 order by seq`,
+    [caseNo],
+  );
+  const viewOf = (number) => ({ ...step.view, progress: { ...step.view.progress, caseNo: number } });
+  const resumeOf = (number) => ({ resume: { view: viewOf(number), timeline } });
+  const numbers = await submitAgain(database, caseNo, count, { applicationOf, resumeOf });
+  await forEach(numbers, (number) => recordStep(database, number, 'taken-up', { ...step, view: viewOf(number) }));
+  return numbers;
 }
 
 /** Pays for cases at the gateway's own page. */

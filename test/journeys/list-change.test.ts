@@ -9,7 +9,7 @@ import { openTemporal, permitIdOf, rescreeningIdOf } from '@talent-window/tempor
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import type { DataSource } from 'typeorm';
-import { awaitStage, payAll, submitAgain } from '../bench/open-cases.mjs';
+import { awaitStage, payAll, submitAgain, takeUpWhere } from '../bench/open-cases.mjs';
 import { keepHistory } from '../replay/keep-history.js';
 import type { Listed } from './crowd.js';
 import { applicationOf, entryAbout, oneOfTheCrowd } from './crowd.js';
@@ -74,12 +74,15 @@ async function openCases(): Promise<readonly string[]> {
   const { draftId } = await platform.applicant.fillIn(castMember(1, today, 5_000));
   await platform.applicant.upload(draftId, await filesFor(castMember(1, today, 5_000), today));
   const first = await platform.applicant.submit(draftId);
-  const submitted = await submitAgain(database, first, CASES, (nth, content) =>
-    applicationOf(SPECIAL[nth] ?? oneOfTheCrowd(nth), content),
+  const special = await submitAgain(database, first, SPECIAL.length, {
+    applicationOf: (nth, content) => applicationOf(SPECIAL[nth] ?? NAMESAKE, content),
+  });
+  await payAll(database, platform.agencies, [first, ...special]);
+  await awaitStage(database, [first, ...special], 'initial-review');
+  const crowd = await takeUpWhere(database, first, CASES - 1 - special.length, (nth, content) =>
+    applicationOf(oneOfTheCrowd(nth), content),
   );
-  await payAll(database, platform.agencies, submitted);
-  await awaitStage(database, submitted, 'initial-review');
-  return submitted;
+  return [...special, first, ...crowd];
 }
 
 async function approvedCase(holder: Listed): Promise<string> {

@@ -48,9 +48,9 @@ beforeAll(async () => {
   await platform.applicant.upload(draftId, await filesFor(member, today));
   const first = await platform.applicant.submit(draftId);
   const people = [LISTED, OTHER];
-  [listed = '', other = ''] = await submitAgain(database, first, 2, (nth, content) =>
-    applicationOf(people[nth] ?? OTHER, content),
-  );
+  [listed = '', other = ''] = await submitAgain(database, first, 2, {
+    applicationOf: (nth, content) => applicationOf(people[nth] ?? OTHER, content),
+  });
   await payAll(database, platform.agencies, [listed, other]);
   await awaitStage(database, [listed, other], 'initial-review');
 }, 120_000);
