@@ -8,6 +8,7 @@ import type { Temporal } from '@talent-window/temporal';
 import { openTemporal, permitIdOf, rescreeningIdOf } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
+import { screeningCommand } from '@talent-window/worker';
 import type { DataSource } from 'typeorm';
 import { awaitStage, payAll, submitAgain, takeUpWhere } from '../bench/open-cases.mjs';
 import { keepHistory } from '../replay/keep-history.js';
@@ -179,6 +180,9 @@ describe('a list changes while two hundred cases are open', () => {
     expect(waiting).toEqual([]);
     expect(await hitsOnTheList()).toEqual(RIGHT());
     expect(await screeningStanding(database)).toMatchObject({ edition: back.edition, left: 0, told: 0 });
+    const said: string[] = [];
+    expect(await screeningCommand({ database, say: (line) => said.push(line) })).toBe(0);
+    expect(said.join('\n')).toContain(`${CASES} of ${CASES} open cases and permits are screened by it, 0 are left`);
     const keep = (file: string, id: string): Promise<void> => keepHistory(temporal.client, platform.codecKey, file, id);
     await keep('gold-card@2/list-changed.json', caseOf(FIRST));
     await keep('permit@1/list-changed.json', permitIdOf(permitCase));

@@ -144,13 +144,6 @@ export class StagePlay {
       const day = typeof enteredOn === 'string' ? enteredOn : today;
       await this.platform.agencies.enter(this.member.person, this.caseNo, day);
     },
-    'station tries to hand over': async () => {
-      const refusal = await this.platform.station.handOver(this.caseNo).then(
-        () => undefined,
-        (error: unknown) => (error instanceof PlatformSaidNo ? error.problem : Promise.reject(error)),
-      );
-      expect(refusal).toMatchObject({ reason: 'on-hold' });
-    },
     'station hands over': () => this.platform.station.handOver(this.caseNo),
   };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MatchFacts } from '@talent-window/contracts/vocabulary';
+import { MatchBand } from '@talent-window/contracts/vocabulary';
 import { applicantOf, CONTROL_RULES, valueAt } from '@talent-window/domain';
 import type { Clearance, MatchEvidence } from '@talent-window/persistence';
 import { findClearances } from '@talent-window/persistence';
@@ -57,7 +58,9 @@ export async function screenPerson(
     const { list, id: entryId, version: entryVersion, kind } = match.entry;
     const { score, band, explanation } = match;
     const subject = subjectOf(match);
-    const cleared = clearances.get(subject);
+    const known = clearances.get(subject);
+    // What one officer said of a match that was less sure then does not clear an alert.
+    const cleared = band === MatchBand.Alert && known?.byTwo === false ? undefined : known;
     const evidence = { list, entryId, entryVersion, kind, edition, score, band, explanation };
     return {
       subject,

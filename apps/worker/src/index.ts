@@ -14,6 +14,7 @@ export { replayCase } from './replay.js';
 export { operationCommand } from './ops/operation-command.js';
 export type { Operator } from './ops/operator.js';
 export { rehearseCommand } from './ops/rehearse-command.js';
+export { screeningCommand } from './ops/screening-command.js';
 export { showCommand } from './ops/show-command.js';
 export { stuckCommand } from './ops/stuck-command.js';
 export { bundleWorkflows, workflowBundle } from './workflow-bundle.js';

@@ -78,7 +78,7 @@ describe('"not the same person"', () => {
   it('is remembered for exactly this person and this content of the entry, in whichever case it was said', async () => {
     await aCase('115551000001', { outcome: 'withdrawn', findings: [decided('f1', 'not-the-same', at)] });
     await keep('f1', '115551000001');
-    const cleared = { caseNo: '115551000001', by: 'ann', at };
+    const cleared = { caseNo: '115551000001', by: 'ann', at, byTwo: false };
     expect(await findClearances(database, 'p', [SUBJECT])).toEqual(new Map([[SUBJECT, cleared]]));
     expect(await findClearances(database, 'p', ['nia:e-1@2'])).toEqual(new Map());
     expect(await findClearances(database, 'another', [SUBJECT])).toEqual(new Map());

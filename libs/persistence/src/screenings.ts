@@ -30,6 +30,8 @@ export async function keepScreening(manager: EntityManager, { caseNo, edition, p
 /** "Not the same person": who said so, when, and in which case. */
 export interface Clearance extends Pick<HitDecided, 'by' | 'at'> {
   readonly caseNo: CaseNo;
+  /** whether it took two officers */
+  readonly byTwo: boolean;
 }
 
 /**
@@ -43,8 +45,8 @@ export async function findClearances(
   subjects: readonly string[],
 ): Promise<ReadonlyMap<string, Clearance>> {
   if (subjects.length === 0) return new Map();
-  const rows = await database.query<{ subject: string; case_no: CaseNo; said: HitDecided }[]>(
-    `select distinct on (f.subject) f.subject, f.case_no, d -> 'decision' as said
+  const rows = await database.query<{ subject: string; case_no: CaseNo; said: HitDecided; by_two: boolean }[]>(
+    `select distinct on (f.subject) f.subject, f.case_no, d -> 'decision' as said, jsonb_exists(d, 'proposed') as by_two
        from finding f join case_projection p on p.case_no = f.case_no
        cross join lateral jsonb_array_elements(p.desk -> 'findings') d
       where f.person_key = $1 and f.subject = any($2) and d ->> 'findingId' = f.finding_id and jsonb_exists(d, 'decision')
@@ -54,7 +56,7 @@ export async function findClearances(
   return new Map(
     rows
       .filter(({ said }) => said.decision === HitDecision.NotTheSame)
-      .map(({ subject, case_no: caseNo, said: { by, at } }) => [subject, { caseNo, by, at }]),
+      .map(({ subject, case_no: caseNo, by_two: byTwo, said: { by, at } }) => [subject, { caseNo, by, at, byTwo }]),
   );
 }
 

@@ -22,6 +22,7 @@ import {
   Awaiting as A,
   FindingResult,
   LabourConclusion,
+  MatchBand,
   PartState,
   PermitDoubt,
   PermitState,
@@ -272,7 +273,7 @@ export const addFindings = (found: readonly Finding[]): Change =>
       ...findings.filter((old) => !found.some((finding) => finding.findingId === old.findingId)),
       ...found.map((finding) => {
         const known = findings.find((old) => isOfSame(old, finding));
-        return known ? { ...finding, ...saidOf(known) } : finding;
+        return known ? { ...finding, ...saidOf(known, finding) } : finding;
       }),
     ],
   }));
@@ -284,8 +285,12 @@ const isOfSame = (old: Finding, found: Finding): boolean =>
   old.subject === found.subject &&
   (old.personKey ?? found.personKey) === found.personKey;
 
-const saidOf = ({ proposed, decision, referral }: Finding): Partial<Finding> => ({
-  ...(proposed ? { proposed } : {}),
-  ...(decision ? { decision } : {}),
-  ...(referral ? { referral } : {}),
-});
+/** Of a match that is surer than it was, what one officer said is what the first of two has said. */
+function saidOf({ proposed, decision, referral }: Finding, { band }: Finding): Partial<Finding> {
+  if (band === MatchBand.Alert && decision && !proposed) return { proposed: decision };
+  return {
+    ...(proposed ? { proposed } : {}),
+    ...(decision ? { decision } : {}),
+    ...(referral ? { referral } : {}),
+  };
+}

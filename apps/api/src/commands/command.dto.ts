@@ -27,7 +27,6 @@ import type {
   CommandEnvelope,
   CommandName,
   Correct,
-  Day,
   DecideHit,
   DecidePermit,
   DecideReview,
@@ -143,7 +142,7 @@ export class RecordReferralDto extends CommandDto implements Sent<RecordReferral
 
   @ApiProperty({ format: 'date', description: 'date of that document' })
   @IsDay()
-  on!: Day;
+  on!: string;
 
   @ApiProperty({ maxLength: NOTE, description: 'officers only' })
   @IsString()

@@ -9,6 +9,7 @@ describe('the words of an operator', () => {
     [[], 'a command is needed'],
     [['fly'], 'there is no command fly'],
     [['stuck', CASE], 'stuck takes no case'],
+    [['screening', CASE], 'screening takes no case'],
     [['show'], 'show takes a case number of twelve digits'],
     [['show', CASE, CASE], `too many words: ${CASE}`],
     [['retry', CASE, '--why', 'x'], 'retry takes --email and --password of the one who does it'],

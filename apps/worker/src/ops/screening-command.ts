@@ -2,7 +2,7 @@ import { screeningStanding } from '@talent-window/operations';
 import type { Operator } from './operator.js';
 
 /** `ops screening`: the edition in force, and how far open cases and permits are screened by it. @returns 1 while some are left */
-export async function screeningCommand({ database, say }: Operator): Promise<number> {
+export async function screeningCommand({ database, say }: Pick<Operator, 'database' | 'say'>): Promise<number> {
   const { edition, lists, activatedAt, why, subjects, left, told } = await screeningStanding(database);
   if (activatedAt === undefined) {
     say('no control list was ever put in force');

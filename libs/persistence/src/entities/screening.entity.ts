@@ -155,7 +155,7 @@ export interface MatchEvidence {
   readonly band: MatchBand;
   readonly explanation: MatchExplanation;
   /** who has said before that they are not the same, when, and in which case */
-  readonly cleared?: { readonly by: string; readonly at: string; readonly caseNo: string };
+  readonly cleared?: { readonly by: string; readonly at: string; readonly caseNo: string; readonly byTwo: boolean };
 }
 
 /** What one part of the identity check found; the workflow knows it by its id alone. */
