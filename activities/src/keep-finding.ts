@@ -10,20 +10,18 @@ export async function keepFinding(
   evidence: object,
 ): Promise<Finding> {
   const { findingId, check, result, subject, personKey } = finding;
-  await database
-    .getRepository(FindingEntity)
-    .upsert(
-      {
-        findingId,
-        caseNo,
-        check,
-        result,
-        subject: subject ?? null,
-        personKey: personKey ?? null,
-        evidence: evidence as never,
-        foundAt: new Date(),
-      },
-      ['findingId'],
-    );
+  await database.getRepository(FindingEntity).upsert(
+    {
+      findingId,
+      caseNo,
+      check,
+      result,
+      subject: subject ?? null,
+      personKey: personKey ?? null,
+      evidence: evidence as never,
+      foundAt: new Date(),
+    },
+    ['findingId'],
+  );
   return finding;
 }

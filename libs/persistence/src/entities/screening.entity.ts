@@ -1,4 +1,10 @@
-import type { ControlKind, ListedPassport, ListedType, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
+import type {
+  ControlKind,
+  ListedPassport,
+  ListedType,
+  MatchBand,
+  MatchExplanation,
+} from '@talent-window/contracts/vocabulary';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A control list 管制名單: who keeps it and what it is called. */
