@@ -1,3 +1,5 @@
+export { explainMatch, explainTrigram, weighingOf } from './explain-match.js';
+export type { Weighing } from './explain-match.js';
 export { LOCALES } from './both-texts.js';
 export type { BothTexts, Locale, TextParams } from './both-texts.js';
 export { bothTexts, hasText, text, textKeys } from './text.js';

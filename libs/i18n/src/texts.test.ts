@@ -66,6 +66,14 @@ describe('the vocabulary', () => {
     ['control-kinds', v.CONTROL_KINDS.flatMap((kind) => [kind, `${kind}.effect`])],
     ['hit-routes', v.HIT_ROUTES],
     ['list-findings', Object.keys(v.LIST_FINDING_REASONS)],
+    [
+      'screening',
+      [
+        ...Object.values(v.TokenMatch).map((it) => `token-${it}`),
+        ...Object.values(v.BirthDateRelation).map((it) => `birth-date-${it}`),
+        ...Object.values(v.ValueRelation).map((it) => `nationality-${it}`),
+      ],
+    ],
     ['ignored', Object.values(v.IgnoredReason)],
     ['step-kinds', Object.values(v.StepKind)],
     ['roles', v.ROLES],

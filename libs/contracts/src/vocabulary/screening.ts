@@ -156,8 +156,12 @@ export interface MatchExplanation {
   /** parts of one name without a counterpart in the other */
   readonly personOnly: readonly string[];
   readonly entryOnly: readonly string[];
-  readonly birthDate: { readonly relation: BirthDateRelation; readonly entry?: string };
-  readonly nationality: { readonly relation: ValueRelation; readonly entry: readonly string[] };
+  readonly birthDate: { readonly relation: BirthDateRelation; readonly person?: string; readonly entry?: string };
+  readonly nationality: {
+    readonly relation: ValueRelation;
+    readonly person?: string;
+    readonly entry: readonly string[];
+  };
   readonly passport: { readonly relation: ValueRelation };
   readonly contributions: readonly Contribution[];
   /** the bands begin at these scores */

@@ -14,6 +14,7 @@ import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { problems } from './problems.js';
 import { queues } from './queues.js';
+import { screening } from './screening.js';
 import type { Texts } from './text-table.js';
 import { timeline } from './timeline.js';
 
@@ -62,6 +63,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   notice,
   problems,
   queues,
+  screening,
   operations,
   findings,
   form: { ...formFields, ...formDocuments, ...formOptions },
