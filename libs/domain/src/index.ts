@@ -72,7 +72,7 @@ export { describeForm } from './form/describe-form.js';
 export type { DescribedField, DescribedForm, DescribedOption, DescribedSlot } from './form/describe-form.js';
 export type { TableOption } from './form/options.js';
 export { holds, isEmpty, isRequired, valueAt } from './form/form-view.js';
-export { isDay, parseDay } from './form/days.js';
+export { isDay, parseDay, parsePartialDay } from './form/days.js';
 export { applicantOf, collectionOf, findSituation, professionOf } from './form/applicant.js';
 export type { Applicant, Profession, Situation } from './form/applicant.js';
 export { formatCaseNo, parseCaseNo, rocYearAt } from './numbers/case-number.js';

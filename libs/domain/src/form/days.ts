@@ -30,6 +30,19 @@ export const parseDay = (text: string): Day | undefined => {
   return roc ? dayOf(Number(roc[1]) + ROC_EPOCH, Number(roc[2]), Number(roc[3])) : undefined;
 };
 
+const PART = /^(\d{4})(?:-(\d{2}))?$/u;
+const ROC_PART = /^民國(\d{1,3})年(?:(\d{1,2})月)?$/u;
+
+/** The same for a birth date of which only the year, or year and month, may be known: `1976`, `1976-06`, `民國65年`. */
+export const parsePartialDay = (text: string): string | undefined => {
+  const written = text.normalize('NFKC').replace(/\s+/gu, '');
+  const iso = PART.exec(written);
+  const [, year = '', month] = iso ?? ROC_PART.exec(written) ?? [];
+  if (year === '') return parseDay(written);
+  const first = dayOf(Number(year) + (iso ? 0 : ROC_EPOCH), Number(month ?? 1), 1);
+  return first?.slice(0, month === undefined ? 4 : 7);
+};
+
 /** Whether a text is an ISO day that exists. */
 export const isDay = (text: string): boolean => {
   const parts = ISO.exec(text);

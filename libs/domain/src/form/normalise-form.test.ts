@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { RULE_SETS } from '../rule-sets/index.js';
 import { applicantOf, collectionOf, findSituation, professionOf } from './applicant.js';
 import { contentToSubmit } from './content-to-submit.js';
-import { isDay, monthsAfter, parseDay } from './days.js';
+import { isDay, monthsAfter, parseDay, parsePartialDay } from './days.js';
 import { goldCardForm } from './gold-card-form.js';
 import { normaliseForm } from './normalise-form.js';
 
@@ -30,6 +30,21 @@ describe('dates', () => {
     'are refused where they do not exist or may mean several days: %s',
     (written) => expect(parseDay(written)).toBeUndefined(),
   );
+
+  it.each([
+    ['1976', '1976'],
+    ['1976-06', '1976-06'],
+    ['1976-06-03', '1976-06-03'],
+    ['民國65年', '1976'],
+    ['民國 65 年 6 月', '1976-06'],
+    ['民國65年6月3日', '1976-06-03'],
+    ['1976-13', undefined],
+    ['1976-02-30', undefined],
+    ['65', undefined],
+    ['民國65年13月', undefined],
+  ])('may be known in part: %s', (written, day) => {
+    expect(parsePartialDay(written)).toBe(day);
+  });
 
   it('in ROC and ISO notation are the same day', () => {
     fc.assert(
