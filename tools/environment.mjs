@@ -28,6 +28,8 @@ export async function loadEnvironment(settings, env) {
     PLATFORM_URL: settings.platformUrl,
     AGENCIES_URL: settings.agenciesUrl,
     SMTP_URL: settings.smtpUrl,
+    SCREENING_URL: settings.screeningUrl,
+    SCREENING_PORT: String(settings.ports.SCREENING_PORT),
     API_PORT: String(settings.ports.API_PORT),
     AGENCIES_PORT: String(settings.ports.AGENCIES_PORT),
     SMTP_PORT: String(settings.ports.SMTP_PORT),

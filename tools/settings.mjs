@@ -14,6 +14,7 @@ export const HOST = '127.0.0.1';
 const PORTS = [
   { variable: 'API_PORT', fallback: 3000, what: 'the API', own: () => true },
   { variable: 'AGENCIES_PORT', fallback: 3100, what: 'the agencies', own: () => true },
+  { variable: 'SCREENING_PORT', fallback: 3200, what: 'the screening worker', own: () => true },
   { variable: 'SMTP_PORT', fallback: 3125, what: 'the mail catcher (SMTP)', own: () => true },
   { variable: 'POSTGRES_PORT', fallback: 5433, what: 'PostgreSQL', own: (env) => !env.DATABASE_URL },
   { variable: 'TEMPORAL_PORT', fallback: 7233, what: 'the Temporal server', own: (env) => !env.TEMPORAL_ADDRESS },
@@ -53,6 +54,7 @@ export function readSettings(env) {
     publicUrl,
     platformUrl: env.PLATFORM_URL || `http://localhost:${ports.API_PORT}`,
     agenciesUrl: env.AGENCIES_URL || `http://localhost:${ports.AGENCIES_PORT}`,
+    screeningUrl: env.SCREENING_URL || `http://localhost:${ports.SCREENING_PORT}`,
     smtpUrl: env.SMTP_URL || `smtp://localhost:${ports.SMTP_PORT}`,
     objectStore: env.OBJECT_STORE || `file:${join(dataDir, 'objects')}`,
     namespace: env.TEMPORAL_NAMESPACE || 'default',

@@ -34,7 +34,12 @@ describe('settings', () => {
 
   it('leave the ports of servers that a deployment brings itself alone', () => {
     const { listening } = readSettings({ DATABASE_URL: 'postgres://db/tw', TEMPORAL_ADDRESS: 'temporal:7233' });
-    expect(listening.map(({ variable }) => variable)).toEqual(['API_PORT', 'AGENCIES_PORT', 'SMTP_PORT']);
+    expect(listening.map(({ variable }) => variable)).toEqual([
+      'API_PORT',
+      'AGENCIES_PORT',
+      'SCREENING_PORT',
+      'SMTP_PORT',
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   adapters: ['contracts'],
   temporal: ['contracts'],
   persistence: ['contracts', 'domain'],
-  screening: ['contracts', 'domain', 'persistence'],
+  screening: ['contracts', 'domain', 'persistence', 'adapters'],
   operations: ['contracts', 'domain', 'persistence', 'temporal'],
   documents: ['contracts', 'domain', 'i18n'],
   testing: LIBS,

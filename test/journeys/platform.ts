@@ -48,7 +48,12 @@ export async function startPlatform(temporal: {
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
-  const [apiPort, agenciesPort, smtpPort] = await Promise.all([freePort(), freePort(), freePort()]);
+  const [apiPort, agenciesPort, smtpPort, screeningPort] = await Promise.all([
+    freePort(),
+    freePort(),
+    freePort(),
+    freePort(),
+  ]);
   const key = (): string => randomBytes(32).toString('base64');
   const url = `http://127.0.0.1:${apiPort}`;
   const agenciesUrl = `http://127.0.0.1:${agenciesPort}`;
@@ -66,6 +71,8 @@ export async function startPlatform(temporal: {
     AGENCIES_DELAY_MS: '50',
     SMTP_PORT: String(smtpPort),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    SCREENING_PORT: String(screeningPort),
+    SCREENING_URL: `http://127.0.0.1:${screeningPort}`,
     OBJECT_STORE: `file:${folder}`,
     SEED_PASSWORD: PASSWORD,
     LOG_LEVEL: 'fatal',
@@ -74,6 +81,7 @@ export async function startPlatform(temporal: {
     SESSION_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    SCREENING_KEY: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);

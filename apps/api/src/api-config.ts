@@ -8,6 +8,8 @@ import {
   ObjectStore,
   Port,
   PublicUrl,
+  ScreeningKey,
+  ScreeningUrl,
   SecretKey,
   Switch,
   TaskQueuePrefix,
@@ -74,6 +76,17 @@ export class ApiConfig {
   /** base64, 32 bytes each */
   @IntegrationKeys()
   integrationKeys!: Readonly<Record<AgencySystem, string>>;
+
+  @ScreeningUrl()
+  screeningUrl!: string;
+
+  /** base64, 32 bytes */
+  @ScreeningKey()
+  screeningKey!: string;
+
+  /** how long an officer waits for the screening worker before the search goes by letters alone */
+  @Whole('SCREENING_WAIT_MS', { min: 10, fallback: 3000 })
+  screeningWaitMs!: number;
 
   /** how long an unused session lives */
   @Whole('SESSION_HOURS', { min: 1, fallback: 12 })

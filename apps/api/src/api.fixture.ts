@@ -105,6 +105,9 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    SCREENING_KEY: key(),
+    // Nobody is there, unless a test opens a door.
+    SCREENING_URL: 'http://127.0.0.1:9',
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
     ...changes,
   });

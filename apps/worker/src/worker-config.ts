@@ -6,12 +6,15 @@ import {
   IntegrationKeys,
   ObjectStore,
   PlatformUrl,
+  Port,
   PublicUrl,
+  ScreeningKey,
   SecretKey,
   SmtpUrl,
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
+  Text,
   Whole,
 } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
@@ -34,6 +37,11 @@ export class WorkerConfig {
   @SmtpUrl() smtpUrl!: string;
   @ObjectStore() objectStore!: string;
   @DayMs() dayMs!: number;
+  /** where the role screening listens for the API; its door is for this machine alone unless told otherwise */
+  @Text('SCREENING_HOST', { fallback: '127.0.0.1' }) screeningHost!: string;
+  /** 0 takes any free port */
+  @Port('SCREENING_PORT', { fallback: 3200 }) screeningPort!: number;
+  @ScreeningKey() screeningKey!: string;
   @IntegrationKeys() integrationKeys!: Readonly<Record<AgencySystem, string>>;
 }
 

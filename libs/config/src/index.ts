@@ -13,6 +13,8 @@ export {
   ObjectStore,
   PlatformUrl,
   PublicUrl,
+  ScreeningKey,
+  ScreeningUrl,
   SmtpUrl,
   TaskQueuePrefix,
   TemporalAddress,

@@ -26,6 +26,10 @@ export const TemporalAddress = (): PropertyDecorator => HostAndPort('TEMPORAL_AD
 export const TemporalNamespace = (): PropertyDecorator => Text('TEMPORAL_NAMESPACE', { fallback: 'default' });
 /** Put before every task queue; tests that share a server use one each. */
 export const TaskQueuePrefix = (): PropertyDecorator => Text('TASK_QUEUE_PREFIX', { fallback: '' });
+/** Where the API finds the door of the screening worker. */
+export const ScreeningUrl = (): PropertyDecorator => HttpUrl('SCREENING_URL', { fallback: 'http://localhost:3200' });
+/** Signs what the API asks there. */
+export const ScreeningKey = (): PropertyDecorator => SecretKey('SCREENING_KEY');
 /** Encrypts what Temporal stores. */
 export const CodecKey = (): PropertyDecorator => SecretKey('CODEC_KEY');
 

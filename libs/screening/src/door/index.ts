@@ -1,0 +1,4 @@
+export { askDoor } from './ask-door.js';
+export type { InForce, LookedUp, Lookup, LookupAnswer } from './lookup.js';
+export { openDoor } from './open-door.js';
+export type { Door } from './open-door.js';

@@ -1,0 +1,100 @@
+import type { ControlKind, ListedPassport, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
+import { NATIONALITIES } from '@talent-window/domain';
+import type { ScreenedPerson, Screener } from '../screener.js';
+
+/** The screener of the lists in force. */
+export interface InForce {
+  /** 0 where there is no list yet */
+  readonly edition: number;
+  readonly screener: Screener;
+}
+
+/** What is asked about one person: the object that the command `screen` reads, and what only an officer asks. */
+export interface Lookup {
+  /** comes back with the answer */
+  readonly qid?: string;
+  readonly name: string;
+  readonly alt?: readonly string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` */
+  readonly dob?: string | null;
+  /** ISO 3166-1, alpha-2 or alpha-3 */
+  readonly nationality?: string | null;
+  readonly passports?: readonly ListedPassport[];
+  /** this entry alone, however low its score */
+  readonly entry?: { readonly list: string; readonly id: string };
+}
+
+export interface LookedUp {
+  readonly list: string;
+  readonly id: string;
+  readonly version: number;
+  readonly kind: ControlKind;
+  readonly score: number;
+  /** absent below the review band */
+  readonly band?: MatchBand;
+  readonly why: MatchExplanation;
+}
+
+export interface LookupAnswer {
+  readonly qid?: string;
+  readonly edition: number;
+  /** those that are flagged, then those that are not; best first */
+  readonly matches: readonly LookedUp[];
+}
+
+const MOST = 20;
+
+/** Answers by the lists in force: who is flagged and why, and of the next best, why not. */
+export function answerLookup({ edition, screener }: InForce, lookup: Lookup): LookupAnswer {
+  const person = personOf(lookup);
+  const flagged = screener
+    .screen(person)
+    .map(({ entry, score, band, explanation }) => ({ ...entry, score, band, why: explanation }));
+  const others = lookup.entry ? [lookup.entry] : screener.rank(person, MOST).map(({ entry }) => entry);
+  const passed = others
+    .filter((entry) => !flagged.some(isSame(entry)))
+    .flatMap((entry): LookedUp[] => {
+      const found = screener.explain(person, entry);
+      return found ? [{ ...found.entry, score: found.score, why: found.explanation }] : [];
+    });
+  const matches = [...flagged, ...passed].filter((match) => lookup.entry === undefined || isSame(lookup.entry)(match));
+  return { ...(lookup.qid === undefined ? {} : { qid: lookup.qid }), edition, matches: matches.slice(0, MOST) };
+}
+
+type Entry = NonNullable<Lookup['entry']>;
+const isSame =
+  (one: Entry) =>
+  (other: Entry): boolean =>
+    one.list === other.list && one.id === other.id;
+
+function personOf({ name, alt = [], dob, nationality, passports }: Lookup): ScreenedPerson {
+  const state = nationality
+    ? (NATIONALITIES.find(({ alpha2 }) => alpha2 === nationality)?.code ?? nationality)
+    : undefined;
+  return {
+    names: [name, ...alt],
+    ...(dob ? { birthDate: dob } : {}),
+    ...(state === undefined ? {} : { nationality: state }),
+    ...(passports ? { passports } : {}),
+  };
+}
+
+/** Reads what came over the wire. @returns the lookup, or undefined where it is none */
+export function readLookup(bytes: Uint8Array): Lookup | undefined {
+  try {
+    const value = JSON.parse(Buffer.from(bytes).toString()) as Lookup;
+    const isText = (it: unknown): boolean => it === undefined || it === null || typeof it === 'string';
+    const { name, alt = [], passports = [], entry } = value;
+    const isGood =
+      typeof name === 'string' &&
+      Array.isArray(alt) &&
+      alt.every((it) => typeof it === 'string') &&
+      Array.isArray(passports) &&
+      passports.every(({ number }) => typeof number === 'string') &&
+      [value.dob, value.nationality].every(isText) &&
+      (entry === undefined || (typeof entry.list === 'string' && typeof entry.id === 'string'));
+    return isGood ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
