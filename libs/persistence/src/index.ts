@@ -1,4 +1,5 @@
 export { keepAmendment, putInForce } from './amendments.js';
+export { auditAct } from './audit-act.js';
 export { announceCalendar } from './calendar-reissue.js';
 export { findClosedCase } from './closed-case.js';
 export { ENTITIES, migrate, openDatabase } from './data-source.js';
@@ -35,5 +36,11 @@ export {
   tellHit,
 } from './screenings.js';
 export type { Clearance, DueCase, ScreeningCounts } from './screenings.js';
+export { labelledDecisions } from './screening/labelled-decisions.js';
+export type { LabelledDecision } from './screening/labelled-decisions.js';
+export { findListedEntries, findWrittenAlike } from './screening/listed-entries.js';
+export type { ListedEntry, WrittenAlike } from './screening/listed-entries.js';
+export { screeningReport } from './screening/screening-report.js';
+export type { HitCount, ScreeningReport } from './screening/screening-report.js';
 export { submitDraft } from './submission.js';
 export type { Submission } from './submission.js';
