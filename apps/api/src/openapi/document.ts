@@ -72,11 +72,11 @@ function describeAnswers({ responses, summary = '' }: Operation): void {
   }
 }
 
-/** No figure of ours has a fraction: money is in whole dollars, everything else is counted. */
+/** A figure without a format has no fraction: money is in whole dollars, and most else is counted. */
 function sayInteger(schema: object): void {
-  const { properties = {} } = schema as { properties?: Record<string, { type?: unknown }> };
+  const { properties = {} } = schema as { properties?: Record<string, { type?: unknown; format?: unknown }> };
   for (const property of Object.values(properties)) {
-    if (property.type === 'number') property.type = 'integer';
+    if (property.type === 'number' && property.format === undefined) property.type = 'integer';
   }
 }
 

@@ -30,7 +30,7 @@ export class AuthorityTimeDto {
   @ApiProperty({ type: BothTextsDto })
   text!: BothTextsDto;
 
-  @ApiProperty({ description: 'working days on average', example: 4.5 })
+  @ApiProperty({ description: 'working days on average', format: 'double', example: 4.5 })
   workingDays!: number;
 }
 
@@ -48,13 +48,17 @@ export class ProcessingTimesDto {
   @ApiProperty({ description: 'approved cases that ended in the period' })
   cases!: number;
 
-  @ApiPropertyOptional({ description: 'working days on average, from acceptance to the card', example: 17.2 })
+  @ApiPropertyOptional({
+    description: 'working days on average, from acceptance to the card',
+    format: 'double',
+    example: 17.2,
+  })
   workingDays?: number;
 
-  @ApiPropertyOptional({ description: 'visits in person on average', example: 1.4 })
+  @ApiPropertyOptional({ description: 'visits in person on average', format: 'double', example: 1.4 })
   visits?: number;
 
-  @ApiPropertyOptional({ description: 'share of cases within the promise, 0 to 1', example: 0.92 })
+  @ApiPropertyOptional({ description: 'share of cases within the promise, 0 to 1', format: 'double', example: 0.92 })
   withinPromise?: number;
 
   @ApiProperty({ type: PromiseDto })

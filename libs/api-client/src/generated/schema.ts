@@ -1203,6 +1203,7 @@ export interface components {
             authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
             text: components["schemas"]["BothTexts"];
             /**
+             * Format: double
              * @description working days on average
              * @example 4.5
              */
@@ -2436,16 +2437,19 @@ export interface components {
             cases: number;
             promise: components["schemas"]["ProcessingPromise"];
             /**
+             * Format: double
              * @description visits in person on average
              * @example 1.4
              */
             visits?: number;
             /**
+             * Format: double
              * @description share of cases within the promise, 0 to 1
              * @example 0.92
              */
             withinPromise?: number;
             /**
+             * Format: double
              * @description working days on average, from acceptance to the card
              * @example 17.2
              */
