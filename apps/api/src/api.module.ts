@@ -59,6 +59,9 @@ import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { PasswordSignIn } from './session/password-sign-in.js';
+import { ScreeningController } from './screening/screening.controller.js';
+import { ScreeningFigures } from './screening/screening-figures.js';
+import { ScreeningSearch } from './screening/screening-search.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session-guard.js';
 import { Sessions } from './session/sessions.js';
@@ -116,6 +119,7 @@ export class ApiModule {
         OwnCommandsController,
         AssertionsController,
         IntegrationController,
+        ScreeningController,
         OperationsController,
         CodecController,
         HealthController,
@@ -158,6 +162,8 @@ export class ApiModule {
         Integration,
         Nonces,
         SenderSignature,
+        ScreeningSearch,
+        ScreeningFigures,
         OperationsDesk,
         Codec,
       ],

@@ -87,7 +87,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   resumeClock: { ...TURN, note: '' },
   decidePermit: { ...TURN, decision: 'keep', reasons: [], note: '' },
   decodePayloads: { payloads: [] },
+  searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
+/** Supervisors' alone. */
+const FIGURES = ['getScreeningReport', 'exportScreeningDecisions'];
 const ASKED = { operationId: TURN.commandId, why: 'it does not move' };
 /** Operators' alone. */
 const OPERATIONS: Readonly<Record<string, unknown>> = {
@@ -109,8 +112,9 @@ const OWN: Readonly<Record<string, unknown>> = {
   chooseCollection: { ...TURN, mode: 'station', office: 'taipei-city' },
   chooseIssueDay: TURN,
 };
+const PERIOD = '?from=2026-11-01&to=2026-11-30';
 const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
-  who.ask(route.method, path, {
+  who.ask(route.method, route.operationId === 'getScreeningReport' ? `${path}${PERIOD}` : path, {
     body: BODIES[route.operationId] ?? OWN[route.operationId] ?? OPERATIONS[route.operationId],
     headers: { 'if-match': '"1"' },
   });
@@ -156,8 +160,16 @@ describe('every route', () => {
 
   it('of one role answers 403 to the others', async () => {
     const applicant = await api.as('applicant@example.test');
-    const forOfficers = of('listQueues', 'getQueue', 'decodePayloads', 'signAssertion', ...COMMANDS);
-    expect(forOfficers).toHaveLength(4 + COMMANDS.length);
+    const forOfficers = of(
+      'listQueues',
+      'getQueue',
+      'decodePayloads',
+      'signAssertion',
+      'searchControlLists',
+      ...FIGURES,
+      ...COMMANDS,
+    );
+    expect(forOfficers).toHaveLength(5 + FIGURES.length + COMMANDS.length);
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
     }
@@ -173,11 +185,22 @@ describe('every route', () => {
       'recordReferral',
       'recordHandover',
       'assign',
+      ...FIGURES,
       ...Object.keys(OPERATIONS),
     );
     for (const route of [...forApplicants, ...notForReviewers]) {
       const path = route.operationId === 'uploadDocument' ? `${at(route)}?slot=photo` : at(route);
       expect([route.operationId, (await call(reviewer, route, path)).status]).toEqual([route.operationId, 403]);
+    }
+    // The control lists are the desk's of the NIA alone.
+    for (const email of ['station@nia.example', 'tokyo@mofa.example', 'operator@talent-window.example']) {
+      for (const route of of('searchControlLists', ...FIGURES)) {
+        expect([route.operationId, email, (await call(await api.as(email), route)).status]).toEqual([
+          route.operationId,
+          email,
+          403,
+        ]);
+      }
     }
   });
 

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import type { CaseTypeId, RuleSetId } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPE_IDS, CheckKind, FindingResult, RULE_SET_IDS } from '@talent-window/contracts/vocabulary';
 import { DocumentDto } from '../documents/document.dto.js';
+import { BothTextsDto } from '../http/problem.dto.js';
 
 @ApiSchema({ name: 'Evidence' })
 export class EvidenceDto {
@@ -23,6 +24,12 @@ export class EvidenceDto {
     description: 'what was found: matched entry and score, overstays, image references',
   })
   evidence!: Readonly<Record<string, unknown>>;
+
+  @ApiPropertyOptional({
+    type: [BothTextsDto],
+    description: 'why the person was flagged, for a match with a control list',
+  })
+  sentences?: readonly BothTextsDto[];
 
   @ApiProperty({ format: 'date-time' })
   foundAt!: string;

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, CaseNo, CommandName } from '@talent-window/contracts/vocabulary';
 import { Role } from '@talent-window/contracts/vocabulary';
 import { allowedActions, valueAt } from '@talent-window/domain';
+import { explainMatch } from '@talent-window/i18n';
+import type { MatchEvidence } from '@talent-window/persistence';
 import { CaseFileEntity, DocumentEntity, FindingEntity } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
 import { ReadPool } from '../database/read-pool.js';
@@ -112,11 +114,15 @@ export class Cases {
       check,
       result,
       evidence,
+      ...(isMatch(evidence) ? { sentences: explainMatch(evidence) } : {}),
       ...(subject === null ? {} : { subject }),
       foundAt: foundAt.toISOString(),
     }));
   }
 }
+
+/** What was found before matches explained themselves has only its numbers. */
+const isMatch = (evidence: Partial<MatchEvidence>): evidence is MatchEvidence => evidence.explanation !== undefined;
 
 /** What the visitor may do in any of their roles. */
 function actionsOf({ policy, view, applicantId }: CaseRecord, visitor: Visitor): readonly CommandName[] {

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'no-decision': 404,
   'no-such-operation': 404,
   'no-such-sender': 404,
+  'no-such-entry': 404,
   'no-such-form': 404,
   'method-not-allowed': 405,
   // the state of things stands against it
@@ -51,6 +52,7 @@ export const PROBLEMS = {
   'engine-away': 503,
   'database-away': 503,
   'case-opening': 503,
+  'screening-away': 503,
 } as const satisfies Record<string, number>;
 export type ProblemReason = keyof typeof PROBLEMS;
 

@@ -1079,6 +1079,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/screening/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What officers decided, as labelled data: one JSON object a line
+         * @description Personal data, for supervisors; who took it stands in the audit. Format: docs/screening.md.
+         */
+        get: operations["exportScreeningDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screening/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often screening hits, how often it is right, and how soon it is decided */
+        get: operations["getScreeningReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/screening/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who on the control lists may be this person, why, and why not
+         * @description For NIA. With `entry`, that one alone is explained, however low its score.
+         */
+        post: operations["searchControlLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1141,6 +1198,16 @@ export interface components {
             reason: "missing" | "unreadable" | "out-of-date" | "mismatch" | "insufficient" | "not-certified" | "wrong-value";
             /** @description the reason in words */
             reasonText: components["schemas"]["BothTexts"];
+        };
+        AskedPerson: {
+            /**
+             * @description a ROC year is converted
+             * @example 1976-06
+             */
+            birthDate?: string;
+            names: string[];
+            /** @example JPN */
+            nationality?: string;
         };
         AskOperation: {
             /**
@@ -1208,6 +1275,13 @@ export interface components {
              * @example 4.5
              */
             workingDays: number;
+        };
+        BirthDateEvidence: {
+            /** @description the nearest of those on the list */
+            entry?: string;
+            person?: string;
+            /** @enum {string} */
+            relation: "same" | "slip" | "day-month-swapped" | "same-part" | "same-year" | "near-year" | "far" | "unknown";
         };
         BothTexts: {
             /**
@@ -1521,6 +1595,18 @@ export interface components {
              */
             office: string;
         };
+        Contribution: {
+            /**
+             * @description feature of the weights
+             * @example birth-date-far
+             */
+            feature: string;
+            /**
+             * Format: double
+             * @description added to the logarithm of the odds that both are one person
+             */
+            points: number;
+        };
         Correct: {
             /**
              * @description new values of fields, by path; files come before, uploaded for this `commandId`
@@ -1791,6 +1877,18 @@ export interface components {
              */
             version: number;
         };
+        EntryKey: {
+            /**
+             * @description id within the list
+             * @example demo-001
+             */
+            id: string;
+            /**
+             * @description code of the list
+             * @example nia
+             */
+            list: string;
+        };
         EntryRecorded: {
             /** @example 115551000017 */
             caseNo: string;
@@ -1823,6 +1921,8 @@ export interface components {
             foundAt: string;
             /** @enum {string} */
             result: "clear" | "hit" | "no-record" | "cleared";
+            /** @description why the person was flagged, for a match with a control list */
+            sentences?: components["schemas"]["BothTexts"][];
             /** @description list entry and its version */
             subject?: string;
         };
@@ -1982,6 +2082,32 @@ export interface components {
             /** @enum {string} */
             temporal: "up" | "down";
         };
+        HitCount: {
+            /** @enum {string} */
+            band: "review" | "alert";
+            /**
+             * Format: double
+             * @description people who were hit, of all who were screened
+             */
+            hitRate: number;
+            /** @description one for each entry and case, however often it was found */
+            hits: number;
+            /** @enum {string} */
+            kind: "entry-ban" | "refusal-ground" | "exit-ban" | "wanted" | "illegal-stay" | "lost-passport" | "terrorism" | "sanctions" | "security" | "guarantor-ban" | "agent-ban";
+            kindText: components["schemas"]["BothTexts"];
+            /** @example nia */
+            list: string;
+            listTitle: components["schemas"]["BothTexts"];
+            notTheSame: number;
+            /** @description not decided yet */
+            open: number;
+            /**
+             * Format: double
+             * @description the same person, of all that were decided
+             */
+            precision?: number;
+            samePerson: number;
+        };
         HitDecided: {
             /** Format: date-time */
             at: string;
@@ -1995,6 +2121,15 @@ export interface components {
             authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
             /** Format: date-time */
             since: string;
+        };
+        HoursToDecision: {
+            /** Format: double */
+            median: number;
+            /**
+             * Format: double
+             * @description nine of ten were decided sooner
+             */
+            p90: number;
         };
         ItemAnswer: {
             /** @enum {string} */
@@ -2093,6 +2228,79 @@ export interface components {
             /** @description name of the act or standard */
             text: components["schemas"]["BothTexts"];
         };
+        ListedPassport: {
+            number: string;
+            /** @description issuing state, ISO 3166-1 alpha-3 */
+            state?: string;
+        };
+        ListEntry: {
+            /**
+             * @example [
+             *       "1988-05-11"
+             *     ]
+             */
+            birthDates: string[];
+            /**
+             * @description id within the list
+             * @example demo-001
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "entry-ban" | "refusal-ground" | "exit-ban" | "wanted" | "illegal-stay" | "lost-passport" | "terrorism" | "sanctions" | "security" | "guarantor-ban" | "agent-ban";
+            kindText: components["schemas"]["BothTexts"];
+            /**
+             * @description code of the list
+             * @example nia
+             */
+            list: string;
+            listTitle: components["schemas"]["BothTexts"];
+            names: string[];
+            /**
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            nationalities: string[];
+            passports: components["schemas"]["ListedPassport"][];
+            /** @description what the list says of the ground or file */
+            remark?: string;
+            /** @enum {string} */
+            type: "person" | "entity" | "vessel" | "aircraft";
+            /** @description grows when the content of the entry changes */
+            version: number;
+        };
+        MatchedToken: {
+            /** @example HARUKO */
+            entry: string;
+            /** @enum {string} */
+            how: "same" | "spelling" | "reading" | "script" | "nickname" | "joined" | "consonants" | "slip" | "initial";
+            /** @example HARUKA */
+            person: string;
+            /**
+             * Format: double
+             * @description how rare the part is among all names of the lists
+             */
+            rarity: number;
+            /** Format: double */
+            similarity: number;
+        };
+        MatchExplanation: {
+            birthDate: components["schemas"]["BirthDateEvidence"];
+            contributions: components["schemas"]["Contribution"][];
+            entryName: string;
+            /** @description parts that the person’s name does not have */
+            entryOnly: string[];
+            nationality: components["schemas"]["NationalityEvidence"];
+            passport: components["schemas"]["PassportEvidence"];
+            personName: string;
+            /** @description parts that the name on the list does not have */
+            personOnly: string[];
+            /** @description where the bands begin */
+            thresholds: components["schemas"]["Thresholds"];
+            tokens: components["schemas"]["MatchedToken"][];
+            /** @description version of the weights */
+            weights: string;
+        };
         Nationality: {
             /** @example JP */
             alpha2: string;
@@ -2113,6 +2321,12 @@ export interface components {
             why?: Record<string, never>;
             /** @example 日本 */
             zh: string;
+        };
+        NationalityEvidence: {
+            entry: string[];
+            person?: string;
+            /** @enum {string} */
+            relation: "same" | "other" | "unknown";
         };
         NewDraft: {
             /** @enum {string} */
@@ -2236,6 +2450,10 @@ export interface components {
             usedWorkingDays: number;
             /** @description how often the case has entered this stage */
             visit: number;
+        };
+        PassportEvidence: {
+            /** @enum {string} */
+            relation: "same" | "other" | "unknown";
         };
         PassportInspected: {
             /** @example 115551000017 */
@@ -2847,6 +3065,88 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        ScreeningAnswer: {
+            /** @description the person as it was understood */
+            asked: components["schemas"]["AskedPerson"];
+            /**
+             * @description `trigram` while the screening worker is away: decide nothing by it
+             * @enum {string}
+             */
+            by: "index" | "trigram";
+            byText: components["schemas"]["BothTexts"];
+            /** @description of the lists in force; 0 where there is none */
+            edition: number;
+            /** @description what is odd about the question */
+            findings: components["schemas"]["Finding"][];
+            /** @description who is flagged, then who comes near and is not; best first */
+            matches: components["schemas"]["ScreeningMatch"][];
+        };
+        ScreeningMatch: {
+            /**
+             * @description absent for who is not flagged
+             * @enum {string}
+             */
+            band?: "review" | "alert";
+            entry: components["schemas"]["ListEntry"];
+            /** @description absent by trigram */
+            explanation?: components["schemas"]["MatchExplanation"];
+            /** Format: double */
+            score: number;
+            /** @description why this person is flagged, or why not */
+            sentences: components["schemas"]["BothTexts"][];
+            /** @description what weighs, added up; empty by trigram */
+            weighing: components["schemas"]["Weighing"][];
+        };
+        ScreeningReport: {
+            counts: components["schemas"]["HitCount"][];
+            /** Format: date */
+            from: string;
+            /** Format: double */
+            hitRate?: number;
+            /** @description from found to decided */
+            hoursToDecision?: components["schemas"]["HoursToDecision"];
+            personsHit: number;
+            personsScreened: number;
+            secondOpinions: components["schemas"]["SecondOpinions"];
+            /** Format: date */
+            to: string;
+        };
+        ScreeningSearch: {
+            /** @description other names and scripts of the person */
+            alternatives?: string[];
+            /**
+             * @description `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; also `民國79年…`
+             * @example 1990-05-17
+             */
+            birthDate?: string;
+            /** @description explain this entry alone, however low its score */
+            entry?: components["schemas"]["EntryKey"];
+            /**
+             * @description in any script and order
+             * @example NAKAMURA, HARUKA
+             */
+            name: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example JPN
+             */
+            nationality?: string;
+            /** @example TR1234567 */
+            passportNumber?: string;
+            /**
+             * @description only parties of this type; all by default
+             * @enum {string}
+             */
+            type?: "person" | "entity" | "vessel" | "aircraft";
+        };
+        SecondOpinions: {
+            /** @description on how many of these they agreed */
+            agreed: number;
+            /** Format: double */
+            agreement?: number;
+            /** @description hits on which two officers gave their word */
+            hits: number;
+        };
         ServedDecision: {
             /**
              * Format: date
@@ -2934,6 +3234,12 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        Thresholds: {
+            /** Format: double */
+            alert: number;
+            /** Format: double */
+            review: number;
+        };
         Timeline: {
             /** @description in the order in which they were recorded */
             entries: components["schemas"]["TimelineEntry"][];
@@ -2974,6 +3280,16 @@ export interface components {
             /** Format: date-time */
             at: string;
             what: string;
+        };
+        Weighing: {
+            /** @example birth-date */
+            about: string;
+            /**
+             * Format: double
+             * @description added to the logarithm of the odds that both are one person
+             */
+            points: number;
+            text: components["schemas"]["BothTexts"];
         };
         Withdraw: {
             /**
@@ -5253,6 +5569,90 @@ export interface operations {
                     "application/json": components["schemas"]["ProfessionalField"][];
                 };
             };
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportScreeningDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What officers decided, as labelled data: one JSON object a line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getScreeningReport: {
+        parameters: {
+            query: {
+                /** @description first day on which something was found, Taipei */
+                from: string;
+                /** @description last day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How often screening hits, how often it is right, and how soon it is decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchControlLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningSearch"];
+            };
+        };
+        responses: {
+            /** @description Who on the control lists may be this person, why, and why not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

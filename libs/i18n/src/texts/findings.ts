@@ -63,6 +63,22 @@ const shape: Texts = {
     zh: '內含無法保存的字元（控制字元或不完整的字元），請刪除後重新輸入；各國文字均可使用。',
     en: 'This has characters that cannot be stored (control characters or half a character). Please delete and type them again; any script is welcome.',
   },
+  'no-letters': {
+    zh: '姓名至少須有一個文字或數字；僅有符號或表情符號者無從比對。',
+    en: 'A name needs at least one letter or digit. Signs and emoji alone cannot be matched.',
+  },
+  'one-letter-name': {
+    zh: '姓名僅有一個字母：只能比對到姓名中有該單一字母或以其為字首者，請儘可能輸入全名。',
+    en: 'A name of one letter finds only names with that very letter or initial. Please give the whole name where you can.',
+  },
+  'not-a-birth-date': {
+    zh: '請填 1850 年至今日之間的出生日期，例如 1976、1976-06 或 1976-06-03；亦可寫成民國65年、民國65年6月或民國65年6月3日。',
+    en: 'Please give a birth date from 1850 until today as 1976, 1976-06 or 1976-06-03; a ROC year is read only with its era written before it in Chinese.',
+  },
+  'not-a-nationality': {
+    zh: '沒有這個國籍。請填 ISO 3166-1 三碼大寫代碼，例如日本為 JPN。',
+    en: 'There is no such nationality. Please give its ISO 3166-1 code of three capital letters, e.g. JPN for Japan.',
+  },
   'impossible-date': {
     zh: '沒有這一天，或寫法無法辨識。請寫成 2026-06-03 或民國 115/06/03。',
     en: 'There is no such day, or it cannot be read. Please write it as 2026-06-03, or in the ROC calendar as 115/06/03.',

@@ -110,6 +110,13 @@ export const requestProblems: Problems = {
     zh: ['未登錄的外部系統', '此系統不在介接名單內。'],
     en: ['The sending system is not known', 'No system of this name is connected to the platform.'],
   },
+  'no-such-entry': {
+    zh: ['現行名單沒有這筆資料', '名單代碼或資料編號不正確，或該筆資料已自名單移除。'],
+    en: [
+      'The lists in force have no such entry',
+      'The code of the list or the id is not right, or the entry is no longer on the list.',
+    ],
+  },
   'no-such-form': {
     zh: ['沒有這種申請表', '請從可申請的類別中選擇。'],
     en: ['There is no such form', 'Please choose one of the kinds of application there are.'],
@@ -219,6 +226,10 @@ export const requestProblems: Problems = {
   'database-away': {
     zh: ['資料庫暫時無法使用', '未作任何變更，請稍後再試。'],
     en: ['The database is away for a moment', 'Nothing was changed. Please try again in a moment.'],
+  },
+  'screening-away': {
+    zh: ['比對程序暫時無法使用', '逐筆說明須由比對程序為之，請稍後再試。'],
+    en: ['The screening worker is away for a moment', 'Only it can explain one entry. Please try again in a moment.'],
   },
   'case-opening': {
     zh: ['案件正在建立', '案件剛送出，數秒後即可處理，請稍後再試。'],

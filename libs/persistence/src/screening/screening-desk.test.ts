@@ -189,14 +189,16 @@ describe('what came of screening', () => {
 
   it('is counted by list, kind and band, each entry of a case once, by days of Taipei', async () => {
     const report = await screeningReport(database, { from: '2026-11-01', to: '2026-11-30' });
+    const nia = { list: 'nia', titleZh: '移民署管制名單', titleEn: 'NIA list', kind: 'entry-ban' };
+    const un = { list: 'un', titleZh: '聯合國', titleEn: 'UN', kind: 'sanctions' };
     expect(report).toEqual({
       // p-6 was found again in November, and first in October.
       personsScreened: 8,
       personsHit: 5,
       counts: [
-        { list: 'nia', kind: 'entry-ban', band: 'alert', hits: 3, persons: 3, samePerson: 1, notTheSame: 1, open: 1 },
-        { list: 'nia', kind: 'entry-ban', band: 'review', hits: 1, persons: 1, samePerson: 0, notTheSame: 1, open: 0 },
-        { list: 'un', kind: 'sanctions', band: 'review', hits: 1, persons: 1, samePerson: 0, notTheSame: 1, open: 0 },
+        { ...nia, band: 'alert', hits: 3, persons: 3, samePerson: 1, notTheSame: 1, open: 1 },
+        { ...nia, band: 'review', hits: 1, persons: 1, samePerson: 0, notTheSame: 1, open: 0 },
+        { ...un, band: 'review', hits: 1, persons: 1, samePerson: 0, notTheSame: 1, open: 0 },
       ],
       secondOpinions: { hits: 2, agreed: 1 },
       hoursToDecision: { median: 8, p90: 8 },

@@ -5,6 +5,8 @@ import { HITS, within } from './hits.js';
 /** Hits of one list, kind and band, and what officers made of them. */
 export interface HitCount {
   readonly list: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
   readonly kind: ControlKind;
   readonly band: MatchBand;
   readonly hits: number;
@@ -27,15 +29,16 @@ export interface ScreeningReport {
 
 const COUNTS = `
   with ${HITS}
-  select split_part(subject, ':', 1) as list, evidence ->> 'kind' as kind,
+  select l.code as list, l.title_zh as "titleZh", l.title_en as "titleEn", evidence ->> 'kind' as kind,
          case when (evidence ->> 'score')::float >= (evidence #>> '{explanation,thresholds,alert}')::float
               then 'alert' else 'review' end as band,
          count(*)::integer as hits, count(distinct person)::integer as persons,
          count(*) filter (where decision = 'same-person')::integer as "samePerson",
          count(*) filter (where decision = 'not-the-same')::integer as "notTheSame",
          count(*) filter (where decision is null)::integer as open
-    from held where ${within('found_at')}
-   group by 1, 2, 3 order by 1, 2, 3`;
+    from held join control_list l on l.code = split_part(subject, ':', 1)
+   where ${within('found_at')}
+   group by l.code, 4, 5 order by l.code, 4, 5`;
 
 const PERSONS = `
   with ${HITS},
