@@ -57,7 +57,7 @@ describe('why a person was flagged', () => {
   });
 
   it('says what follows from the score, and why nothing does', () => {
-    expect(last(0.95)).toContain('only two officers together');
+    expect(last(0.95)).toContain('two officers have to say the same');
     expect(last(0.6099)).toBe('Not flagged: score 0.609 is below 0.610, where the review begins.');
     expect(last(0.2, { passport: { relation: 'same' } })).toContain('must look all the same');
   });

@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor, InputFinding } from '@talent-window/contracts/vocabulary';
 import { parsePartialDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { auditAct, findListedEntries, findWrittenAlike } from '@talent-window/persistence';
-import type { LookupAnswer } from '@talent-window/screening/door';
-import { askDoor } from '@talent-window/screening/door';
+import type { Lookup, LookupAnswer } from '@talent-window/screening/door';
+import { askDoor, personKey, personOf } from '@talent-window/screening/door';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
@@ -17,6 +16,8 @@ import type { ScreeningSearchDto } from './search.dto.js';
 
 const MINUTE = 60_000;
 const MOST = 20;
+
+type Found = Pick<ScreeningAnswerDto, 'by' | 'edition' | 'matches'>;
 
 /** An officer's look into the control lists, outside any case. Who looked stands in the audit; for whom, only as a keyed hash. */
 @Injectable()
@@ -36,13 +37,15 @@ export class ScreeningSearch {
   async search(actor: Actor, search: ScreeningSearchDto, reference: string): Promise<ScreeningAnswerDto> {
     this.ofOfficer.take(actor.id, Date.now());
     const asked = askedPerson(search);
-    const found = await this.ask(asked, search);
+    const lookup = lookupOf(asked, search);
+    const found = await this.ask(lookup);
     await auditAct(this.database, {
       actor,
       action: search.entry ? 'screening:explained' : 'screening:searched',
       cause: reference,
       details: {
-        person: this.hashOf(asked, search.passportNumber),
+        // The same person gives the same hash, so that it can be found who else looked for them.
+        person: personKey(this.config.blindIndexKey, personOf(lookup)),
         by: found.by,
         edition: found.edition,
         matches: found.matches.length,
@@ -59,36 +62,17 @@ export class ScreeningSearch {
     };
   }
 
-  private async ask(
-    asked: AskedPersonDto,
-    { passportNumber, entry }: ScreeningSearchDto,
-  ): Promise<Pick<ScreeningAnswerDto, 'by' | 'edition' | 'matches'>> {
-    const [name = '', ...alt] = asked.names;
+  private async ask(lookup: Lookup): Promise<Found> {
     const { screeningUrl: url, screeningKey: key, screeningWaitMs: timeoutMs } = this.config;
-    const answer = await askDoor(
-      { url, key, timeoutMs },
-      {
-        name,
-        alt,
-        ...(asked.birthDate === undefined ? {} : { dob: asked.birthDate }),
-        ...(asked.nationality === undefined ? {} : { nationality: asked.nationality }),
-        ...(passportNumber === undefined
-          ? {}
-          : { passports: [{ number: passportNumber, ...(asked.nationality ? { state: asked.nationality } : {}) }] }),
-        ...(entry ? { entry: { list: entry.list, id: entry.id } } : {}),
-      },
-    );
+    const answer = await askDoor({ url, key, timeoutMs }, lookup);
     if (answer) return this.judged(answer);
     // What is written alike says nothing of one entry; a person is told that the search was blind.
-    if (entry) throw problem('screening-away', { headers: { 'retry-after': '5' } });
-    const { edition, entries } = await findWrittenAlike(this.database, asked.names, MOST);
+    if (lookup.entry) throw problem('screening-away', { headers: { 'retry-after': '5' } });
+    const { edition, entries } = await findWrittenAlike(this.database, [lookup.name, ...(lookup.alt ?? [])], MOST);
     return { by: 'trigram', edition, matches: entries.map(writtenAlike) };
   }
 
-  private async judged({
-    edition,
-    matches,
-  }: LookupAnswer): Promise<Pick<ScreeningAnswerDto, 'by' | 'edition' | 'matches'>> {
+  private async judged({ edition, matches }: LookupAnswer): Promise<Found> {
     const entries = await findListedEntries(this.database, matches);
     const keyOf = (it: { list: string; id: string; version: number }): string =>
       JSON.stringify([it.list, it.id, it.version]);
@@ -102,14 +86,6 @@ export class ScreeningSearch {
       }),
     };
   }
-
-  /** The same person gives the same hash, so that a supervisor can find who else looked for them. */
-  private hashOf({ names, birthDate, nationality }: AskedPersonDto, passportNumber: string | undefined): string {
-    const person = [[...names].sort((a, b) => (a < b ? -1 : 1)), birthDate, nationality, passportNumber];
-    return createHmac('sha256', Buffer.from(this.config.blindIndexKey, 'base64'))
-      .update(JSON.stringify(person).normalize('NFKC').toUpperCase())
-      .digest('hex');
-  }
 }
 
 function askedPerson({ name, alternatives = [], birthDate, nationality }: ScreeningSearchDto): AskedPersonDto {
@@ -118,6 +94,20 @@ function askedPerson({ name, alternatives = [], birthDate, nationality }: Screen
     names: [name, ...alternatives],
     ...(day === undefined ? {} : { birthDate: day }),
     ...(nationality === undefined ? {} : { nationality }),
+  };
+}
+
+function lookupOf(
+  { names: [name = '', ...alt], birthDate, nationality }: AskedPersonDto,
+  { passportNumber, entry }: ScreeningSearchDto,
+): Lookup {
+  return {
+    name,
+    alt,
+    ...(birthDate === undefined ? {} : { dob: birthDate }),
+    ...(nationality === undefined ? {} : { nationality }),
+    ...(passportNumber === undefined ? {} : { passports: [{ number: passportNumber }] }),
+    ...(entry ? { entry: { list: entry.list, id: entry.id } } : {}),
   };
 }
 

@@ -126,8 +126,8 @@ const weights: Texts<`weighed-${Weighed}` | `points-${'much' | 'some' | 'little'
 
 const verdicts: Texts<`verdict-${MatchBand | 'none' | 'passport'}`> = {
   'verdict-alert': {
-    zh: '分數 {score}，已達警示門檻 {alert}：判定為不同人須經兩位承辦人。',
-    en: 'Score {score}; an alert begins at {alert}: only two officers together can call it another person.',
+    zh: '分數 {score}，已達警示門檻 {alert}：須經兩位承辦人為相同判定。',
+    en: 'Score {score}; an alert begins at {alert}: two officers have to say the same.',
   },
   'verdict-review': {
     zh: '分數 {score}，已達審查門檻 {review}，未達警示門檻 {alert}：須由承辦人判定。',

@@ -1,17 +1,17 @@
 /**
- * One hit is one entry for one case, however often it was found; what holds of it is what the projection says, and what
- * officers said of it are the steps that no reset undid. Common table expressions for the queries of this folder.
+ * One hit is one entry for one person of one case, however often it was found; what holds of it is what the desk says, and
+ * what officers said of it are the steps that no reset undid. Common table expressions for the queries of this folder.
  */
 export const HITS = `
   hit as (
-    select case_no, subject, min(found_at) as found_at, array_agg(finding_id) as finding_ids,
-           (array_agg(evidence order by found_at desc))[1] as evidence,
-           (array_agg(coalesce(person_key, case_no) order by found_at desc))[1] as person
+    select min(finding_id) as hit_id, case_no, subject, person_key, coalesce(person_key, case_no) as person,
+           min(found_at) as found_at, array_agg(finding_id) as finding_ids,
+           (array_agg(evidence order by found_at desc))[1] as evidence
       from finding
      where check_kind = 'control-list' and result = 'hit' and subject is not null
-     group by case_no, subject),
+     group by case_no, subject, person_key),
   said as (
-    select h.case_no, h.subject, t.seq, t.at, t.actor ->> 'id' as officer, t.details ->> 'decision' as decision
+    select h.hit_id, t.seq, t.actor ->> 'id' as officer, t.details ->> 'decision' as decision
       from hit h join timeline t on t.case_no = h.case_no
      where t.what = 'decideHit' and t.kind = 'commanded' and t.superseded_by is null
        and t.details ->> 'findingId' = any(h.finding_ids)),
@@ -20,8 +20,8 @@ export const HITS = `
       from hit h left join lateral (
         select d.decision
           from case_projection p
-          cross join lateral jsonb_to_recordset(p.desk -> 'findings') as d(subject text, decision jsonb)
-         where p.case_no = h.case_no and d.subject = h.subject and d.decision is not null
+          cross join lateral jsonb_to_recordset(p.desk -> 'findings') as d("findingId" text, decision jsonb)
+         where p.case_no = h.case_no and d."findingId" = any(h.finding_ids) and d.decision is not null
          limit 1) stands on true)`;
 
 /** Days of Taipei, both included, as a condition on an instant; parameters $1 and $2. */

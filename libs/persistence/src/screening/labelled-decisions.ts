@@ -34,7 +34,8 @@ interface Row {
 
 const PAGE = 1_000;
 
-// A hit that was cleared because it had been before was decided once, and is told once: only where an officer spoke.
+// Only where an officer spoke: what came back in another case and was cleared by itself was decided once, and is told once.
+// Only of who was screened last: what an amendment has changed since is another person's data.
 const DECIDED = `
   with ${HITS}
   select h.case_no, h.subject, h.decision, h.decided_at, h.evidence, f.application,
@@ -42,9 +43,10 @@ const DECIDED = `
            'birthDates', e.birth_dates, 'nationalities', e.nationalities, 'passports', e.passports) as listed
     from held h
     join case_file f on f.case_no = h.case_no
+    join case_screening s on s.case_no = h.case_no and s.person_key = h.person_key
     join control_list_entry e on h.subject = e.list || ':' || e.id || '@' || e.version
    where h.decision is not null
-     and exists (select from said s where s.case_no = h.case_no and s.subject = h.subject)
+     and exists (select from said where said.hit_id = h.hit_id)
      and (h.case_no, h.subject) > ($1, $2)
    order by h.case_no, h.subject limit ${PAGE}`;
 

@@ -89,7 +89,8 @@ async function screened(person: string, ...found: readonly Found[]): Promise<str
   for (const [index, it] of found.entries()) {
     const { subject, kind = 'entry-ban', score = 0.7, foundAt = '2026-11-10T00:00:00Z', words = [] } = it;
     const explanation = { thresholds: { review: 0.6, alert: 0.9 }, weights: 'w1' };
-    const evidence = { kind, score, edition: 2, explanation };
+    const band = score >= 0.9 ? 'alert' : 'review';
+    const evidence = { kind, score, band, edition: 2, explanation };
     // The same entry is found again before the final review; that is one hit.
     for (const [again, at] of [foundAt, '2026-11-20T00:00:00Z'].entries()) {
       const id = again === 0 ? `${caseNo}:${index}` : `${caseNo}:${index}:again`;
@@ -112,6 +113,12 @@ async function screened(person: string, ...found: readonly Found[]): Promise<str
       );
     }
   }
+  // Who was screened last: an amendment may have made it another person since.
+  await database.query('insert into case_screening values ($1, 2, $2, $3)', [
+    caseNo,
+    person === 'p-7' ? 'amended' : person,
+    '2025-12-31T00:00:00Z',
+  ]);
   await database.query(
     `insert into case_projection values ($1, 'initial-review', 1, null, 'nia', null, null, 'x', '{}', '', $2, 1, now())`,
     [caseNo, { findings: onDesk, overdue: false }],
@@ -184,6 +191,8 @@ describe('what came of screening', () => {
     // One word of two is no decision yet; what was cleared because it had been before is no decision of this case.
     await screened('p-4', { ...alert, words: [{ officer: ONE, decision: not }] });
     await screened('p-5', { subject: 'un:b:7@x@1', kind: 'sanctions', stands: not });
+    // Decided, and then the applicant's data were amended: counted, and no label any more.
+    await screened('p-7', { subject: 'nia:a@2', words: [{ officer: ONE, decision: not }], stands: not });
     await screened('p-6', { subject: 'nia:a@2', foundAt: '2026-10-31T15:59:59Z' });
   });
 
@@ -193,11 +202,11 @@ describe('what came of screening', () => {
     const un = { list: 'un', titleZh: '聯合國', titleEn: 'UN', kind: 'sanctions' };
     expect(report).toEqual({
       // p-6 was found again in November, and first in October.
-      personsScreened: 8,
-      personsHit: 5,
+      personsScreened: 9,
+      personsHit: 6,
       counts: [
         { ...nia, band: 'alert', hits: 3, persons: 3, samePerson: 1, notTheSame: 1, open: 1 },
-        { ...nia, band: 'review', hits: 1, persons: 1, samePerson: 0, notTheSame: 1, open: 0 },
+        { ...nia, band: 'review', hits: 2, persons: 2, samePerson: 0, notTheSame: 2, open: 0 },
         { ...un, band: 'review', hits: 1, persons: 1, samePerson: 0, notTheSame: 1, open: 0 },
       ],
       secondOpinions: { hits: 2, agreed: 1 },

@@ -30,8 +30,7 @@ export interface ScreeningReport {
 const COUNTS = `
   with ${HITS}
   select l.code as list, l.title_zh as "titleZh", l.title_en as "titleEn", evidence ->> 'kind' as kind,
-         case when (evidence ->> 'score')::float >= (evidence #>> '{explanation,thresholds,alert}')::float
-              then 'alert' else 'review' end as band,
+         evidence ->> 'band' as band,
          count(*)::integer as hits, count(distinct person)::integer as persons,
          count(*) filter (where decision = 'same-person')::integer as "samePerson",
          count(*) filter (where decision = 'not-the-same')::integer as "notTheSame",
@@ -51,14 +50,12 @@ const PERSONS = `
 const OPINIONS = `
   with ${HITS},
   ours as (select * from held where ${within('found_at')}),
-  first_word as (select distinct on (case_no, subject) * from said order by case_no, subject, seq),
+  first_word as (select distinct on (hit_id) * from said order by hit_id, seq),
   second_word as (
-    select distinct on (s.case_no, s.subject) s.*
-      from said s join first_word f using (case_no, subject) where s.officer <> f.officer
-     order by s.case_no, s.subject, s.seq)
-  select (select count(*)::integer from second_word join ours using (case_no, subject)) as hits,
-         (select count(*)::integer from second_word s join first_word f using (case_no, subject) join ours using (case_no, subject)
-           where s.decision = f.decision) as agreed,
+    select distinct on (s.hit_id) s.hit_id, s.decision = f.decision as agrees
+      from said s join first_word f using (hit_id) where s.officer <> f.officer order by s.hit_id, s.seq)
+  select (select count(*)::integer from second_word join ours using (hit_id)) as hits,
+         (select count(*)::integer from second_word join ours using (hit_id) where agrees) as agreed,
          (select percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from decided_at - found_at) / 3600)
             from ours where decided_at >= found_at) as hours`;
 

@@ -1,4 +1,6 @@
 export { askDoor } from './ask-door.js';
 export type { InForce, LookedUp, Lookup, LookupAnswer } from './lookup.js';
+export { personOf } from './lookup.js';
+export { personKey } from '../person-key.js';
 export { openDoor } from './open-door.js';
 export type { Door } from './open-door.js';

@@ -67,7 +67,8 @@ const isSame =
   (other: Entry): boolean =>
     one.list === other.list && one.id === other.id;
 
-function personOf({ name, alt = [], dob, nationality, passports }: Lookup): ScreenedPerson {
+/** The person as it is screened. */
+export function personOf({ name, alt = [], dob, nationality, passports }: Lookup): ScreenedPerson {
   const state = nationality
     ? (NATIONALITIES.find(({ alpha2 }) => alpha2 === nationality)?.code ?? nationality)
     : undefined;
