@@ -13,7 +13,15 @@ import { run } from './commands.mjs';
 import { freePorts } from './ports.mjs';
 import { ROOT } from './settings.mjs';
 
-const VARIABLES = ['API_PORT', 'AGENCIES_PORT', 'SMTP_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT'];
+const VARIABLES = [
+  'API_PORT',
+  'AGENCIES_PORT',
+  'SCREENING_PORT',
+  'SMTP_PORT',
+  'POSTGRES_PORT',
+  'TEMPORAL_PORT',
+  'TEMPORAL_UI_PORT',
+];
 
 /** The whole stack on ports and a folder of its own, as `npm start` brings it up. */
 describe('npm start', () => {

@@ -9,7 +9,15 @@ import { leashed } from '../../tools/commands.mjs';
 import { freePorts } from '../../tools/ports.mjs';
 import { ROOT } from '../../tools/settings.mjs';
 
-const PORTS = ['API_PORT', 'AGENCIES_PORT', 'SCREENING_PORT', 'SMTP_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT'];
+const PORTS = [
+  'API_PORT',
+  'AGENCIES_PORT',
+  'SCREENING_PORT',
+  'SMTP_PORT',
+  'POSTGRES_PORT',
+  'TEMPORAL_PORT',
+  'TEMPORAL_UI_PORT',
+];
 /** What a platform of our own takes from whoever runs the bench; an address or key of theirs would lead to their platform. */
 const TAKEN_OVER = ['PATH', 'HOME', 'TEMP', 'SystemRoot', 'TEMPORAL_CLI'];
 const STOPPED_WITHIN = 60_000;

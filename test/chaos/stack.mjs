@@ -14,7 +14,15 @@ import { ROOT, readSettings } from '../../tools/settings.mjs';
 import { Supervisor, app } from '../../tools/supervisor.mjs';
 import { temporalService } from '../../tools/temporal.mjs';
 
-const PORTS = ['API_PORT', 'AGENCIES_PORT', 'SCREENING_PORT', 'SMTP_PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT'];
+const PORTS = [
+  'API_PORT',
+  'AGENCIES_PORT',
+  'SCREENING_PORT',
+  'SMTP_PORT',
+  'POSTGRES_PORT',
+  'TEMPORAL_PORT',
+  'TEMPORAL_UI_PORT',
+];
 const LAST_WORD = pathToFileURL(join(import.meta.dirname, 'last-word.mjs')).href;
 
 /** What is killed while a case goes on must be back soon, or a minute holds too few deaths. */
