@@ -48,12 +48,26 @@ describe('why a person was flagged', () => {
       '受查姓名「NAKAMURA HARUKA」，名單所載「NAKAMURA HARUKO」。',
       '「NAKAMURA」兩者相同。',
       '「HARUKA」與「HARUKO」僅差一兩個字母（少見的姓名）。',
-      '出生日期相差數年：1990-05-17，名單為 1988-05-11。',
+      '出生日期相差數年：1990-05-17，名單為1988-05-11。',
       '國籍相同：日本。',
       '支持為同一人：姓名（強）、國籍（弱）。',
       '不支持為同一人：出生日期（中）。',
       '分數 0.830，已達審查門檻 0.610，未達警示門檻 0.900：須由承辦人判定。',
     ]);
+  });
+
+  it('names the values that were compared as far as they are known', () => {
+    const second = (changes: Partial<MatchExplanation>, nth: number): string | undefined =>
+      english({ score: 0.83, explanation: { ...HARUKA, ...changes } })[nth];
+    expect(second({ birthDate: { relation: 'far', entry: '1988' } }, 3)).toBe(
+      'The birth dates are years apart (the list has 1988).',
+    );
+    expect(second({ birthDate: { relation: 'same', person: '1988', entry: '1988' } }, 3)).toBe(
+      'Same birth date: 1988.',
+    );
+    expect(second({ nationality: { relation: 'other', person: 'JPN', entry: ['KOR', 'XXA'] } }, 4)).toBe(
+      'Another nationality: Japan beside Korea (Republic), XXA.',
+    );
   });
 
   it('says what follows from the score, and why nothing does', () => {

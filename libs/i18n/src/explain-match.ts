@@ -81,18 +81,27 @@ function nameSentences({ tokens, personOnly, entryOnly }: MatchExplanation): rea
 const rarityText = (rarity: number): BothTexts | string =>
   rarity >= RARE ? say('rarity-rare') : rarity <= COMMON ? say('rarity-common') : '';
 
-function birthDateSentence({ birthDate: { relation, person = '—', entry = '—' } }: MatchExplanation): BothTexts {
-  return say(`birth-date-${relation}`, { person, entry });
+function birthDateSentence({ birthDate: { relation, person, entry } }: MatchExplanation): BothTexts {
+  return say(`birth-date-${relation}`, { beside: besideText(relation, asIs(person), asIs(entry)) });
 }
 
 function nationalitySentence({ nationality: { relation, person, entry } }: MatchExplanation): BothTexts {
-  const listed = listOf(entry.map(nationalityText));
   const own = person === undefined ? undefined : nationalityText(person);
+  const listed = entry.length === 0 ? undefined : listOf(entry.map(nationalityText));
   return say(`nationality-${relation}`, {
-    person: own ?? (relation === ValueRelation.Same ? listed : '—'),
-    entry: listed,
+    beside: besideText(relation, own, relation === ValueRelation.Same ? (own ?? listed) : listed),
   });
 }
+
+/** The two values that are compared, as far as they are known. */
+function besideText(relation: string, person: BothTexts | undefined, entry: BothTexts | undefined): BothTexts | string {
+  if (entry === undefined) return '';
+  if (relation === ValueRelation.Same) return { zh: `：${entry.zh}`, en: `: ${entry.en}` };
+  return person === undefined ? say('beside-entry', { entry }) : say('beside-both', { person, entry });
+}
+
+const asIs = (value: string | undefined): BothTexts | undefined =>
+  value === undefined ? undefined : { zh: value, en: value };
 
 function passportSentence({ passport: { relation } }: MatchExplanation): readonly BothTexts[] {
   return relation === ValueRelation.Unknown ? [] : [say(`passport-${relation}`)];

@@ -61,31 +61,36 @@ const names: Texts = {
   },
 };
 
+const beside: Texts<`beside-${'both' | 'entry'}`> = {
+  'beside-both': { zh: '：{person}，名單為{entry}', en: ': {person} beside {entry}' },
+  'beside-entry': { zh: '（名單為{entry}）', en: ' (the list has {entry})' },
+};
+
 const birthDates: Texts<`birth-date-${BirthDateRelation}`> = {
-  'birth-date-same': { zh: '出生日期相同：{entry}。', en: 'Same birth date: {entry}.' },
+  'birth-date-same': { zh: '出生日期相同{beside}。', en: 'Same birth date{beside}.' },
   'birth-date-slip': {
-    zh: '出生日期僅差一個數字，或兩個數字對調：{person}，名單為 {entry}。',
-    en: 'The birth dates differ by one digit, or two are swapped: {person} beside {entry}.',
+    zh: '出生日期僅差一個數字，或兩個數字對調{beside}。',
+    en: 'The birth dates differ by one digit, or two are swapped{beside}.',
   },
   'birth-date-day-month-swapped': {
-    zh: '出生日期的月、日對調：{person}，名單為 {entry}。',
-    en: 'Day and month of the birth dates are swapped: {person} beside {entry}.',
+    zh: '出生日期的月、日對調{beside}。',
+    en: 'Day and month of the birth dates are swapped{beside}.',
   },
   'birth-date-same-part': {
-    zh: '出生日期就兩者皆載明的部分相同：{person}，名單為 {entry}。',
-    en: 'The birth dates agree as far as both are known: {person} beside {entry}.',
+    zh: '出生日期就兩者皆載明的部分相同{beside}。',
+    en: 'The birth dates agree as far as both are known{beside}.',
   },
   'birth-date-same-year': {
-    zh: '出生年相同，月日不同：{person}，名單為 {entry}。',
-    en: 'Same year of birth, another day: {person} beside {entry}.',
+    zh: '出生年相同，月日不同{beside}。',
+    en: 'Same year of birth, another day{beside}.',
   },
   'birth-date-near-year': {
-    zh: '出生年相差一年：{person}，名單為 {entry}。',
-    en: 'The birth dates are a year apart: {person} beside {entry}.',
+    zh: '出生年相差一年{beside}。',
+    en: 'The birth dates are a year apart{beside}.',
   },
   'birth-date-far': {
-    zh: '出生日期相差數年：{person}，名單為 {entry}。',
-    en: 'The birth dates are years apart: {person} beside {entry}.',
+    zh: '出生日期相差數年{beside}。',
+    en: 'The birth dates are years apart{beside}.',
   },
   'birth-date-unknown': {
     zh: '一方沒有出生日期，無從比較。',
@@ -94,10 +99,10 @@ const birthDates: Texts<`birth-date-${BirthDateRelation}`> = {
 };
 
 const values: Texts<`nationality-${ValueRelation}` | 'passport-same' | 'passport-other'> = {
-  'nationality-same': { zh: '國籍相同：{person}。', en: 'Same nationality: {person}.' },
+  'nationality-same': { zh: '國籍相同{beside}。', en: 'Same nationality{beside}.' },
   'nationality-other': {
-    zh: '國籍不同：{person}，名單為{entry}。',
-    en: 'Another nationality: {person} beside {entry}.',
+    zh: '國籍不同{beside}。',
+    en: 'Another nationality{beside}.',
   },
   'nationality-unknown': {
     zh: '一方沒有國籍，無從比較。',
@@ -162,6 +167,7 @@ const searches: Texts = {
 export const screening: Texts = {
   ...names,
   ...tokens,
+  ...beside,
   ...birthDates,
   ...values,
   ...weights,
