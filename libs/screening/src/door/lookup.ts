@@ -1,4 +1,5 @@
-import type { ControlKind, ListedPassport, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
+import type { ControlKind, ListedPassport, MatchExplanation } from '@talent-window/contracts/vocabulary';
+import { MatchBand } from '@talent-window/contracts/vocabulary';
 import { NATIONALITIES } from '@talent-window/domain';
 import type { ScreenedPerson, Screener } from '../screener.js';
 
@@ -45,27 +46,21 @@ export interface LookupAnswer {
 const MOST = 20;
 
 /** Answers by the lists in force: who is flagged and why, and of the next best, why not. */
-export function answerLookup({ edition, screener }: InForce, lookup: Lookup): LookupAnswer {
+export function answerLookup({ edition, screener }: InForce, { qid, entry, ...lookup }: Lookup): LookupAnswer {
   const person = personOf(lookup);
-  const flagged = screener
-    .screen(person)
-    .map(({ entry, score, band, explanation }) => ({ ...entry, score, band, why: explanation }));
-  const others = lookup.entry ? [lookup.entry] : screener.rank(person, MOST).map(({ entry }) => entry);
-  const passed = others
-    .filter((entry) => !flagged.some(isSame(entry)))
-    .flatMap((entry): LookedUp[] => {
-      const found = screener.explain(person, entry);
-      return found ? [{ ...found.entry, score: found.score, why: found.explanation }] : [];
-    });
-  const matches = [...flagged, ...passed].filter((match) => lookup.entry === undefined || isSame(lookup.entry)(match));
-  return { ...(lookup.qid === undefined ? {} : { qid: lookup.qid }), edition, matches: matches.slice(0, MOST) };
+  const asked = entry ? [entry] : screener.rank(person, MOST).map((ranked) => ranked.entry);
+  const matches = asked.flatMap((key): LookedUp[] => {
+    const found = screener.explain(person, key);
+    if (!found) return [];
+    const { score, explanation: why } = found;
+    const band = bandOf(score, why);
+    return [{ ...found.entry, score, ...(band === undefined ? {} : { band }), why }];
+  });
+  return { ...(qid === undefined ? {} : { qid }), edition, matches };
 }
 
-type Entry = NonNullable<Lookup['entry']>;
-const isSame =
-  (one: Entry) =>
-  (other: Entry): boolean =>
-    one.list === other.list && one.id === other.id;
+const bandOf = (score: number, { thresholds: { review, alert } }: MatchExplanation): MatchBand | undefined =>
+  score >= alert ? MatchBand.Alert : score >= review ? MatchBand.Review : undefined;
 
 /** The person as it is screened. */
 export function personOf({ name, alt = [], dob, nationality, passports }: Lookup): ScreenedPerson {
