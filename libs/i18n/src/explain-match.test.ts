@@ -70,6 +70,13 @@ describe('why a person was flagged', () => {
     );
   });
 
+  it('says of names in Han how they compare, which may be others than the two that are shown', () => {
+    const contributions = [{ feature: 'han-same', points: 2.2 }];
+    expect(english({ score: 0.83, explanation: { ...HARUKA, contributions } })).toContain(
+      'The name in Chinese characters is the same.',
+    );
+  });
+
   it('says what follows from the score, and why nothing does', () => {
     expect(last(0.95)).toContain('two officers have to say the same');
     expect(last(0.6099)).toBe('Not flagged: score 0.609 is below 0.610, where the review begins.');

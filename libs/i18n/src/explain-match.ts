@@ -58,6 +58,9 @@ export function weighingOf({ contributions }: MatchExplanation): readonly Weighi
   });
 }
 
+/** Features that no other part of the explanation tells of: the names in Han may be other ones than the two that are compared. */
+const HAN: ReadonlySet<string> = new Set(['han-same', 'han-near', 'han-other']);
+
 const PREFIXES: readonly (readonly [prefix: string, about: Weighed])[] = [
   ['name-', 'name'],
   ['han-', 'name'],
@@ -68,13 +71,14 @@ const PREFIXES: readonly (readonly [prefix: string, about: Weighed])[] = [
 
 const weighedBy = (feature: string): Weighed => PREFIXES.find(([prefix]) => feature.startsWith(prefix))?.[1] ?? 'start';
 
-function nameSentences({ tokens, personOnly, entryOnly }: MatchExplanation): readonly BothTexts[] {
+function nameSentences({ tokens, personOnly, entryOnly, contributions }: MatchExplanation): readonly BothTexts[] {
   return [
     ...tokens.map(({ person, entry, how, rarity }) =>
       say(`token-${how}`, { person, ...(how === TokenMatch.Same ? {} : { entry }), rarity: rarityText(rarity) }),
     ),
     ...(personOnly.length === 0 ? [] : [say('person-only', { parts: personOnly.join(' ') })]),
     ...(entryOnly.length === 0 ? [] : [say('entry-only', { parts: entryOnly.join(' ') })]),
+    ...contributions.filter(({ feature }) => HAN.has(feature)).map(({ feature }) => say(feature)),
   ];
 }
 

@@ -55,6 +55,9 @@ const names: Texts = {
     zh: '名單所載姓名沒有「{parts}」。',
     en: 'The list does not have “{parts}”.',
   },
+  'han-same': { zh: '中文姓名相同。', en: 'The name in Chinese characters is the same.' },
+  'han-near': { zh: '中文姓名僅部分相同。', en: 'The name in Chinese characters is the same in part.' },
+  'han-other': { zh: '中文姓名不同。', en: 'The name in Chinese characters is another.' },
   'entry-only': {
     zh: '受查姓名沒有名單所載的「{parts}」。',
     en: 'The person does not have the “{parts}” of the list.',
