@@ -59,7 +59,7 @@ describe('an officer’s search', () => {
     await platform.firstReviewer.awaits(caseNo, 'initial-review', 'claim');
     const { data: file } = await desk.GET('/api/cases/{caseNo}/file', { params: { path: { caseNo } } });
     const hit = file?.evidence?.find(({ subject }) => subject === 'nia:new@1');
-    expect(hit?.evidence).toMatchObject({ edition: 2, score: found.matches[0]?.score });
+    expect(hit?.evidence).toMatchObject({ edition: 2, score: found.matches[0]?.score, band: found.matches[0]?.band });
     expect(hit?.sentences).toEqual(found.matches[0]?.sentences);
   }, 120_000);
 });

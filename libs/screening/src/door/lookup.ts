@@ -1,5 +1,4 @@
-import type { ControlKind, ListedPassport, MatchExplanation } from '@talent-window/contracts/vocabulary';
-import { MatchBand } from '@talent-window/contracts/vocabulary';
+import type { ControlKind, ListedPassport, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
 import { NATIONALITIES } from '@talent-window/domain';
 import type { ScreenedPerson, Screener } from '../screener.js';
 
@@ -52,15 +51,11 @@ export function answerLookup({ edition, screener }: InForce, { qid, entry, ...lo
   const matches = asked.flatMap((key): LookedUp[] => {
     const found = screener.explain(person, key);
     if (!found) return [];
-    const { score, explanation: why } = found;
-    const band = bandOf(score, why);
+    const { score, band, explanation: why } = found;
     return [{ ...found.entry, score, ...(band === undefined ? {} : { band }), why }];
   });
   return { ...(qid === undefined ? {} : { qid }), edition, matches };
 }
-
-const bandOf = (score: number, { thresholds: { review, alert } }: MatchExplanation): MatchBand | undefined =>
-  score >= alert ? MatchBand.Alert : score >= review ? MatchBand.Review : undefined;
 
 /** The person as it is screened. */
 export function personOf({ name, alt = [], dob, nationality, passports }: Lookup): ScreenedPerson {
