@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ListEntry } from '@talent-window/contracts/vocabulary';
+import type { Screener } from '@talent-window/screening';
 import { buildScreener } from '@talent-window/screening';
 import type { Door } from '@talent-window/screening/door';
 import { openDoor } from '@talent-window/screening/door';
 import type { Answer, Browser, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
 import { accountId, bringTo, submitCase } from '../case.fixture.js';
-import { SEED_CONTROL_LIST } from '../seed/control-list.js';
 
 const key = randomBytes(32).toString('base64');
 let door: Door;
@@ -16,8 +16,8 @@ let reviewer: Browser;
 let supervisor: Browser;
 
 beforeAll(async () => {
-  const screener = await buildScreener(SEED_CONTROL_LIST as readonly ListEntry[]);
-  const current = () => Promise.resolve({ edition: 1, screener });
+  let screener: Promise<Screener> | undefined;
+  const current = async () => ({ edition: 1, screener: await (screener ??= seededScreener()) });
   door = await openDoor({ host: '127.0.0.1', port: 0, key, current });
   api = await startTestApi({ SCREENING_URL: door.url, SCREENING_KEY: key });
   [reviewer, supervisor] = await Promise.all([api.as('reviewer@nia.example'), api.as('supervisor@nia.example')]);
@@ -26,6 +26,13 @@ afterAll(async () => {
   await api.stop();
   await door.close();
 });
+
+async function seededScreener(): Promise<Screener> {
+  const { rows } = await api.database.query<ListEntry>(
+    `select list, id, version, kind, type, names, birth_dates as "birthDates", nationalities, passports from control_list_entry`,
+  );
+  return buildScreener(rows);
+}
 
 const search = (body: object, who = reviewer): Promise<Answer> => who.post('/api/screening/search', body);
 const findingsOf = async (body: object): Promise<[string, string, object][]> => {
