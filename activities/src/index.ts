@@ -23,6 +23,6 @@ export { createPermitActivities } from './permit/permit-activities.js';
 export type { PermitActivities } from './permit/permit-activities.js';
 export { createRescreeningActivities } from './screening/rescreening-activities.js';
 export type { RescreeningActivities } from './screening/rescreening-activities.js';
-export type { ListsInForce, ScreenerInForce } from './screening/screen-person.js';
+export type { ListsInForce } from './screening/screen-person.js';
 export { createScreeningActivities } from './screening/screening-activities.js';
 export type { ScreeningActivities } from './screening/screening-activities.js';

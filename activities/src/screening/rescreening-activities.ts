@@ -5,7 +5,7 @@ import type { DueCase } from '@talent-window/persistence';
 import { dueForScreening, findEdition, keepScreening, tellHit } from '@talent-window/persistence';
 import { heartbeat, log } from '@temporalio/activity';
 import { keepFinding } from '../keep-finding.js';
-import type { KnownMatch, ScreenerInForce, ScreeningDeps } from './screen-person.js';
+import type { KnownMatch, ScreeningDeps } from './screen-person.js';
 import { digestOf, screenPerson } from './screen-person.js';
 
 export interface RescreeningActivities {

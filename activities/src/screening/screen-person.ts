@@ -4,16 +4,9 @@ import { MatchBand } from '@talent-window/contracts/vocabulary';
 import { applicantOf, CONTROL_RULES, valueAt } from '@talent-window/domain';
 import type { Clearance, MatchEvidence } from '@talent-window/persistence';
 import { findClearances } from '@talent-window/persistence';
-import type { Match, ScreenedPerson, Screener } from '@talent-window/screening';
+import type { Match, ScreenedPerson, ScreenerInForce } from '@talent-window/screening';
 import { personKey } from '@talent-window/screening';
 import type { DataSource } from 'typeorm';
-
-/** The lists in force and what finds persons on them. */
-export interface ScreenerInForce {
-  /** 0 while no list was ever activated */
-  readonly edition: number;
-  readonly screener: Screener;
-}
 
 /** A screener at hand, which is built anew in the background when another edition has come. */
 export interface ListsInForce {

@@ -1,7 +1,8 @@
-import type { ListsInForce, ScreenerInForce } from '@talent-window/activities';
+import type { ListsInForce } from '@talent-window/activities';
 import type { ListEntry } from '@talent-window/contracts/vocabulary';
 import type { ControlListEditionEntity } from '@talent-window/persistence';
 import { findEdition } from '@talent-window/persistence';
+import type { ScreenerInForce } from '@talent-window/screening';
 import { buildScreener } from '@talent-window/screening';
 import type { DataSource } from 'typeorm';
 import { openWakeUp } from './wake-up.js';

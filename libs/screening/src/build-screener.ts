@@ -8,7 +8,7 @@ import { Matcher } from './match/matcher.js';
 import { relateParty } from './match/party-features.js';
 import type { Weights } from './match/weights.js';
 import { readWeights } from './match/weights-in-force.js';
-import type { Match, MatchedEntry, Screener } from './screener.js';
+import type { Match, MatchedEntry, ScreenedPerson, Screener } from './screener.js';
 
 const MOST_MATCHES = 20;
 
@@ -31,10 +31,10 @@ export function screenerOf(index: ListIndex, weights: Weights): Screener {
     if (!key) throw new RangeError(`no party ${party}`);
     return { list: key.list, id: parties.ids[party] ?? '', version: parties.versions[party] ?? 0, kind: key.kind };
   };
-  const matchOf = (compared: Compared): Omit<Match, 'band'> => ({
+  const matchOf = (screened: ScreenedPerson, compared: Compared): Omit<Match, 'band'> => ({
     entry: entryOf(compared.party),
     score: scoreOf(compared.logit),
-    explanation: explain(index, compared, weights),
+    explanation: explain(index, screened, compared, weights),
   });
   return {
     entries: parties.ids.length,
@@ -50,7 +50,7 @@ export function screenerOf(index: ListIndex, weights: Weights): Screener {
         .flatMap((scored) => {
           const band = bandOf(scoreOf(scored.logit));
           if (band === undefined) return [];
-          return [{ ...matchOf(matcher.detail(scored, relateParty(index, person, scored.party))), band }];
+          return [{ ...matchOf(screened, matcher.detail(scored, relateParty(index, person, scored.party))), band }];
         });
     },
     rank: (screened, limit) =>
@@ -68,7 +68,7 @@ export function screenerOf(index: ListIndex, weights: Weights): Screener {
       const compared = party === undefined ? undefined : matcher.compare(person, party);
       if (!compared) return undefined;
       const band = bandOf(scoreOf(compared.logit));
-      return { ...matchOf(compared), ...(band === undefined ? {} : { band }) };
+      return { ...matchOf(screened, compared), ...(band === undefined ? {} : { band }) };
     },
   };
 }

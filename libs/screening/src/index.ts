@@ -1,3 +1,3 @@
 export { buildScreener } from './build-screener.js';
 export { personKey } from './person-key.js';
-export type { Match, Ranked, ScreenedPerson, Screener } from './screener.js';
+export type { Match, Ranked, ScreenedPerson, Screener, ScreenerInForce } from './screener.js';

@@ -14,7 +14,7 @@ const sut = await buildScreener(list);
 const entries = fc.constantFrom(...list);
 const keyOf = ({ list: code, id }: Pick<ListEntry, 'list' | 'id'>): string => `${code}:${id}`;
 
-const byEntry = (all: readonly Ranked[]): Readonly<Record<string, number>> =>
+const byEntry = (all: readonly Pick<Ranked, 'entry' | 'score'>[]): Readonly<Record<string, number>> =>
   Object.fromEntries(all.map(({ entry, score }) => [keyOf(entry), score]));
 /** What does not hang on which of two equals comes first. */
 const outcomeOf = (screener: Screener, person: ScreenedPerson): unknown => ({

@@ -56,3 +56,10 @@ export interface Screener {
     entry: Pick<ListEntry, 'list' | 'id'>,
   ): (Omit<Match, 'band'> & { readonly band?: MatchBand }) | undefined;
 }
+
+/** The screener of the lists in force. */
+export interface ScreenerInForce {
+  /** 0 while no list was ever activated */
+  readonly edition: number;
+  readonly screener: Screener;
+}

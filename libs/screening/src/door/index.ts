@@ -1,5 +1,5 @@
 export { askDoor } from './ask-door.js';
-export type { InForce, LookedUp, Lookup, LookupAnswer } from './lookup.js';
+export type { LookedUp, Lookup, LookupAnswer } from './lookup.js';
 export { personOf } from './lookup.js';
 export { personKey } from '../person-key.js';
 export { openDoor } from './open-door.js';

@@ -1,13 +1,6 @@
 import type { ControlKind, ListedPassport, MatchBand, MatchExplanation } from '@talent-window/contracts/vocabulary';
 import { NATIONALITIES } from '@talent-window/domain';
-import type { ScreenedPerson, Screener } from '../screener.js';
-
-/** The screener of the lists in force. */
-export interface InForce {
-  /** 0 where there is no list yet */
-  readonly edition: number;
-  readonly screener: Screener;
-}
+import type { ScreenedPerson, ScreenerInForce } from '../screener.js';
 
 /** What is asked about one person: the object that the command `screen` reads, and what only an officer asks. */
 export interface Lookup {
@@ -45,7 +38,7 @@ export interface LookupAnswer {
 const MOST = 20;
 
 /** Answers by the lists in force: who is flagged and why, and of the next best, why not. */
-export function answerLookup({ edition, screener }: InForce, { qid, entry, ...lookup }: Lookup): LookupAnswer {
+export function answerLookup({ edition, screener }: ScreenerInForce, { qid, entry, ...lookup }: Lookup): LookupAnswer {
   const person = personOf(lookup);
   const asked = entry ? [entry] : screener.rank(person, MOST).map((ranked) => ranked.entry);
   const matches = asked.flatMap((key): LookedUp[] => {

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NonceStore } from '@talent-window/adapters/signature';
 import { verifyRequest } from '@talent-window/adapters/signature';
-import type { InForce } from './lookup.js';
 import { answerLookup, readLookup } from './lookup.js';
+import type { ScreenerInForce } from '../screener.js';
 
 export const DOOR_PATH = '/lookup';
 /** Name of the one key that opens it. */
@@ -24,7 +24,7 @@ interface DoorOptions {
   readonly port: number;
   /** base64 */
   readonly key: string;
-  readonly current: () => Promise<InForce>;
+  readonly current: () => Promise<ScreenerInForce>;
 }
 
 /** Where the API asks the index that lies in this process; only signed requests are looked at (docs/adr/0010). */

@@ -23,8 +23,8 @@ const ROUNDS = 4;
 const BUDGETS = { [MatchBand.Review]: 0.01, [MatchBand.Alert]: 0.001 } as const;
 /** Names without anything else are rarer at a window than in the tasks of others. */
 const NAME_ONLY = 0.7;
-const PAIR = 2;
-const MADE_UP = 3_000;
+const PAIR = 1;
+const MADE_UP = 1_000;
 const MADE_UP_WEIGHT = 0.3;
 
 /**

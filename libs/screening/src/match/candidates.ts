@@ -6,7 +6,7 @@ import type { Person, PersonName, PersonPart } from './person.js';
 
 const MOST_CANDIDATES = 64;
 /** The first are looked at in any case, the others only while they are close behind. */
-const ALWAYS = 28;
+const ALWAYS = 56;
 const CLOSE_BEHIND = 0.75;
 /** Looks at postings for one name; the rarer words come first, so that what is left out says little. */
 const MOST_POSTINGS = 150_000;

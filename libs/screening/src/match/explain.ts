@@ -2,13 +2,19 @@ import type { Contribution, MatchExplanation } from '@talent-window/contracts/vo
 import { ValueRelation } from '@talent-window/contracts/vocabulary';
 import type { ListIndex } from '../index/list-index.js';
 import { readName } from '../names/read-name.js';
+import type { ScreenedPerson } from '../screener.js';
 import type { Compared } from './matcher.js';
 import { SAME_PASSPORT } from './matcher.js';
 import type { Weights } from './weights.js';
 import { FEATURES, featureName, INTERCEPT } from './weights.js';
 
 /** The numbers of a score in words that a text can be made of. */
-export function explain(index: ListIndex, compared: Compared, { thresholds, version }: Weights): MatchExplanation {
+export function explain(
+  index: ListIndex,
+  screened: ScreenedPerson,
+  compared: Compared,
+  { thresholds, version }: Weights,
+): MatchExplanation {
   const { entry, alignment, relation, personName, name, party } = compared;
   const { parties, lexicon, names } = index;
   const ofPerson = (i: number): string => personName.parts[i]?.written ?? '';
@@ -34,9 +40,14 @@ export function explain(index: ListIndex, compared: Compared, { thresholds, vers
       })),
     personOnly: alignment.personOnly.map(ofPerson),
     entryOnly: alignment.entryOnly.map(ofEntry),
-    birthDate: { relation: relation.birthDate, ...(birthDate === undefined ? {} : { entry: birthDate }) },
+    birthDate: {
+      relation: relation.birthDate,
+      ...(screened.birthDate === undefined ? {} : { person: screened.birthDate }),
+      ...(birthDate === undefined ? {} : { entry: birthDate }),
+    },
     nationality: {
       relation: relation.nationality,
+      ...(screened.nationality === undefined ? {} : { person: screened.nationality }),
       entry: Array.from(listed, (it) => parties.nationalityNames[it] ?? ''),
     },
     passport: { relation: relation.passport },

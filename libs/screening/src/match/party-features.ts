@@ -14,7 +14,10 @@ export const PARTY_FEATURES = [
   'birth-date-near-listed-year',
   'birth-date-far-',
   'birth-date-far-same-name-',
+  'birth-date-far-other-nationality-',
+  'birth-date-far-other-nationality-same-name-',
   'birth-date-same-year-same-name-',
+  'birth-date-one-of-many-',
   'nationality-same+',
   'nationality-other-',
   'han-same+',
@@ -28,6 +31,8 @@ export interface PartyRelation {
   readonly birthDate: BirthDateRelation;
   /** place among the birth dates of all parties; -1 where there is none */
   readonly birthDateAt: number;
+  /** how many the list has: among many one soon agrees */
+  readonly birthDates: number;
   /** the list tells a year or a month only */
   readonly isPartial: boolean;
   readonly nationality: ValueRelation;
@@ -57,9 +62,11 @@ export function relateParty({ parties }: ListIndex, person: Person, party: numbe
       ? ValueRelation.Other
       : ValueRelation.Unknown;
   const isPartial = (dates.items[birthDateAt] ?? 1) % 100 === 0;
+  const birthDates = (dates.starts[party + 1] ?? 0) - (dates.starts[party] ?? 0);
   return {
     birthDate,
     birthDateAt,
+    birthDates,
     isPartial,
     nationality,
     passport,
@@ -78,7 +85,11 @@ const differInOne = (a: string, b: string): boolean =>
 
 export function partyFeatures(relation: PartyRelation, covered: number, into: Float64Array, from: number): void {
   const { birthDate, nationality, han, passport } = relation;
+  // A birth date alone may be wrong on either side; with another nationality it is a namesake.
+  const isFar = birthDate === BirthDateRelation.Far;
+  const isForeign = nationality === ValueRelation.Other;
   const sameName = Math.max(0, covered - 0.5) * 2;
+  const agrees = birthDate !== BirthDateRelation.Far && birthDate !== BirthDateRelation.Unknown;
   const flags = [
     birthDate === BirthDateRelation.Same,
     birthDate === BirthDateRelation.Slip,
@@ -87,11 +98,14 @@ export function partyFeatures(relation: PartyRelation, covered: number, into: Fl
     birthDate === BirthDateRelation.SameYear,
     birthDate === BirthDateRelation.NearYear && !relation.isPartial,
     birthDate === BirthDateRelation.NearYear && relation.isPartial,
-    birthDate === BirthDateRelation.Far,
-    birthDate === BirthDateRelation.Far ? sameName : 0,
+    isFar,
+    isFar ? sameName : 0,
+    isFar && isForeign,
+    isFar && isForeign ? sameName : 0,
     birthDate === BirthDateRelation.SameYear ? sameName : 0,
+    agrees ? Math.log2(relation.birthDates) / 3 : 0,
     nationality === ValueRelation.Same,
-    nationality === ValueRelation.Other,
+    isForeign,
     han === 'same',
     han === 'near',
     han === 'other',
