@@ -3,6 +3,7 @@ import type { RescreenBatch, RescreenPart } from '@talent-window/contracts/vocab
 import { CheckKind, FindingResult } from '@talent-window/contracts/vocabulary';
 import type { DueCase } from '@talent-window/persistence';
 import { dueForScreening, findEdition, keepScreening, tellHit } from '@talent-window/persistence';
+import type { ScreenerInForce } from '@talent-window/screening';
 import { heartbeat, log } from '@temporalio/activity';
 import { keepFinding } from '../keep-finding.js';
 import type { KnownMatch, ScreeningDeps } from './screen-person.js';
