@@ -1,5 +1,5 @@
 /**
- * `npm run screen`, `npm run screening:fit`: programs of the matcher. They run without a platform, so they build themselves
+ * `npm run screen`, `npm run screening:fit`, `npm run screening:activate`: programs of the matcher. They run without a platform, so they build themselves
  * where nothing was built yet; a program answers in this same process, which is what is measured.
  */
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { build, install, requireNode } from './install.mjs';
 import { Problem, giveUp } from './problem.mjs';
 import { ROOT } from './settings.mjs';
 
-const PROGRAMS = { screen: 'screen-main.js', fit: 'fit-main.js' };
+const PROGRAMS = { screen: 'screen-main.js', fit: 'fit-main.js', activate: 'activate-main.js' };
 
 try {
   requireNode();

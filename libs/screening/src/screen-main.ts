@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { buildScreener } from './build-screener.js';
 import type { LabelledQuery, LabelledRecord } from './fit/labelled.js';
-import { entryOf, readLines } from './fit/labelled.js';
+import { entryOf, queriedPerson, readLines } from './fit/labelled.js';
 
 /*
  * The matcher as a filter, for measuring it beside others: reads the list named by LIST, says that it is ready, and answers
@@ -21,12 +21,9 @@ process.stdout.write(`${JSON.stringify({ ready: true, load_ms: Math.round(perfor
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() === '') continue;
-  const { qid, name, alt, dob, nationality } = JSON.parse(line) as LabelledQuery;
-  const person = {
-    names: [name, ...(alt ?? [])],
-    ...(dob ? { birthDate: dob } : {}),
-    ...(nationality ? { nationality } : {}),
-  };
-  const matches = screener.rank(person, MOST).map(({ entry, score, why }) => ({ id: entry.id, score, why }));
-  process.stdout.write(`${JSON.stringify({ qid, matches })}\n`);
+  const query = JSON.parse(line) as LabelledQuery;
+  const matches = screener
+    .rank(queriedPerson(query), MOST)
+    .map(({ entry, score, why }) => ({ id: entry.id, score, why }));
+  process.stdout.write(`${JSON.stringify({ qid: query.qid, matches })}\n`);
 }

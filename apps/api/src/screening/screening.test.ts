@@ -53,9 +53,9 @@ const audited = async (action: string) =>
 
 describe('an officer’s search of the control lists', () => {
   it('tells who may be meant, by the screener in force, and why, in both languages', async () => {
-    const { status, body } = await search({ name: 'NAKAMURA, HARUKO', birthDate: '1988-05-11', nationality: 'JPN' });
+    const { status, body } = await search({ name: 'NAKAMURA, HARUKO', birthDate: '1989-05-17', nationality: 'JPN' });
     expect([status, body.by, body.edition, body.findings]).toEqual([200, 'index', 1, []]);
-    expect(body.asked).toEqual({ names: ['NAKAMURA, HARUKO'], birthDate: '1988-05-11', nationality: 'JPN' });
+    expect(body.asked).toEqual({ names: ['NAKAMURA, HARUKO'], birthDate: '1989-05-17', nationality: 'JPN' });
     const [first] = body.matches;
     expect(first.entry).toMatchObject({
       list: 'nia',
@@ -63,7 +63,7 @@ describe('an officer’s search of the control lists', () => {
       version: 1,
       listTitle: { zh: '移民署管制名單', en: 'NIA control list' },
       names: ['NAKAMURA HARUKO'],
-      birthDates: ['1988-05-11'],
+      birthDates: ['1989-05-17'],
       nationalities: ['JPN'],
     });
     expect(first.band).toMatch(/^(review|alert)$/);
@@ -165,7 +165,7 @@ describe('what was found in a case', () => {
 
   beforeAll(async () => {
     caseNo = await submitCase(api, await api.as('applicant@example.test'));
-    const { body } = await search({ name: 'NAKAMURA, HARUKO', birthDate: '1988-05-11' }, supervisor);
+    const { body } = await search({ name: 'NAKAMURA, HARUKO', birthDate: '1989-05-17' }, supervisor);
     const [{ score, explanation }] = body.matches;
     band = body.matches[0].band;
     const evidence = {

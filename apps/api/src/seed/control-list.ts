@@ -4,7 +4,7 @@
  * person: the false hit that an officer decides.
  */
 export const SEED_CONTROL_LIST = `id,kind,type,name,aliases,birth_date,nationality
-demo-001,entry-ban,person,NAKAMURA HARUKO,,1988-05-11,JPN
+demo-001,entry-ban,person,NAKAMURA HARUKO,,1989-05-17,JPN
 demo-002,entry-ban,person,ZHANG WEIMING,CHANG WEI-MING|張偉銘,1975-02-03,MYS
 demo-003,entry-ban,person,CHEUNG KA FAI,ZHANG JIAHUI,1969-12-30,HKG
 demo-004,entry-ban,person,MUHAMMAD AL-RASHID,MOHAMMED ALRASHID,1981-07-19,JOR

@@ -156,11 +156,18 @@ export interface MatchExplanation {
   /** parts of one name without a counterpart in the other */
   readonly personOnly: readonly string[];
   readonly entryOnly: readonly string[];
-  readonly birthDate: { readonly relation: BirthDateRelation; readonly person?: string; readonly entry?: string };
+  readonly birthDate: {
+    readonly relation: BirthDateRelation;
+    readonly person?: string;
+    readonly entry?: string;
+    /** the entry has none: this is that of an entry with the same rare name */
+    readonly isOfOther?: boolean;
+  };
   readonly nationality: {
     readonly relation: ValueRelation;
     readonly person?: string;
     readonly entry: readonly string[];
+    readonly isOfOther?: boolean;
   };
   readonly passport: { readonly relation: ValueRelation };
   readonly contributions: readonly Contribution[];

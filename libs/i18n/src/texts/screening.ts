@@ -69,6 +69,17 @@ const beside: Texts<`beside-${'both' | 'entry'}`> = {
   'beside-entry': { zh: '（名單為{entry}）', en: ' (the list has {entry})' },
 };
 
+const ofOther: Texts<`${'birth-date' | 'nationality'}-of-other`> = {
+  'birth-date-of-other': {
+    zh: '（該筆名單未載出生日期，此係取自姓名相同且罕見之另一筆。）',
+    en: '(This entry has no birth date: it is that of another entry with the same rare name.)',
+  },
+  'nationality-of-other': {
+    zh: '（該筆名單未載國籍，此係取自姓名相同且罕見之另一筆。）',
+    en: '(This entry has no nationality: it is that of another entry with the same rare name.)',
+  },
+};
+
 const birthDates: Texts<`birth-date-${BirthDateRelation}`> = {
   'birth-date-same': { zh: '出生日期相同{beside}。', en: 'Same birth date{beside}.' },
   'birth-date-slip': {
@@ -171,6 +182,7 @@ export const screening: Texts = {
   ...names,
   ...tokens,
   ...beside,
+  ...ofOther,
   ...birthDates,
   ...values,
   ...weights,

@@ -26,13 +26,18 @@ export interface Task {
   readonly weight: number;
   /** only these parties count; all where undefined */
   readonly only?: (party: number) => boolean;
+  /** one of the people not listed by whom the bands are set */
+  readonly setsThresholds?: boolean;
 }
 
 /** What a person teaches under the weights that the matcher has now. */
 export function examplesOf(index: ListIndex, matcher: Matcher, task: Task): readonly Example[] {
   const { person, kind, is, weight, only } = task;
   const read = matcher.read(person);
-  const ranked = matcher.rank(read).filter(({ party }) => only?.(party) ?? true);
+  // Without a birth date a namesake is the same person for all that anybody can see, and teaches nothing.
+  const canTell = (party: number): boolean =>
+    kind !== 'namesake' || relateParty(index, read, party).birthDate !== 'unknown';
+  const ranked = matcher.rank(read).filter(({ party }) => (only?.(party) ?? true) && canTell(party));
   const examples: Example[] = [];
   const teach = (compared: Compared, isSame: boolean, share: number): void => {
     const hasBirthDate = compared.relation.birthDate !== 'unknown';

@@ -4,11 +4,10 @@ import { buildIndex } from '../index/list-index.js';
 import { Matcher } from '../match/matcher.js';
 import type { Weights, WeightSet } from '../match/weights.js';
 import { FEATURES, featureName, INTERCEPT } from '../match/weights.js';
-import type { ScreenedPerson } from '../screener.js';
 import type { Example, Task } from './examples.js';
 import { examplesOf } from './examples.js';
-import type { LabelledPair, LabelledQuery, LabelledRecord } from './labelled.js';
-import { entryOf, readLines } from './labelled.js';
+import type { DecidedMatch, LabelledPair, LabelledQuery, LabelledRecord } from './labelled.js';
+import { decidedEntries, decidedId, decidedPerson, entryOf, queriedPerson, readAll, readLines } from './labelled.js';
 import { learn, untaught } from './learn.js';
 import { madeUpPairs } from './made-up.js';
 
@@ -16,6 +15,8 @@ export interface Labelled {
   readonly list: string;
   readonly queries: readonly string[];
   readonly pairs?: string | undefined;
+  /** what officers decided, as exported */
+  readonly decisions?: string | undefined;
 }
 
 const ROUNDS = 4;
@@ -24,6 +25,7 @@ const BUDGETS = { [MatchBand.Review]: 0.01, [MatchBand.Alert]: 0.001 } as const;
 /** Names without anything else are rarer at a window than in the tasks of others. */
 const NAME_ONLY = 0.7;
 const PAIR = 1;
+const DECISION = 1;
 const MADE_UP = 1_000;
 const MADE_UP_WEIGHT = 0.3;
 
@@ -57,17 +59,12 @@ export async function fit(
 }
 
 async function read(
-  { list, queries, pairs }: Labelled,
+  { list, queries, pairs, decisions }: Labelled,
   seed: number,
 ): Promise<{ index: ListIndex; tasks: readonly Task[] }> {
-  const clusters: string[] = [];
-  const records: LabelledRecord[] = [];
-  for await (const record of readLines<LabelledRecord>(list)) records.push(record);
-  const names: LabelledPair[] = [];
-  if (pairs !== undefined) {
-    for await (const pair of readLines<LabelledPair>(pairs))
-      if ((pair.schema ?? 'Person') === 'Person') names.push(pair);
-  }
+  const records = [...(await readAll<LabelledRecord>(list))];
+  const names = (await readAll<LabelledPair>(pairs)).filter(({ schema }) => (schema ?? 'Person') === 'Person');
+  const decided = await readAll<DecidedMatch>(decisions);
   // As in the pairs' own harness: each second name is a record of its own.
   const others = [...new Set(names.map(({ name2 }) => name2))];
   for (const name of others) {
@@ -80,9 +77,14 @@ async function read(
       nationality: [],
     });
   }
-  for (const { cluster, id } of records) clusters.push(cluster ?? id);
-  const index = await buildIndex(records.map(entryOf));
-  const isPair = (party: number): boolean => (clusters[party] ?? '').startsWith('pair:');
+  const entries = [...records.map(entryOf), ...decidedEntries(decided)];
+  const clusters = [
+    ...records.map(({ cluster, id }) => cluster ?? id),
+    ...entries.slice(records.length).map(({ id }) => `decided:${id}`),
+  ];
+  const index = await buildIndex(entries);
+  /** What is there for one question only is nobody else's answer. */
+  const isApart = (party: number): boolean => /^(?:pair|decided):/.test(clusters[party] ?? '');
   const tasks: Task[] = [];
   for (const path of queries) {
     for await (const query of readLines<LabelledQuery>(path)) {
@@ -90,9 +92,15 @@ async function read(
         query.kind === 'pos' &&
         (clusters[party] === query.expect || (query.also ?? []).includes(clusters[party] ?? ''));
       const names = [query.name, ...(query.alt ?? [])];
-      const only = (party: number): boolean => !isPair(party);
-      tasks.push({ person: personOf(query), kind: query.kind, is, weight: 1, only });
-      // Without a birth date a namesake is the same person for all that anybody can see.
+      const only = (party: number): boolean => !isApart(party);
+      tasks.push({
+        person: queriedPerson(query),
+        kind: query.kind,
+        is,
+        weight: 1,
+        only,
+        setsThresholds: query.kind === 'neg',
+      });
       if (query.kind !== 'namesake') tasks.push({ person: { names }, kind: query.kind, is, weight: NAME_ONLY, only });
     }
   }
@@ -100,6 +108,17 @@ async function read(
     const is = (party: number): boolean => match && clusters[party] === `pair:${name2}`;
     const only = (party: number): boolean => clusters[party] === `pair:${name2}`;
     tasks.push({ person: { names: [name1] }, kind: match ? 'pos' : 'neg', is, weight: PAIR, only });
+  }
+  for (const match of decided) {
+    const only = (party: number): boolean => clusters[party] === `decided:${decidedId(match.listed)}`;
+    const is = (party: number): boolean => match.label === 'same' && only(party);
+    tasks.push({
+      person: decidedPerson(match),
+      kind: match.label === 'same' ? 'pos' : 'neg',
+      is,
+      weight: DECISION,
+      only,
+    });
   }
   const listed = records.filter(({ type }) => type === 'person').map(({ names: [first = ''] }) => first);
   const partyOf = new Map(records.map(({ names: [first = ''] }, party) => [first, party]));
@@ -110,12 +129,6 @@ async function read(
   }
   return { index, tasks };
 }
-
-const personOf = ({ name, alt, dob, nationality }: LabelledQuery): ScreenedPerson => ({
-  names: [name, ...(alt ?? [])],
-  ...(dob ? { birthDate: dob } : {}),
-  ...(nationality ? { nationality } : {}),
-});
 
 /** Four places: the last of them moves no figure, and other machines may round others. */
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -137,7 +150,7 @@ function weightsOf(known: Float64Array, unknown: Float64Array, learnedFrom: Weig
 function thresholdsOf(index: ListIndex, weights: Weights, tasks: readonly Task[]): Weights['thresholds'] {
   const matcher = new Matcher(index, weights);
   const highest = tasks
-    .filter(({ kind, weight }) => kind === 'neg' && weight === 1)
+    .filter(({ setsThresholds }) => setsThresholds)
     .map(({ person, only }) => matcher.rank(matcher.read(person)).find(({ party }) => only?.(party) ?? true)?.logit)
     .map((logit) => 1 / (1 + Math.exp(-(logit ?? -Infinity))))
     .sort((a, b) => b - a);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ListedType, ListEntry } from '@talent-window/contracts/vocabulary';
+import type { ScreenedPerson } from '../screener.js';
 
 /** A line of a list to measure with; `cluster` joins the records of one party. */
 export interface LabelledRecord {
@@ -68,3 +69,42 @@ export async function sha256Of(path: string): Promise<string> {
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
+
+/** What officers decided of one match, as `GET /api/screening/decisions` exports it. */
+export interface DecidedMatch {
+  readonly names: readonly string[];
+  readonly birthDate?: string | null;
+  readonly nationality?: string | null;
+  readonly listed: ListEntry;
+  readonly label: 'same' | 'not';
+}
+
+export const decidedPerson = ({ names, birthDate, nationality }: DecidedMatch): ScreenedPerson => ({
+  names,
+  ...(birthDate ? { birthDate } : {}),
+  ...(nationality ? { nationality } : {}),
+});
+
+export async function readAll<T>(path: string | undefined): Promise<readonly T[]> {
+  const all: T[] = [];
+  if (path !== undefined) for await (const line of readLines<T>(path)) all.push(line);
+  return all;
+}
+
+/** The same content may have been decided for many; it is listed once. */
+export const decidedEntries = (decisions: readonly DecidedMatch[]): readonly ListEntry[] => [
+  ...new Map(
+    decisions.map(({ listed }) => [
+      `${listed.list}:${listed.id}@${listed.version}`,
+      { ...listed, list: DECIDED, id: decidedId(listed) },
+    ]),
+  ).values(),
+];
+export const DECIDED = 'decided';
+export const decidedId = ({ list, id, version }: ListEntry): string => `${list}:${id}@${version}`;
+
+export const queriedPerson = ({ name, alt, dob, nationality }: LabelledQuery): ScreenedPerson => ({
+  names: [name, ...(alt ?? [])],
+  ...(dob ? { birthDate: dob } : {}),
+  ...(nationality ? { nationality } : {}),
+});

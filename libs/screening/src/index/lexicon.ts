@@ -15,7 +15,7 @@ const Key = { Sound: 1, Consonants: 2, Reading: 3, Namesake: 4, Slip: 5, Beginni
 /** Keys that many words share say little; what is behind is left to the other keys. */
 const MOST_A_KEY = 400;
 const MOST_NEIGHBOURS = 96;
-const MOST_REMEMBERED = 1_500;
+const MOST_REMEMBERED = 600;
 const ARTICLE = /^(?:al|el)(?=[^aeiou].{3})/;
 
 /** All words of the names on the lists, each once, and what is like them. */
@@ -86,7 +86,7 @@ export class WordsLike {
     if (known) return known;
     const likeness = compareWords(this.word, this.lexicon.word(id));
     const found = likeness.similarity >= LEAST ? likeness : UNLIKE;
-    if (this.known.size < 400) this.known.set(id, found);
+    if (this.known.size < 250) this.known.set(id, found);
     return found;
   }
 }

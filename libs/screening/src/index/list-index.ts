@@ -5,6 +5,7 @@ import { dateNumber } from './dates.js';
 import { Numbers } from './growing.js';
 import type { Lexicon } from './lexicon.js';
 import { LexiconBuilder } from './lexicon.js';
+import { completed } from './same-party.js';
 
 /** Rows of different length in one array: row `i` is from `starts[i]` to `starts[i + 1]`. */
 export interface Rows {
@@ -19,7 +20,11 @@ export interface Parties {
   readonly keyOf: Uint16Array;
   readonly ids: readonly string[];
   readonly versions: Int32Array;
+  /** as numbers; those of the same party's other entries where its own has none ({@link completed}) */
   readonly birthDates: Rows;
+  /** what the entry itself tells */
+  readonly toldBirthDates: Rows;
+  readonly toldNationalities: Rows;
   readonly nationalities: Rows;
   readonly nationalityNames: readonly string[];
   /** names of one party lie together */
@@ -179,14 +184,21 @@ class Draft {
     await breathe();
     const rarity = rarities(lexicon, postings, party.length);
     await breathe();
+    const syllabic = Uint8Array.from(this.syllabic.done());
+    const weights = Float32Array.from({ length: party.length }, (_, name) => weightOf(words, rarity, name));
+    await breathe();
+    const told = { birthDates: this.birthDates.done(), nationalities: this.nationalities.done() };
+    const { birthDates, nationalities } = completed(lexicon, { words, syllabic, weights, party, ...told });
     return {
       parties: {
         keys: this.keys,
         keyOf: Uint16Array.from(this.keyOf.done()),
         ids: this.ids,
         versions: this.versions.done(),
-        birthDates: this.birthDates.done(),
-        nationalities: this.nationalities.done(),
+        birthDates,
+        toldBirthDates: told.birthDates,
+        toldNationalities: told.nationalities,
+        nationalities,
         nationalityNames: this.nationalityNames,
         names: this.firstNames.done(),
         han: this.han,
@@ -199,8 +211,8 @@ class Draft {
         party,
         written: this.written,
         words,
-        syllabic: Uint8Array.from(this.syllabic.done()),
-        weights: Float32Array.from({ length: party.length }, (_, name) => weightOf(words, rarity, name)),
+        syllabic,
+        weights,
       },
       lexicon,
       rarity,

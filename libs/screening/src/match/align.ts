@@ -5,6 +5,7 @@ import type { Likeness } from '../names/compare-words.js';
 import { LEAST } from '../names/compare-words.js';
 import { distance } from '../names/letters.js';
 import type { PersonName } from './person.js';
+import type { NamePart } from '../names/read-name.js';
 import { residualLikeness } from './residual.js';
 
 /** Parts of two names that meet; two neighbours on one side where they are one word on the other. */
@@ -31,7 +32,7 @@ export interface EntryName {
   readonly isSyllabic: boolean;
 }
 
-const MOST_PARTS = 16;
+export const MOST_PARTS = 16;
 /** Syllables are few: another vowel or ending is another syllable. */
 const SYLLABLE_SLIP = 0.8;
 const LONGEST_SYLLABLE = 4;
@@ -160,9 +161,14 @@ function withResiduals(
   { words, isParticle, rarity }: EntryName,
   pairs: readonly Pair[],
 ): Alignment {
-  const isFree = (side: 'person' | 'entry', at: number): boolean => !pairs.some((pair) => pair[side].includes(at));
-  const personOnly = parts.flatMap((part, i) => (part.isParticle || !isFree('person', i) ? [] : [i]));
-  const entryOnly = words.flatMap((_, j) => (isParticle[j] || !isFree('entry', j) ? [] : [j]));
+  const personOnly: number[] = [];
+  const entryOnly: number[] = [];
+  for (let i = 0; i < parts.length; i += 1) {
+    if (!(parts[i] as NamePart).isParticle && !pairs.some(({ person }) => person.includes(i))) personOnly.push(i);
+  }
+  for (let j = 0; j < words.length; j += 1) {
+    if (!isParticle[j] && !pairs.some(({ entry }) => entry.includes(j))) entryOnly.push(j);
+  }
   if (pairs.length === 0 || personOnly.length === 0 || entryOnly.length === 0) return { pairs, personOnly, entryOnly };
   for (const i of personOnly) {
     const { text, isConsonantal } = parts[i] as PersonName['parts'][number];

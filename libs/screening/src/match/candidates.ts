@@ -6,10 +6,10 @@ import type { Person, PersonName, PersonPart } from './person.js';
 
 const MOST_CANDIDATES = 64;
 /** The first are looked at in any case, the others only while they are close behind. */
-const ALWAYS = 56;
+const ALWAYS = 44;
 const CLOSE_BEHIND = 0.75;
 /** Looks at postings for one name; the rarer words come first, so that what is left out says little. */
-const MOST_POSTINGS = 150_000;
+const MOST_POSTINGS = 90_000;
 const PART_OF_A_WORD = 0.9;
 const SHORTEST_HALVES = [3, 2];
 const PART_OF_A_NAME = 0.3;

@@ -1,6 +1,6 @@
 import type { Contribution, MatchExplanation } from '@talent-window/contracts/vocabulary';
 import { ValueRelation } from '@talent-window/contracts/vocabulary';
-import type { ListIndex } from '../index/list-index.js';
+import type { ListIndex, Rows } from '../index/list-index.js';
 import { readName } from '../names/read-name.js';
 import type { ScreenedPerson } from '../screener.js';
 import type { Compared } from './matcher.js';
@@ -43,12 +43,13 @@ export function explain(
     birthDate: {
       relation: relation.birthDate,
       ...(screened.birthDate === undefined ? {} : { person: screened.birthDate }),
-      ...(birthDate === undefined ? {} : { entry: birthDate }),
+      ...(birthDate === undefined ? {} : { entry: birthDate, ...ofOther(parties.toldBirthDates, party) }),
     },
     nationality: {
       relation: relation.nationality,
       ...(screened.nationality === undefined ? {} : { person: screened.nationality }),
       entry: Array.from(listed, (it) => parties.nationalityNames[it] ?? ''),
+      ...(listed.length === 0 ? {} : ofOther(parties.toldNationalities, party)),
     },
     passport: { relation: relation.passport },
     contributions: contributionsOf(compared),
@@ -56,6 +57,10 @@ export function explain(
     weights: version,
   };
 }
+
+/** What the entry itself does not tell was taken from another. */
+const ofOther = ({ starts }: Rows, party: number): { readonly isOfOther?: true } =>
+  starts[party] === starts[party + 1] ? { isOfOther: true } : {};
 
 function contributionsOf({ features, weights, relation }: Compared): readonly Contribution[] {
   const all = [

@@ -1,5 +1,5 @@
 import { BirthDateRelation, ValueRelation } from '@talent-window/contracts/vocabulary';
-import type { ListIndex } from '../index/list-index.js';
+import type { ListIndex, Names } from '../index/list-index.js';
 import type { ScreenedPerson } from '../screener.js';
 import type { Alignment, EntryName } from './align.js';
 import { align, entryNameOf } from './align.js';
@@ -35,6 +35,13 @@ export interface Compared extends Scored {
   readonly weights: Float64Array;
 }
 
+/** What two names say, whoever has them. */
+interface ComparedNames {
+  readonly name: number;
+  readonly features: Float64Array;
+  readonly covered: number;
+}
+
 const AGREES: ReadonlySet<BirthDateRelation> = new Set([
   BirthDateRelation.Same,
   BirthDateRelation.Slip,
@@ -48,6 +55,7 @@ export class Matcher {
   private readonly known: Float64Array;
   private readonly unknown: Float64Array;
   private readonly features = new Float64Array(ALL);
+  private readonly compared = new WeakMap<PersonName, Map<number, ComparedNames>>();
 
   constructor(
     private readonly index: ListIndex,
@@ -114,19 +122,34 @@ export class Matcher {
   }
 
   private eachName(party: number, { names }: Person, use: (personName: PersonName, name: number) => void): void {
-    const { starts } = { starts: this.index.parties.names };
+    const starts = this.index.parties.names;
     for (let name = starts[party] as number; name < (starts[party + 1] as number); name += 1) {
       for (const personName of names) use(personName, name);
     }
   }
 
   private score(personName: PersonName, name: number, relation: PartyRelation): number {
-    const { index, features } = this;
-    const entry = entryNameOf(index, name);
-    const covered = nameFeatures(index, personName, name, entry, align(index.lexicon, personName, entry), features);
-    partyFeatures(relation, covered, features, NAMES);
+    const { features, covered } = this.compareNames(personName, name);
+    this.features.set(features);
+    partyFeatures(relation, covered, this.features, NAMES);
     const passport = relation.passport === ValueRelation.Same ? SAME_PASSPORT : 0;
-    return dot(this.weightsFor(relation), features) + passport;
+    return dot(this.weightsFor(relation), this.features) + passport;
+  }
+
+  /** One party stands on several lists, and many have one name: the same words are compared once. */
+  private compareNames(personName: PersonName, name: number): ComparedNames {
+    let known = this.compared.get(personName);
+    if (!known) this.compared.set(personName, (known = new Map()));
+    const hash = hashOfWords(this.index.names, name);
+    const before = known.get(hash);
+    if (before && haveSameWords(this.index.names, before.name, name)) return before;
+    const entry = entryNameOf(this.index, name);
+    const features = new Float64Array(NAMES);
+    const alignment = align(this.index.lexicon, personName, entry);
+    const covered = nameFeatures(this.index, personName, name, entry, alignment, features);
+    const fresh = { name, features, covered };
+    known.set(hash, fresh);
+    return fresh;
   }
 
   /** A birth date that agrees never makes a match less sure than one that is not known. */
@@ -141,4 +164,21 @@ function dot(weights: Float64Array, features: Float64Array): number {
   let sum = weights[ALL] as number;
   for (let i = 0; i < ALL; i += 1) sum += (weights[i] as number) * (features[i] as number);
   return sum;
+}
+
+function hashOfWords({ words, syllabic }: Names, name: number): number {
+  let hash = syllabic[name] ?? 0;
+  const end = words.starts[name + 1] as number;
+  for (let i = words.starts[name] as number; i < end; i += 1) {
+    hash = Math.imul(hash ^ (words.items[i] as number), 16_777_619);
+  }
+  return hash;
+}
+
+function haveSameWords({ words, syllabic }: Names, a: number, b: number): boolean {
+  const [from, other] = [words.starts[a] as number, words.starts[b] as number];
+  const size = (words.starts[a + 1] as number) - from;
+  if ((words.starts[b + 1] as number) - other !== size || syllabic[a] !== syllabic[b]) return false;
+  for (let i = 0; i < size; i += 1) if (words.items[from + i] !== words.items[other + i]) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import { TokenMatch } from '@talent-window/contracts/vocabulary';
 import type { ListIndex } from '../index/list-index.js';
 import type { Alignment, EntryName } from './align.js';
+import { MOST_PARTS } from './align.js';
 import type { PersonName } from './person.js';
 
 /**
@@ -42,14 +43,15 @@ export const NAME_FEATURES = [
   'name-order-',
   'name-syllables-',
   'name-syllables-differ-',
-  'name-many-listed-',
-  'name-of-no-person-',
 ] as const;
 export type NameFeature = (typeof NAME_FEATURES)[number];
 
 const between = (value: number, from: number, to: number): number => Math.min(Math.max(value - from, 0), to - from);
 /** How much of a part counts as met, where only its first letter is there. */
 const INITIAL_SHARE = 0.5;
+
+/** Where in the listed name each part of the person's stands. */
+const places = new Int32Array(MOST_PARTS);
 
 export function nameFeatures(
   index: ListIndex,
@@ -63,7 +65,8 @@ export function nameFeatures(
   const kinds: Partial<Record<TokenMatch, number>> = {};
   let [agrees, lostPerson, lostEntry, weakest, inOrder, lastEntry] = [0, 0, 0, 1, true, -1];
   let agreeing = 0;
-  for (const pair of pairs.toSorted((a, b) => (a.person[0] ?? 0) - (b.person[0] ?? 0))) {
+  places.fill(-1, 0, parts.length);
+  for (const pair of pairs) {
     const { how, rarity } = pair;
     const similarity = how === TokenMatch.Initial ? INITIAL_SHARE : pair.similarity;
     agrees += rarity * similarity;
@@ -72,8 +75,13 @@ export function nameFeatures(
     for (const j of pair.entry) lostEntry += (entryRarity[j] ?? 0) * (1 - similarity);
     if (similarity > 0.7 && !parts[pair.person[0] ?? 0]?.isParticle) agreeing += 1;
     if (how !== TokenMatch.Initial && !parts[pair.person[0] ?? 0]?.isParticle) weakest = Math.min(weakest, similarity);
-    if ((pair.entry[0] ?? 0) < lastEntry) inOrder = false;
-    lastEntry = pair.entry[0] ?? 0;
+    places[pair.person[0] ?? 0] = pair.entry[0] ?? 0;
+  }
+  for (let i = 0; i < parts.length; i += 1) {
+    const place = places[i] as number;
+    if (place < 0) continue;
+    if (place < lastEntry) inOrder = false;
+    lastEntry = place;
   }
   for (const i of personOnly) lostPerson += parts[i]?.rarity ?? 0;
   for (const j of entryOnly) lostEntry += entryRarity[j] ?? 0;
@@ -84,8 +92,6 @@ export function nameFeatures(
   const significant = parts.filter(({ isParticle }) => !isParticle);
   const size = entryRarity.length;
   const isSyllabic = person.isSyllabic || isEntrySyllabic;
-  const party = index.names.party[name] ?? 0;
-  const names = (index.parties.names[party + 1] ?? 0) - (index.parties.names[party] ?? 0);
   let at = 0;
   const put = (value: number): void => {
     into[at] = value;
@@ -126,7 +132,5 @@ export function nameFeatures(
   put(inOrder ? 0 : 1);
   put(isSyllabic ? 1 : 0);
   put(isSyllabic ? personOnly.length + entryOnly.length : 0);
-  put(Math.log2(names + 1) / 4);
-  put(index.parties.keys[index.parties.keyOf[party] ?? 0]?.type === 'person' ? 0 : 1);
   return covered;
 }

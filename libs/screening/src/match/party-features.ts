@@ -1,10 +1,12 @@
-import { BirthDateRelation, ValueRelation } from '@talent-window/contracts/vocabulary';
+import { BirthDateRelation, ListedType, ValueRelation } from '@talent-window/contracts/vocabulary';
 import { nearest } from '../index/dates.js';
 import type { ListIndex } from '../index/list-index.js';
 import type { Person } from './person.js';
 
 /** What all but the name says of a person and a party; see {@link NAME_FEATURES} for the signs. */
 export const PARTY_FEATURES = [
+  'name-many-listed-',
+  'name-of-no-person-',
   'birth-date-same+',
   'birth-date-slip+',
   'birth-date-day-month-swapped+',
@@ -28,6 +30,9 @@ export const PARTY_FEATURES = [
 export type PartyFeature = (typeof PARTY_FEATURES)[number];
 
 export interface PartyRelation {
+  /** how many names it has: among many one soon agrees */
+  readonly names: number;
+  readonly isPerson: boolean;
   readonly birthDate: BirthDateRelation;
   /** place among the birth dates of all parties; -1 where there is none */
   readonly birthDateAt: number;
@@ -64,6 +69,8 @@ export function relateParty({ parties }: ListIndex, person: Person, party: numbe
   const isPartial = (dates.items[birthDateAt] ?? 1) % 100 === 0;
   const birthDates = (dates.starts[party + 1] ?? 0) - (dates.starts[party] ?? 0);
   return {
+    names: (parties.names[party + 1] ?? 0) - (parties.names[party] ?? 0),
+    isPerson: parties.keys[parties.keyOf[party] ?? 0]?.type === ListedType.Person,
     birthDate,
     birthDateAt,
     birthDates,
@@ -91,6 +98,8 @@ export function partyFeatures(relation: PartyRelation, covered: number, into: Fl
   const sameName = Math.max(0, covered - 0.5) * 2;
   const agrees = birthDate !== BirthDateRelation.Far && birthDate !== BirthDateRelation.Unknown;
   const flags = [
+    Math.log2(relation.names + 1) / 4,
+    !relation.isPerson,
     birthDate === BirthDateRelation.Same,
     birthDate === BirthDateRelation.Slip,
     birthDate === BirthDateRelation.DayMonthSwapped,

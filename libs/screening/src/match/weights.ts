@@ -13,12 +13,15 @@ export interface Weights {
     readonly list: string;
     readonly queries: string;
     readonly pairs?: string;
+    readonly decisions?: string;
     readonly seed: number;
   };
   /** the bands begin at these scores */
   readonly thresholds: Readonly<Record<MatchBand, number>>;
   /** how many of the people of the labelled data who are not listed each band flags */
   readonly budgets: Readonly<Record<MatchBand, number>>;
+  /** why they are in force although they were worse in something than those before */
+  readonly although?: string;
   /** where the birth dates of both are known */
   readonly withBirthDate: WeightSet;
   readonly withoutBirthDate: WeightSet;

@@ -107,7 +107,9 @@ function fromWords(words: readonly { written: string; script: Script }[]): ReadN
     const text = isRead ? romanise(written, script) : withoutDigits(romanise(written, script));
     if (text !== '') parts.push(part(text, written, { isRead, isConsonantal: isConsonantal(script) }));
   }
-  const joined = joinCompounds(parts).map((it, i, all) => (i === all.length - 1 ? atTheEnd(it) : it));
+  const joined = joinCompounds(parts.slice(0, MOST_PARTS)).map((it, i, all) =>
+    i === all.length - 1 ? atTheEnd(it) : it,
+  );
   const significant = joined.filter(({ isParticle }) => !isParticle);
   const plain = joined.filter((it) => !it.isParticle || it.text.length <= 2);
   const syllables = plain.some((it) => it.isConsonantal) ? undefined : cutIntoSyllables(plain.map(({ text }) => text));

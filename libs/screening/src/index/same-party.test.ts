@@ -1,0 +1,51 @@
+import type { ListEntry } from '@talent-window/contracts/vocabulary';
+import { describe, expect, it } from '@jest/globals';
+import { buildScreener } from '../build-screener.js';
+
+const entry = (id: string, names: readonly string[], more: Partial<ListEntry> = {}): ListEntry => ({
+  list: 'list',
+  id,
+  version: 1,
+  kind: 'sanctions',
+  type: 'person',
+  names,
+  birthDates: [],
+  nationalities: [],
+  passports: [],
+  ...more,
+});
+const others = Array.from({ length: 200 }, (_, i) => entry(`x${i}`, [`Invented${i} Person${i % 7}`, 'Ali Hassan']));
+
+const seen = async (entries: readonly ListEntry[], id: string, name: string) => {
+  const screener = await buildScreener([...entries, ...others]);
+  const found = screener.explain({ names: [name], birthDate: '1990-05-17', nationality: 'FRA' }, { list: 'list', id });
+  return { birthDate: found?.explanation.birthDate, nationality: found?.explanation.nationality };
+};
+
+describe('an entry without a birth date', () => {
+  const bare = entry('bare', ['Zebulon QUARTERMAINE']);
+  const full = entry('full', ['QUARTERMAINE, Zebulon'], { birthDates: ['1956-01-02'], nationalities: ['GBR'] });
+
+  it('takes it from one of the same rare name, and says so', async () => {
+    expect(await seen([bare, full], 'bare', 'Zebulon QUARTERMAINE')).toEqual({
+      birthDate: { relation: 'far', person: '1990-05-17', entry: '1956-01-02', isOfOther: true },
+      nationality: { relation: 'other', person: 'FRA', entry: ['GBR'], isOfOther: true },
+    });
+    expect(await seen([bare, full], 'full', 'Zebulon QUARTERMAINE')).toMatchObject({
+      birthDate: { entry: '1956-01-02' },
+    });
+  });
+
+  it.each([
+    ['two of the name contradict each other', entry('more', full.names, { birthDates: ['1970'] }), bare],
+    ['its own nationality contradicts', entry('more', ['Somebody ELSE']), { ...bare, nationalities: ['USA'] }],
+  ])('takes none where %s', async (_, more, own) => {
+    const { birthDate } = await seen([own, full, more], 'bare', 'Zebulon QUARTERMAINE');
+    expect(birthDate).toEqual({ relation: 'unknown', person: '1990-05-17' });
+  });
+
+  it('takes none from a namesake with a common name', async () => {
+    const common = [entry('a', ['Ali Hassan']), entry('b', ['Ali Hassan'], { birthDates: ['1956'] })];
+    expect((await seen(common, 'a', 'Ali Hassan')).birthDate).toEqual({ relation: 'unknown', person: '1990-05-17' });
+  });
+});
