@@ -36,9 +36,17 @@ export interface LabelledPair {
   readonly match: boolean;
 }
 
-export function entryOf({ id, type, names, dob, nationality, passports = [] }: LabelledRecord): ListEntry {
+export function entryOf({
+  id,
+  source = 'labelled',
+  type,
+  names,
+  dob,
+  nationality,
+  passports = [],
+}: LabelledRecord): ListEntry {
   return {
-    list: 'labelled',
+    list: source,
     id,
     version: 1,
     kind: 'sanctions',

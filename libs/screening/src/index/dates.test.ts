@@ -4,6 +4,8 @@ import { dateNumber, nearest, relate } from './dates.js';
 describe('two birth dates', () => {
   it.each([
     ['1970-01-02', '1970-01-02', 'same'],
+    ['1970-01-01', '1970-08-30', 'same-part'],
+    ['1970-01-01', '1970-01-01', 'same'],
     ['1970-01-02', '1970-02-01', 'day-month-swapped'],
     ['1970-01-02', '1970-01-12', 'slip'],
     ['1970-01-12', '1970-01-21', 'slip'],

@@ -16,6 +16,8 @@ const yearOf = (date: number): number => Math.floor(date / 10_000);
 const monthOf = (date: number): number => Math.floor(date / 100) % 100;
 const dayOf = (date: number): number => date % 100;
 
+const isNewYear = (date: number): boolean => date % 10_000 === 101;
+
 /** The nearest first. */
 const ORDER = [
   BirthDateRelation.Same,
@@ -32,6 +34,8 @@ export function relate(a: number, b: number): BirthDateRelation {
   if (a === 0 || b === 0) return BirthDateRelation.Unknown;
   if (a === b && dayOf(a) > 0) return BirthDateRelation.Same;
   const years = Math.abs(yearOf(a) - yearOf(b));
+  // The first of January is what is written where nobody knows the day.
+  if (isNewYear(a) !== isNewYear(b)) return relate(isNewYear(a) ? a - 101 : a, isNewYear(b) ? b - 101 : b);
   const isPartial = dayOf(a) === 0 || dayOf(b) === 0;
   if (isPartial) {
     const monthsMeet = monthOf(a) === 0 || monthOf(b) === 0 || monthOf(a) === monthOf(b);

@@ -32,7 +32,8 @@ export interface Parties {
   /** in simplified Han characters, where one is listed so */
   readonly han: ReadonlyMap<string, readonly number[]>;
   readonly hanOf: ReadonlyMap<number, readonly string[]>;
-  readonly passports: ReadonlyMap<string, readonly number[]>;
+  /** holders by number, and the state as far as the list tells */
+  readonly passports: ReadonlyMap<string, readonly PassportHolder[]>;
   readonly passportHolders: ReadonlySet<number>;
   readonly byId: ReadonlyMap<string, number>;
 }
@@ -47,6 +48,11 @@ export interface Names {
   readonly syllabic: Uint8Array;
   /** what a name weighs: the rarity of its words */
   readonly weights: Float32Array;
+}
+
+export interface PassportHolder {
+  readonly party: number;
+  readonly state: string | undefined;
 }
 
 export interface ListIndex {
@@ -111,7 +117,7 @@ class Draft {
   private readonly firstNames = new Numbers();
   private readonly han = new Map<string, number[]>();
   private readonly hanOf = new Map<number, string[]>();
-  private readonly passports = new Map<string, number[]>();
+  private readonly passports = new Map<string, PassportHolder[]>();
   private readonly holders = new Set<number>();
   private readonly byId = new Map<string, number>();
   private readonly party = new Numbers();
@@ -134,7 +140,7 @@ class Draft {
     this.versions.push(entry.version);
     this.birthDates.add(entry.birthDates.map(dateNumber).filter((it) => it > 0));
     this.nationalities.add(entry.nationalities.map((it) => this.nationalityNumber(it)));
-    for (const { number } of entry.passports) this.addPassport(passportKey(number), party);
+    for (const { number, state } of entry.passports) this.addPassport(passportKey(number), { party, state });
     this.firstNames.push(this.written.length);
     const seen = new Set<string>();
     for (const name of entry.names) for (const read of readName(name)) this.addName(party, name, read, seen);
@@ -145,10 +151,10 @@ class Draft {
     return known >= 0 ? known : this.nationalityNames.push(code) - 1;
   }
 
-  private addPassport(number: string, party: number): void {
+  private addPassport(number: string, holder: PassportHolder): void {
     if (number.length < 5) return;
-    this.passports.set(number, [...(this.passports.get(number) ?? []), party]);
-    this.holders.add(party);
+    this.passports.set(number, [...(this.passports.get(number) ?? []), holder]);
+    this.holders.add(holder.party);
   }
 
   private addName(
@@ -188,7 +194,14 @@ class Draft {
     const weights = Float32Array.from({ length: party.length }, (_, name) => weightOf(words, rarity, name));
     await breathe();
     const told = { birthDates: this.birthDates.done(), nationalities: this.nationalities.done() };
-    const { birthDates, nationalities } = completed(lexicon, { words, syllabic, weights, party, ...told });
+    const { birthDates, nationalities } = completed(lexicon, {
+      words,
+      syllabic,
+      weights,
+      party,
+      ...told,
+      list: this.keyOf.done(),
+    });
     return {
       parties: {
         keys: this.keys,

@@ -16,36 +16,41 @@ const entry = (id: string, names: readonly string[], more: Partial<ListEntry> = 
 });
 const others = Array.from({ length: 200 }, (_, i) => entry(`x${i}`, [`Invented${i} Person${i % 7}`, 'Ali Hassan']));
 
-const seen = async (entries: readonly ListEntry[], id: string, name: string) => {
+const seen = async (entries: readonly ListEntry[], id: string, name: string, list = 'list') => {
   const screener = await buildScreener([...entries, ...others]);
-  const found = screener.explain({ names: [name], birthDate: '1990-05-17', nationality: 'FRA' }, { list: 'list', id });
+  const found = screener.explain({ names: [name], birthDate: '1990-05-17', nationality: 'FRA' }, { list, id });
   return { birthDate: found?.explanation.birthDate, nationality: found?.explanation.nationality };
 };
 
 describe('an entry without a birth date', () => {
   const bare = entry('bare', ['Zebulon QUARTERMAINE']);
-  const full = entry('full', ['QUARTERMAINE, Zebulon'], { birthDates: ['1956-01-02'], nationalities: ['GBR'] });
+  const full = entry('full', ['QUARTERMAINE, Zebulon'], {
+    list: 'another',
+    birthDates: ['1956-01-02'],
+    nationalities: ['GBR'],
+  });
 
-  it('takes it from one of the same rare name, and says so', async () => {
+  it('takes it from one of another list with the same rare name, and says so', async () => {
     expect(await seen([bare, full], 'bare', 'Zebulon QUARTERMAINE')).toEqual({
       birthDate: { relation: 'far', person: '1990-05-17', entry: '1956-01-02', isOfOther: true },
       nationality: { relation: 'other', person: 'FRA', entry: ['GBR'], isOfOther: true },
     });
-    expect(await seen([bare, full], 'full', 'Zebulon QUARTERMAINE')).toMatchObject({
+    expect(await seen([bare, full], 'full', 'Zebulon QUARTERMAINE', 'another')).toMatchObject({
       birthDate: { entry: '1956-01-02' },
     });
   });
 
   it.each([
-    ['two of the name contradict each other', entry('more', full.names, { birthDates: ['1970'] }), bare],
+    ['two of the name contradict each other', entry('more', full.names, { list: 'third', birthDates: ['1970'] }), bare],
     ['its own nationality contradicts', entry('more', ['Somebody ELSE']), { ...bare, nationalities: ['USA'] }],
+    ['both are on one list', entry('more', ['Somebody ELSE']), { ...bare, list: 'another' }],
   ])('takes none where %s', async (_, more, own) => {
-    const { birthDate } = await seen([own, full, more], 'bare', 'Zebulon QUARTERMAINE');
+    const { birthDate } = await seen([own, full, more], 'bare', 'Zebulon QUARTERMAINE', own.list);
     expect(birthDate).toEqual({ relation: 'unknown', person: '1990-05-17' });
   });
 
   it('takes none from a namesake with a common name', async () => {
-    const common = [entry('a', ['Ali Hassan']), entry('b', ['Ali Hassan'], { birthDates: ['1956'] })];
+    const common = [entry('a', ['Ali Hassan']), entry('b', ['Ali Hassan'], { list: 'another', birthDates: ['1956'] })];
     expect((await seen(common, 'a', 'Ali Hassan')).birthDate).toEqual({ relation: 'unknown', person: '1990-05-17' });
   });
 });

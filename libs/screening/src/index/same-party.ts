@@ -14,14 +14,17 @@ interface Listed {
   readonly party: Int32Array;
   readonly birthDates: Rows;
   readonly nationalities: Rows;
+  /** number of the list, kind and type of each party */
+  readonly list: Int32Array;
 }
 
 /**
  * One party stands on several lists, and not each of them tells the birth date and nationality. What an entry does not tell
- * is taken from entries with exactly the same rare name, where they contradict neither it nor each other.
+ * is taken from entries of other lists with exactly the same rare name, where they contradict neither it nor each other. On
+ * one list two entries are two parties.
  */
 export function completed(lexicon: Lexicon, listed: Listed): Pick<Listed, 'birthDates' | 'nationalities'> {
-  const { party, birthDates, nationalities } = listed;
+  const { party, birthDates, nationalities, list } = listed;
   const names = party.length;
   const hashes = new Float64Array(names);
   let count = 0;
@@ -39,7 +42,7 @@ export function completed(lexicon: Lexicon, listed: Listed): Pick<Listed, 'birth
     const hash = hashOfName(lexicon, listed, name);
     if (hash === undefined) continue;
     const found = others.get(own) ?? new Set<number>();
-    table.each(hash, (other) => other !== own && found.add(other));
+    table.each(hash, (other) => list[other] !== list[own] && found.add(other));
     if (found.size > 0) others.set(own, found);
   }
   return {

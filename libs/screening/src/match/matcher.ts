@@ -8,7 +8,7 @@ import { NAME_FEATURES, nameFeatures } from './name-features.js';
 import type { PartyRelation } from './party-features.js';
 import { partyFeatures, relateParty } from './party-features.js';
 import type { Person, PersonName } from './person.js';
-import { readPerson } from './person.js';
+import { holdersOf, readPerson } from './person.js';
 import type { Weights } from './weights.js';
 import { FEATURES, inOrder } from './weights.js';
 
@@ -115,10 +115,11 @@ export class Matcher {
     return { ...scored, logit, entry, alignment, relation, features: this.features.slice(), weights };
   }
 
-  private *partiesByNumber({ passports, han }: Person): Iterable<number> {
-    const { parties } = this.index;
-    for (const number of passports) yield* parties.passports.get(number) ?? [];
-    for (const characters of han) yield* parties.han.get(characters) ?? [];
+  private partiesByNumber(person: Person): readonly number[] {
+    return [
+      ...holdersOf(this.index, person),
+      ...person.han.flatMap((characters) => this.index.parties.han.get(characters) ?? []),
+    ];
   }
 
   private eachName(party: number, { names }: Person, use: (personName: PersonName, name: number) => void): void {

@@ -2,6 +2,7 @@ import { BirthDateRelation, ListedType, ValueRelation } from '@talent-window/con
 import { nearest } from '../index/dates.js';
 import type { ListIndex } from '../index/list-index.js';
 import type { Person } from './person.js';
+import { holdersOf } from './person.js';
 
 /** What all but the name says of a person and a party; see {@link NAME_FEATURES} for the signs. */
 export const PARTY_FEATURES = [
@@ -16,8 +17,6 @@ export const PARTY_FEATURES = [
   'birth-date-near-listed-year',
   'birth-date-far-',
   'birth-date-far-same-name-',
-  'birth-date-far-other-nationality-',
-  'birth-date-far-other-nationality-same-name-',
   'birth-date-same-year-same-name-',
   'birth-date-one-of-many-',
   'nationality-same+',
@@ -45,7 +44,8 @@ export interface PartyRelation {
   readonly han: 'same' | 'near' | 'other' | 'unknown';
 }
 
-export function relateParty({ parties }: ListIndex, person: Person, party: number): PartyRelation {
+export function relateParty(index: ListIndex, person: Person, party: number): PartyRelation {
+  const { parties } = index;
   const dates = parties.birthDates;
   const [birthDate, birthDateAt] = nearest(
     person.birthDate,
@@ -61,7 +61,7 @@ export function relateParty({ parties }: ListIndex, person: Person, party: numbe
       : listed.includes(person.nationality)
         ? ValueRelation.Same
         : ValueRelation.Other;
-  const passport = person.passports.some((it) => parties.passports.get(it)?.includes(party))
+  const passport = holdersOf(index, person).includes(party)
     ? ValueRelation.Same
     : person.passports.length > 0 && parties.passportHolders.has(party)
       ? ValueRelation.Other
@@ -92,9 +92,7 @@ const differInOne = (a: string, b: string): boolean =>
 
 export function partyFeatures(relation: PartyRelation, covered: number, into: Float64Array, from: number): void {
   const { birthDate, nationality, han, passport } = relation;
-  // A birth date alone may be wrong on either side; with another nationality it is a namesake.
   const isFar = birthDate === BirthDateRelation.Far;
-  const isForeign = nationality === ValueRelation.Other;
   const sameName = Math.max(0, covered - 0.5) * 2;
   const agrees = birthDate !== BirthDateRelation.Far && birthDate !== BirthDateRelation.Unknown;
   const flags = [
@@ -109,12 +107,10 @@ export function partyFeatures(relation: PartyRelation, covered: number, into: Fl
     birthDate === BirthDateRelation.NearYear && relation.isPartial,
     isFar,
     isFar ? sameName : 0,
-    isFar && isForeign,
-    isFar && isForeign ? sameName : 0,
     birthDate === BirthDateRelation.SameYear ? sameName : 0,
     agrees ? Math.log2(relation.birthDates) / 3 : 0,
     nationality === ValueRelation.Same,
-    isForeign,
+    nationality === ValueRelation.Other,
     han === 'same',
     han === 'near',
     han === 'other',

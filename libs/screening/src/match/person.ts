@@ -29,12 +29,20 @@ export interface Person {
   readonly birthDate: number;
   readonly nationality: number;
   readonly hasNationality: boolean;
-  readonly passports: readonly string[];
+  readonly passports: readonly { readonly number: string; readonly state: string | undefined }[];
 }
 
 /** What a word weighs that stands on no list. */
 const UNKNOWN_RARITY = 0.85;
 const MOST_NAMES = 12;
+
+/** The parties that hold the number; of another state it is another passport. */
+export const holdersOf = ({ parties }: ListIndex, { passports }: Person): readonly number[] =>
+  passports.flatMap(({ number, state }) =>
+    (parties.passports.get(number) ?? [])
+      .filter((it) => it.state === undefined || state === undefined || it.state === state)
+      .map(({ party }) => party),
+  );
 
 export function readPerson(
   index: ListIndex,
@@ -53,7 +61,7 @@ export function readPerson(
     birthDate: birthDate === undefined ? 0 : dateNumber(birthDate),
     nationality: nationality === undefined ? -1 : index.parties.nationalityNames.indexOf(nationality),
     hasNationality: nationality !== undefined,
-    passports: passports.map(({ number }) => passportKey(number)).filter((it) => it.length > 4),
+    passports: passports.map(({ number, state }) => ({ number: passportKey(number), state })),
   };
 }
 

@@ -1,5 +1,11 @@
 /** Forms of one given name: short, fond, and in other languages. A form may belong to several. */
 const GROUPS = [
+  'maria ma',
+  'georgios yiorgos giorgos yorgos georgio george',
+  'mukherjee mukhopadhyay mukerji',
+  'banerjee bandyopadhyay bandopadhyay banerji',
+  'chatterjee chattopadhyay chatterji',
+  'ganguly gangopadhyay ganguli',
   'alexander aleksandr oleksandr alejandro alessandro alexandre aleksander aleksandar iskandar sasha sascha shura alex alec sandy oleksander aliaksandr',
   'alexandra aleksandra oleksandra alejandra sasha shura sandra',
   'alexey aleksei alexei oleksii oleksiy alyosha alexis aliaksei',

@@ -40,12 +40,12 @@ const PARTICLES = new Set(
     'al el bin ibn ben bint binti binte bt bte ould uld ul ur us ud as ad ar an at az de del della di da do dos das du la le las los van von der ' +
     'den ter ten zu zum y e und of the abu abou oglu ogly kyzy qizi so do wo mr mrs ms miss mx dr prof sir lady lord haji hajji hadji haj hajj ' +
     'sheikh shaikh shaykh sheik shekh cheikh mullah mulla molla mawlawi maulavi maulvi mawlana maulana qari hafiz ustad ustaz sayed sayyid ' +
-    'syed gen general col colonel maj major capt captain lt brig jr sr ii iii iv alias aka formerly nee'
+    'syed gen general col colonel maj major capt captain lt brig alias aka formerly nee'
   ).split(' '),
 );
 
 /** Articles and prepositions need a word behind them: at the end they are the name itself. */
-const AT_THE_END = new Set('jr sr ii iii iv bey khan effendi pasha oglu ogly kyzy qizi phd md'.split(' '));
+const AT_THE_END = new Set('bey khan effendi pasha oglu ogly kyzy qizi phd md'.split(' '));
 /** The same in scripts without vowels. */
 const BARE_PARTICLES = new Set('bn abn abw bnt syd kary haj Syh mla mwlwy hafz al ben bt'.split(' '));
 

@@ -5,8 +5,9 @@
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[oe])ff$/, 'v'],
   [/(.)\1+/g, '$1'],
-  [/shch|sch(?=[^aeiou]|$)|sch|sh/g, 'S'],
-  [/tsch|tch|ch|cz|tj(?=$|[aeiou])/g, 'C'],
+  [/tsch|tch|cz|tj(?=$|[aeiou])/g, 'C'],
+  [/shch|sch|sh/g, 'S'],
+  [/ch/g, 'C'],
   [/dzh|zh|dj|dz(?=h)/g, 'j'],
   [/ck|kh(?=[^aeiouy]|$)/g, 'k'],
   [/kh/g, 'h'],

@@ -17,6 +17,7 @@ export const CANTONESE_AND_HOKKIEN: ReadonlyMap<string, readonly string[]> = new
     'gong:kung,keng|tao:to|kang:hong,hon|yan:yim|ou:au,ow|lan:lan,nam|mei:mui,moey|ruan:yuen|xiang:heung,hiong|hua:wah,wa,fah|' +
     'tong:tung|guan:kwan,kuan|ou:au|zhuang:chong,chng,chuang|shang:sheung|he:hor|ke:kwa,quah,o,or|cen:shum|yan:gan|qu:wat,kut|zhan:chim,tsim|mo:mak|mai:mak|' +
     // what is common in given names
+    'da:tai,tua|xiu:sau,siew,siu|chang:cheung,sheung|hai:hoi|shun:shun,soon|yu:yuk,geok|lan:lan|zhu:chu,choo|hua:wah|feng:fung|mei:mui|' +
     'ming:ming,meng,beng|wai:wai|wei:wai,wui|guo:kwok,kok|zhi:chi,chee,tsz,chit|wen:man,boon|hua:wah,hwa|qiang:keung,keong|ling:ling,leng|' +
     'mei:mei,mee|li:lai,lee|ying:ying,eng|xiong:hung|de:tak,tek|rong:wing,weng,yung|guang:kwong,kong|hui:fai,wai,hwee|jie:kit,kiat|jun:chun,kwan|' +
     'jian:kin,kian|zhen:chun,chan,tin|jia:ka,ga,kah|yi:yee,yi,ngai,yik|xin:sum,yan,san,hin|yan:yin,yim|xiao:siu,hiu,sio|hong:hung,ang|feng:fung,hong|' +
