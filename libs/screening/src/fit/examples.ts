@@ -16,7 +16,7 @@ export interface Example {
 /** Others that come first for somebody who is not listed teach most: they are what an officer would have to look at. */
 const OF_NOBODY = [1, 0.4, 0.4];
 const OF_SOMEBODY = [0.3, 0.3];
-const NAMESAKE = 2;
+const NAMESAKE = 0.8;
 
 export interface Task {
   readonly person: ScreenedPerson;

@@ -23,8 +23,8 @@ beforeAll(async () => {
     await writeFile(path, lines.filter((_, nth) => keep(nth)).join('\n'));
     return path;
   };
-  files.list = await some('list.jsonl', (nth) => nth < 400);
-  files.queries = [await some('queries.jsonl', (nth) => nth % 8 === 0)];
+  files.list = await some('list.jsonl', (nth) => nth < 300);
+  files.queries = [await some('queries.jsonl', (nth) => nth % 20 === 0)];
   files.decisions = join(folder, 'decisions.jsonl');
   const listed = { ...entryOf((await readAll<LabelledRecord>(files.list))[0] as LabelledRecord), version: 3 };
   const decided: DecidedMatch[] = [

@@ -9,7 +9,7 @@ import { examplesOf } from './examples.js';
 import type { DecidedMatch, LabelledPair, LabelledQuery, LabelledRecord } from './labelled.js';
 import { decidedEntries, decidedId, decidedPerson, entryOf, queriedPerson, readAll, readLines } from './labelled.js';
 import { learn, untaught } from './learn.js';
-import { madeUpPairs } from './made-up.js';
+import { madeUpNamesakes, madeUpPairs } from './made-up.js';
 
 export interface Labelled {
   readonly list: string;
@@ -26,7 +26,8 @@ const BUDGETS = { [MatchBand.Review]: 0.01, [MatchBand.Alert]: 0.001 } as const;
 const NAME_ONLY = 0.7;
 const PAIR = 1;
 const DECISION = 1;
-const MADE_UP = 1_000;
+/** For so many labelled people one is made up of each kind. */
+const MADE_UP_FOR = 12;
 const MADE_UP_WEIGHT = 0.3;
 
 /**
@@ -86,8 +87,10 @@ async function read(
   /** What is there for one question only is nobody else's answer. */
   const isApart = (party: number): boolean => /^(?:pair|decided):/.test(clusters[party] ?? '');
   const tasks: Task[] = [];
+  let asked = 0;
   for (const path of queries) {
     for await (const query of readLines<LabelledQuery>(path)) {
+      asked += 1;
       const is = (party: number): boolean =>
         query.kind === 'pos' &&
         (clusters[party] === query.expect || (query.also ?? []).includes(clusters[party] ?? ''));
@@ -120,12 +123,17 @@ async function read(
       only,
     });
   }
+  const madeUp = Math.ceil(asked / MADE_UP_FOR);
   const listed = records.filter(({ type }) => type === 'person').map(({ names: [first = ''] }) => first);
   const partyOf = new Map(records.map(({ names: [first = ''] }, party) => [first, party]));
-  for (const { listed: other, name, isSame } of madeUpPairs(listed, MADE_UP, seed)) {
+  for (const { listed: other, name, isSame } of madeUpPairs(listed, madeUp, seed)) {
     const only = (party: number): boolean => party === partyOf.get(other);
     const is = (party: number): boolean => isSame && only(party);
     tasks.push({ person: { names: [name] }, kind: isSame ? 'pos' : 'neg', is, weight: MADE_UP_WEIGHT, only });
+  }
+  for (const { party, name, birthDate, nationality } of madeUpNamesakes(records.map(entryOf), madeUp, seed)) {
+    const person = { names: [name], birthDate, ...(nationality === undefined ? {} : { nationality }) };
+    tasks.push({ person, kind: 'namesake', is: () => false, weight: 1, only: (it) => it === party });
   }
   return { index, tasks };
 }

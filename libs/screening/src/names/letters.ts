@@ -2,7 +2,7 @@ const VOWELS = 'aeiou';
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter);
 /** Letters that hands, ears and machines take for one another. */
 const CONFUSED =
-  'mn il ij iy ce oc uv vw bh bd bp dt gk kq sz cs ck jg fv rn lr hk jh ei ao ou ae SC Ss Cj Ck jy yi uw fp tf nh eo oq gq hn';
+  'mn il ij iy ce oc uv vw bh bd bp dt gk kq sz cs ck jg fv rn lr hk jh ei ao ou ae SC Ss Sj Cj Ck jy yi uw fp tf nh eo oq gq hn';
 
 /** Letters by their code, without what lies beyond ASCII. */
 const CODES = 128;

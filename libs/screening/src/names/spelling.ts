@@ -21,7 +21,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
-  [/(?<=[aeiou])w(?![aeiou])/g, 'u'],
+  [/(?<=[aeiou])w(?![aeiou]|$)/g, 'u'],
   [/w/g, 'v'],
   [/(?<=[aeiou])j(?![aeiou])/g, 'i'],
   [/y/g, 'i'],
