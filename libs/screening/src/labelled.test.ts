@@ -58,7 +58,7 @@ const FLOORS = {
     'year-off': 0.85,
   },
   /** scores alone: listed people above all but this share of the others */
-  recall: { '0.001': 0.7, '0.01': 0.85, '0.05': 0.92 },
+  recall: { '0.001': 0.67, '0.01': 0.84, '0.05': 0.95 },
   /** the right party stands first */
   first: 0.85,
 } as const;
@@ -68,13 +68,13 @@ const CEILINGS = {
     homophone: 0.1,
     'near-letters': 0.12,
     'other-middle': 0.05,
-    plain: 0.01,
+    plain: 0.015,
     'same-date': 0.12,
     'same-family': 0.03,
     'same-given': 0.02,
     sibling: 0.05,
   },
-  namesakes: 0.04,
+  namesakes: 0.08,
 } as const;
 
 const sut = await buildScreener(labelledList);
