@@ -13,7 +13,7 @@ let histories: readonly RecordedHistory[];
 
 beforeAll(async () => {
   [bundle, histories] = await Promise.all([bundleWorkflows(), recordedHistories()]);
-}, 60_000);
+}, 240_000);
 
 describe('recorded cases', () => {
   it('are there for every workflow of a case, and for the screening after a change of lists', () => {
@@ -25,7 +25,7 @@ describe('recorded cases', () => {
     for (const { workflowId, history } of histories) {
       await expect(Worker.runReplayHistory({ workflowBundle: bundle }, history, workflowId)).resolves.toBeUndefined();
     }
-  }, 60_000);
+  }, 240_000);
 
   it('do not replay with a broken twin', async () => {
     const broken = await bundleWorkflowCode({
@@ -39,5 +39,5 @@ describe('recorded cases', () => {
         DeterminismViolationError,
       );
     }
-  }, 60_000);
+  }, 240_000);
 });

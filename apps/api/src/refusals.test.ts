@@ -76,7 +76,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   release: TURN,
   assign: { ...TURN, assignee: TURN.commandId },
   decideHit: { ...TURN, findingId: 'x', decision: 'not-the-same', note: 'another birth date' },
-  recordReferral: { ...TURN, findingId: 'x', result: 'ground', documentNo: 'J-1', on: '2026-11-25', note: '' },
+  recordReferral: { ...TURN, findingId: 'x', result: 'ground', documentNo: 'J-1', on: '2026-01-05', note: '' },
   decideReview: { ...TURN, decision: 'approve', reasons: [], note: '' },
   signAssertion: { ...TURN, decision: 'approve', reasons: [], note: '' },
   recordInspection: { ...TURN, result: 'passed', note: '' },

@@ -8,7 +8,7 @@ import type { ListsCommand } from './lists/command-line.js';
 import { commandLine, USAGE } from './lists/command-line.js';
 import { importCommand } from './lists/import-command.js';
 import type { Say } from './lists/tell.js';
-import { changeLines, listLines } from './lists/tell.js';
+import { changeLines, harmless, listLines } from './lists/tell.js';
 
 class ListsConfig {
   @DatabaseUrl() databaseUrl!: string;
@@ -16,7 +16,7 @@ class ListsConfig {
   @Text('INIT_CWD', { fallback: '.' }) folder!: string;
 }
 
-const say: Say = (line) => console.log(line);
+const say: Say = (line) => console.log(harmless(line));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -61,18 +61,19 @@ function tellActivation(list: string, { outcome, ...params }: ActivationResult):
 
 async function diffCommand(database: DataSource, command: Extract<ListsCommand, { name: 'diff' }>): Promise<number> {
   const { list, limit } = command;
-  const [from, to] = command.versions ?? (await inForceAndNewest(database, list));
+  const shown = (await showLists(database)).lists.find(({ code }) => code === list);
+  const newest = shown?.versions[0]?.version;
+  const [from, to] = command.versions ?? [shown?.inForce ?? 0, newest ?? 0];
+  // Versions are counted on without gaps. Beside none, which is 0, everything is new.
+  if (newest === undefined || Math.max(from, to) > newest) {
+    say(`  ${text('list-outcomes.no-such-version', {}, 'en')}`);
+    return 1;
+  }
   const changes = await diffList(database, { list, from, to, limit });
   for (const line of changes.flatMap(changeLines)) say(line);
   const more = changes.length === limit ? ', and maybe more: --limit' : '';
   say(`  ${list} ${from} → ${to}: ${changes.length} entries differ${more}`);
   return 0;
-}
-
-async function inForceAndNewest(database: DataSource, list: string): Promise<readonly [number, number]> {
-  const { lists } = await showLists(database);
-  const shown = lists.find(({ code }) => code === list);
-  return [shown?.inForce ?? 0, shown?.versions[0]?.version ?? 0];
 }
 
 async function showCommand(database: DataSource, only?: string): Promise<number> {

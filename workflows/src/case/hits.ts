@@ -65,7 +65,9 @@ export function decideHit(
   const now: HitDecided = { decision, by: actor.id, at: kase.now() };
   const agrees = proposed?.decision === decision;
   if (agrees && proposed.by === actor.id) return { mismatch: TurnRefusal.OtherOfficer };
-  const isDecided = open.band !== MatchBand.Alert || agrees;
+  // Found again in the lower band, it is decided in both: the higher one says how many officers it takes.
+  const takesTwo = findings.some((finding) => isSame(finding, open) && finding.band === MatchBand.Alert);
+  const isDecided = !takesTwo || agrees;
   return {
     change: changeHits(open, isDecided ? { decision: now } : { proposed: now }),
     visibility: Visibility.Officers,

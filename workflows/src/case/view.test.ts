@@ -12,8 +12,10 @@ const hit = (findingId: string, facts: Partial<Finding> = {}): Finding => ({
   personKey: 'p',
   ...facts,
 });
-const after = (known: Finding, found: Finding): Finding | undefined =>
-  addFindings([found])({ desk: { findings: [known], overdue: false } } as unknown as CaseView).desk.findings.at(-1);
+const after = (...findings: readonly Finding[]): Finding | undefined =>
+  addFindings(findings.slice(-1))({
+    desk: { findings: findings.slice(0, -1), overdue: false },
+  } as unknown as CaseView).desk.findings.at(-1);
 
 describe('what was said of a match', () => {
   it('stands when the same entry is found again for the same person, decided or proposed', () => {
@@ -36,5 +38,11 @@ describe('what was said of a match', () => {
   it('is what the first of two has said where the match is an alert by now', () => {
     const alert = after(hit('f1', { band: 'review', decision: said }), hit('f2', { band: 'alert' }));
     expect(alert).toEqual(hit('f2', { band: 'alert', proposed: said }));
+  });
+
+  it('stands once two have said it, though one alone had said it before of a lesser match', () => {
+    const one = hit('f1', { band: 'review', decision: said });
+    const two = { proposed: said, decision: { ...said, by: 'ben' } };
+    expect(after(one, hit('f2', { band: 'alert', ...two }), hit('f3', { band: 'alert' }))).toMatchObject(two);
   });
 });

@@ -272,7 +272,8 @@ export const addFindings = (found: readonly Finding[]): Change =>
     findings: [
       ...findings.filter((old) => !found.some((finding) => finding.findingId === old.findingId)),
       ...found.map((finding) => {
-        const known = findings.find((old) => isOfSame(old, finding));
+        // The last of them has all that was said: an earlier one may have the word of one officer alone.
+        const known = findings.findLast((old) => isOfSame(old, finding));
         return known ? { ...finding, ...saidOf(known, finding) } : finding;
       }),
     ],

@@ -10,6 +10,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -58,7 +59,7 @@ import {
   REVIEW_DECISIONS,
   STAGES,
 } from '@talent-window/contracts/vocabulary';
-import { IsDay } from '../http/day.validator.js';
+import { IsDay, IsPastDay } from '../http/day.validator.js';
 import { ItemAnswerDto, RequestItemDto } from './request.dto.js';
 
 const NOTE = 2000;
@@ -138,10 +139,12 @@ export class RecordReferralDto extends CommandDto implements Sent<RecordReferral
   @IsString()
   @MinLength(1)
   @MaxLength(DOCUMENT_NO, { context: { max: DOCUMENT_NO } })
+  @Matches(/[\p{L}\p{N}]/u)
   documentNo!: string;
 
   @ApiProperty({ format: 'date', description: 'date of that document' })
   @IsDay()
+  @IsPastDay()
   on!: string;
 
   @ApiProperty({ maxLength: NOTE, description: 'officers only' })

@@ -85,6 +85,8 @@ describe('a command', () => {
       'note not-text',
       'reasons not-an-option',
     ]);
+    const referral = { findingId: 'x', result: 'ground', documentNo: ' ', on: '9999-01-01', note: '' };
+    expect(await findings('record-referral', referral)).toEqual(['documentNo wrong-form', 'on date-in-future']);
     expect(await findings('decide-hit', { findingId: 'x', decision: 'maybe', note: 'n'.repeat(2001) })).toEqual([
       'decision not-an-option',
       'note too-long',

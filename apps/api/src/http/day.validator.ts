@@ -1,3 +1,4 @@
+import { taipeiDay } from '@talent-window/domain';
 import { rule } from './rule.js';
 
 const isDay = (value: unknown): boolean => {
@@ -14,6 +15,10 @@ const isInstant = (value: unknown): boolean =>
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const IsDay = (): PropertyDecorator => rule('isDay', isDay);
+
+/** A day that has come, in Taipei: nobody has said on it what they will say later. */
+export const IsPastDay = (): PropertyDecorator =>
+  rule('isPastDay', (value) => isDay(value) && String(value) <= taipeiDay(new Date().toISOString()));
 
 /** An instant with its offset, ISO 8601. */
 export const IsInstant = (): PropertyDecorator => rule('isInstant', isInstant);

@@ -18,6 +18,7 @@ export const REASON_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   isUuid: 'not-a-uuid',
   isIn: 'not-an-option',
   isDay: 'impossible-date',
+  isPastDay: 'date-in-future',
   isInstant: 'not-an-instant',
   matches: 'wrong-form',
   minLength: 'required',

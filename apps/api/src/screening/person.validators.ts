@@ -1,7 +1,11 @@
 import { findNationality, parsePartialDay } from '@talent-window/domain';
+import { ValidateIf } from 'class-validator';
 import { rule } from '../http/rule.js';
 
 const FIRST_YEAR = '1850';
+
+/** Left out or good: a null is neither, and must not be taken for one of them by what searches. */
+export const MayBeLeftOut = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
 /** No control characters: nobody types them, and no name has any. */
 export const IsWithoutControls = (options: { readonly each?: boolean } = {}): PropertyDecorator =>

@@ -124,6 +124,10 @@ describe('an officer’s search of the control lists', () => {
         [['birthDate', 'not-a-birth-date', {}]],
       ]);
     }
+    for (const field of ['alternatives', 'birthDate', 'nationality', 'passportNumber', 'type', 'entry']) {
+      const findings = await findingsOf({ name: 'KIM', [field]: null });
+      expect([field, findings.map(([path]) => path)]).toEqual([field, [field]]);
+    }
     expect(
       await findingsOf({ name: 'KIM', nationality: 'JP', passportNumber: '💥', type: 'robot', entry: 'x', sex: 'M' }),
     ).toEqual([

@@ -6,7 +6,6 @@ import {
   IsDefined,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -15,7 +14,7 @@ import {
 } from 'class-validator';
 import type { ListedType } from '@talent-window/contracts/vocabulary';
 import { LISTED_TYPES } from '@talent-window/contracts/vocabulary';
-import { HasLetters, IsBirthDate, IsNationality, IsWithoutControls } from './person.validators.js';
+import { HasLetters, IsBirthDate, IsNationality, IsWithoutControls, MayBeLeftOut } from './person.validators.js';
 
 /** Longer than any name in a passport, its transliteration and its patronyms together. */
 const NAME = { max: 200 };
@@ -46,7 +45,7 @@ export class ScreeningSearchDto {
   name!: string;
 
   @ApiPropertyOptional({ type: [String], maxItems: NAMES.max, description: 'other names and scripts of the person' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(NAMES.max, { context: NAMES })
   @IsString({ each: true })
@@ -56,29 +55,29 @@ export class ScreeningSearchDto {
   alternatives?: readonly string[];
 
   @ApiPropertyOptional({ example: '1990-05-17', description: '`YYYY`, `YYYY-MM` or `YYYY-MM-DD`; also `民國79年…`' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBirthDate()
   birthDate?: string;
 
   @ApiPropertyOptional({ example: 'JPN', description: 'ISO 3166-1 alpha-3' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNationality()
   nationality?: string;
 
   @ApiPropertyOptional({ example: 'TR1234567', maxLength: 20 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(20, { context: { max: 20 } })
   @Matches(/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u)
   passportNumber?: string;
 
   @ApiPropertyOptional({ enum: LISTED_TYPES, description: 'only parties of this type; all by default' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(LISTED_TYPES)
   type?: ListedType;
 
   @ApiPropertyOptional({ type: EntryKeyDto, description: 'explain this entry alone, however low its score' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => EntryKeyDto)

@@ -11,6 +11,8 @@ describe('the words about lists', () => {
     [['show', 'nia', 'more', 'words'], 'too many words: more words'],
     [['import', 'nia', '--format', 'nia-csv'], 'import takes a file, or - for standard input'],
     [['import', 'nia', 'a.csv'], expect.stringContaining('--format is one of ofac-sdn-xml, ')],
+    [['import', 'ofac-sdn', 'a.csv', '--format', 'ofac-sdn-csv'], expect.stringContaining('--aliases')],
+    [['import', 'nia', 'a.csv', '--format', 'nia-csv', '--aliases', 'b'], expect.stringContaining('--aliases')],
     [
       ['import', 'new', 'a.csv', '--format', 'nia-csv', '--title-en', 'New'],
       'a title is in both languages: --title-zh and --title-en',

@@ -1,17 +1,16 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { ListFormat } from '@talent-window/contracts/vocabulary';
-import { LIST_FORMATS } from '@talent-window/contracts/vocabulary';
+import { LIST_FORMATS, ListFormat } from '@talent-window/contracts/vocabulary';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts, hasText } from '@talent-window/i18n';
 
 export const USAGE = `usage: npm run lists -- COMMAND
   import LIST FILE --format FORMAT   take a file as the newest version of a list, whole or not at all; - for standard input
-       [--aliases FILE]              alt.csv, beside OFAC's sdn.csv
+       --aliases FILE                alt.csv, with OFAC's sdn.csv
        [--title-zh T --title-en T]   what a list is called that is new and not known by name
        [--shrunken-ok TEXT]          why the list may be so much shorter than before
   activate LIST VERSION --why TEXT   put a version in force: everybody is screened by it from then on
-  rollback LIST --why TEXT           put in force what was in force before
+  rollback LIST --why TEXT           put in force the newest older version that ever was
   diff LIST [FROM TO] [--limit N]    entries that two versions do not share; without, those in force and the newest
   show [LIST]                        lists, versions, and which are in force
 import, activate and rollback also take --by NAME; without, it is the user of this machine.
@@ -93,6 +92,9 @@ function importOf(list: string, file: string | undefined, by: string, values: Va
   const format = LIST_FORMATS.find((it) => it === values.format);
   if (file === undefined) return 'import takes a file, or - for standard input';
   if (format === undefined) return `--format is one of ${LIST_FORMATS.join(', ')}`;
+  // Without them nobody is found by another name, and nothing would show it; another format has its aliases in the file.
+  if ((format === ListFormat.OfacCsv) !== (aliases !== undefined))
+    return '--aliases goes with ofac-sdn-csv, and with it alone';
   if ((zh === '') !== (en === '')) return 'a title is in both languages: --title-zh and --title-en';
   if (shrunkenOk !== undefined && shrunkenOk.trim() === '') return '--shrunken-ok takes the reason: it is kept';
   const known = `control-lists.${list}`;

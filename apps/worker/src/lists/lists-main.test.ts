@@ -34,6 +34,13 @@ describe('npm run lists', () => {
       expect(second.out).toContain('warning  line 2  T-1  There is no such day as "民國67年2月30日"');
       expect(second.out).toContain('nia version 2 is imported: 1 entries, 1 names; 0 added, 1 changed, 0 removed.');
       expect(lists(['diff', 'nia']).out).toContain('birthDates: ["1977"] → []');
+      for (const words of [
+        ['diff', 'nia', '1', '9'],
+        ['diff', 'nowhere'],
+        ['activate', 'nia', '9', '--why', 'x'],
+      ]) {
+        expect(lists(words)).toMatchObject({ code: 1, out: '  The list has no such version.\n' });
+      }
       const { out } = lists(['show']);
       expect(out).toMatch(/^nia {2}移民署管制名單 NIA control list$/m);
       expect(out).toMatch(/ {2}\* 1 {2}1 entries, 1 names \(\+1 ~0 -0, 0 warnings\) {2}nia-csv [0-9a-f]{12} {2}Lin /);
@@ -48,6 +55,11 @@ describe('npm run lists', () => {
       const refused = lists(['import', 'nia', '-', '--format', 'nia-csv'], `${LIST}T-1,wanted,AGAIN,\n`);
       expect(refused).toMatchObject({ code: 1, err: '' });
       expect(refused.out).toContain('error  line 3  T-1  Line 2 has the same id');
+      const coloured = lists(
+        ['import', 'nia', '-', '--format', 'nia-csv'],
+        LIST.replace('wanted', '\u001b[31mred\u202e'),
+      );
+      expect(coloured.out).toContain('kind of control "\\u{1b}[31mred\\u{202e}"');
       const missing = lists(['import', 'nia', 'no-such-file.csv', '--format', 'nia-csv']);
       expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('no such file') as unknown });
       expect(lists(['fly'])).toMatchObject({

@@ -5,6 +5,10 @@ import type { EntryChange, ShownList } from '@talent-window/screening/lists';
 /** One line for the one who gave the command. */
 export type Say = (line: string) => void;
 
+/** What a file wrote is shown and not obeyed: control and direction characters would move the cursor or turn the line round. */
+export const harmless = (line: string): string =>
+  line.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+
 export const findingLine = ({ line, file, entry, reason, severity, params }: ListFinding): string => {
   const where = [file, line > 0 && `line ${line}`].filter(Boolean).join(' ') || 'file';
   return `  ${severity}  ${where}${entry === undefined ? '' : `  ${entry}`}  ${text(`list-findings.${reason}`, params, 'en')}`;

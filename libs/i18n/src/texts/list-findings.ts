@@ -36,6 +36,10 @@ export const listFindings: Texts<ListFindingReason> = {
     zh: '元素層數超過 {max} 層，名單不應如此。',
     en: 'Elements are nested deeper than {max}, which no list does.',
   },
+  'xml-too-many-elements': {
+    zh: '一筆資料超過 {max} 個元素，名單不應如此。',
+    en: 'One entry has more than {max} elements, which no list does.',
+  },
   'text-too-long': { zh: '一個值超過 {max} 字。', en: 'One value is longer than {max} characters.' },
   'csv-malformed': { zh: 'CSV 格式錯誤：{detail}', en: 'The CSV is not well formed: {detail}' },
   'csv-quote-open': {
@@ -69,6 +73,10 @@ export const listFindings: Texts<ListFindingReason> = {
   'name-too-long': {
     zh: '姓名有 {length} 字，最多 {max} 字；欄位可能錯置。',
     en: 'A name has {length} letters; at most {max} are taken. A column may have slipped.',
+  },
+  'too-many-names': {
+    zh: '一筆資料有 {count} 個姓名，上限為 {max} 個。',
+    en: 'The entry has {count} names; at most {max} are taken.',
   },
   'control-character': {
     zh: '欄位「{field}」含控制字元 {code}，內容可能毀損。',

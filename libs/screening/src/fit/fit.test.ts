@@ -26,7 +26,7 @@ beforeAll(async () => {
   files.list = await some('list.jsonl', (nth) => nth < 300);
   files.queries = [await some('queries.jsonl', (nth) => nth % 20 === 0)];
   files.decisions = join(folder, 'decisions.jsonl');
-  const listed = { ...entryOf((await readAll<LabelledRecord>(files.list))[0] as LabelledRecord), version: 3 };
+  const listed = { ...entryOf((await readAll<LabelledRecord>(files.list))[0]), version: 3 };
   const decided: DecidedMatch[] = [
     { names: listed.names, birthDate: listed.birthDates[0] ?? null, listed, label: 'same' },
     { names: ['Nobody Whosoever'], listed, label: 'not' },
@@ -65,9 +65,9 @@ describe('learning the weights', () => {
       { ...weights, withBirthDate: blind, withoutBirthDate: blind },
     ]);
     expect(own).toMatchObject({ agreesWithOfficers: 1 });
-    expect(own?.flagged).toBeLessThanOrEqual(weights.budgets.review);
-    expect(worseIn(own!, same!)).toEqual([]);
-    expect(worseIn(own!, worse!)).not.toEqual([]);
+    expect(own.flagged).toBeLessThanOrEqual(weights.budgets.review);
+    expect(worseIn(own, same)).toEqual([]);
+    expect(worseIn(own, worse)).not.toEqual([]);
   });
 });
 

@@ -60,6 +60,24 @@ const CASES: readonly Case[] = [
     `${GOOD}T-2,wanted,A\u0000B,,\n`,
     [3, 'control-character', { field: 'name', code: 'U+0000' }, 'T-2'],
   ],
+  [
+    'a control character in a passport number',
+    'nia-jsonl',
+    '{"id":"T-2","kind":"wanted","names":["A"],"passports":[{"number":"A\\u00001"}]}',
+    [1, 'control-character', { field: 'passport', code: 'U+0000' }, 'T-2'],
+  ],
+  [
+    'half a sign',
+    'nia-jsonl',
+    '{"id":"T-2","kind":"wanted","names":["A \\ud83d B"]}',
+    [1, 'control-character', { field: 'name', code: 'U+D83D' }, 'T-2'],
+  ],
+  [
+    'an entry with more names than anybody has',
+    'nia-jsonl',
+    JSON.stringify({ id: 'T-2', kind: 'wanted', names: Array.from({ length: 1_001 }, (_, nth) => `N ${nth}`) }),
+    [1, 'too-many-names', { count: 1_001, max: 1_000 }, 'T-2'],
+  ],
   ['an unknown kind', 'nia-csv', `${GOOD}T-2,banned,A B,,\n`, [3, 'kind-unknown', { value: 'banned' }, 'T-2']],
   [
     'an unknown type',
@@ -106,6 +124,12 @@ const CASES: readonly Case[] = [
     [3, 'xml-malformed', { detail: 'unexpected close tag.' }],
   ],
   ['elements within elements', 'ofac-sdn-xml', xml('<a>'.repeat(50)), [3, 'xml-too-deep', { max: 16 }]],
+  [
+    'an entry without end',
+    'ofac-sdn-xml',
+    xml(entry('<a/>'.repeat(20_001))),
+    [3, 'xml-too-many-elements', { max: 20_000 }],
+  ],
   [
     'a text without end',
     'ofac-sdn-xml',

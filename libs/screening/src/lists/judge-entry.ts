@@ -7,6 +7,8 @@ import type { EntryContent, RawEntry } from './raw-entry.js';
 const LONGEST_ID = 100;
 /** The longest name of a real list has some 300 letters: a longer one is a column that slipped. */
 const LONGEST_NAME = 500;
+/** The most of a real list are some 150: more is a file that was put together wrongly, or is meant to do harm. */
+const MOST_NAMES = 1_000;
 const LONGEST_PASSPORT_NUMBER = 40;
 const LONGEST_REMARK = 4_000;
 
@@ -50,6 +52,7 @@ export function judgeEntry(raw: RawEntry): Judged {
   const names = [...new Set(raw.names.map(spaced).filter((name) => name !== ''))];
   // A name without a letter or digit, such as `-`, names nobody.
   if (!names.some((name) => /[\p{L}\p{N}]/u.test(name))) complain('name-missing');
+  if (names.length > MOST_NAMES) complain('too-many-names', { count: names.length, max: MOST_NAMES });
   for (const name of names) {
     const length = [...name].length;
     if (length > LONGEST_NAME) complain('name-too-long', { length, max: LONGEST_NAME });
@@ -57,6 +60,7 @@ export function judgeEntry(raw: RawEntry): Judged {
   for (const [field, text] of [
     ['id', raw.id],
     ...names.map((name) => ['name', name]),
+    ...raw.passports.map(({ number }) => ['passport', number]),
     ['remark', raw.remark],
   ] as const) {
     const code = controlCharacter(text ?? '');
@@ -100,7 +104,7 @@ export function judgeEntry(raw: RawEntry): Judged {
       birthDates: [...birthDates].sort(),
       nationalities: [...nationalities].sort(),
       passports: [...passports.keys()].sort().flatMap((key) => passports.get(key) ?? []),
-      remark: spaced(raw.remark).slice(0, LONGEST_REMARK) || null,
+      remark: [...spaced(raw.remark)].slice(0, LONGEST_REMARK).join('') || null,
     },
     findings,
   };
@@ -118,9 +122,9 @@ const spaced = (text: string): string =>
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-/** PostgreSQL keeps no U+0000, and no name has any of them: something else was taken for text. */
+/** PostgreSQL keeps no U+0000 and no half of a sign, and no name has any of them: something else was taken for text. */
 function controlCharacter(text: string): string | undefined {
-  const found = /[\p{Cc}]/u.exec(spaced(text))?.[0];
+  const found = /[\p{Cc}\p{Cs}]/u.exec(spaced(text))?.[0];
   return found === undefined
     ? undefined
     : `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -17,6 +17,8 @@ export interface XmlRecord {
 
 const DEEPEST = 16;
 const LONGEST_TEXT = 100_000;
+/** Of one record, which is held in memory; those of real lists have some hundreds. */
+const MOST_ELEMENTS = 20_000;
 
 /**
  * The elements of these names, one after another; only one is held in memory at a time. There are no entities but the five
@@ -31,6 +33,7 @@ export async function* xmlRecords(
   const open: XmlElement[] = [];
   let depth = 0;
   let startsAt = 0;
+  let elements = 0;
   let ready: XmlRecord[] = [];
   let sinceTag = 0;
   let ended = false;
@@ -59,7 +62,9 @@ export async function* xmlRecords(
     const element: XmlElement = { name: localName(name), attributes, children: [], text: '' };
     if (++depth > DEEPEST) throw broken('xml-too-deep', { max: DEEPEST });
     if (open.length > 0) open.at(-1)?.children.push(element);
+    if (open.length === 0) elements = 0;
     if (open.length > 0 || records.has(element.name)) open.push(element);
+    if (++elements > MOST_ELEMENTS) throw broken('xml-too-many-elements', { max: MOST_ELEMENTS });
   });
   const addText = (text: string): void => {
     const element = open.at(-1);
