@@ -26,7 +26,9 @@ beforeAll(async () => {
   files.list = await some('list.jsonl', (nth) => nth < 300);
   files.queries = [await some('queries.jsonl', (nth) => nth % 20 === 0)];
   files.decisions = join(folder, 'decisions.jsonl');
-  const listed = { ...entryOf((await readAll<LabelledRecord>(files.list))[0]), version: 3 };
+  const [first] = await readAll<LabelledRecord>(files.list);
+  if (!first) throw new Error('the labelled list is empty');
+  const listed = { ...entryOf(first), version: 3 };
   const decided: DecidedMatch[] = [
     { names: listed.names, birthDate: listed.birthDates[0] ?? null, listed, label: 'same' },
     { names: ['Nobody Whosoever'], listed, label: 'not' },
@@ -64,6 +66,7 @@ describe('learning the weights', () => {
       weights,
       { ...weights, withBirthDate: blind, withoutBirthDate: blind },
     ]);
+    if (!own || !same || !worse) throw new Error('three sets were compared');
     expect(own).toMatchObject({ agreesWithOfficers: 1 });
     expect(own.flagged).toBeLessThanOrEqual(weights.budgets.review);
     expect(worseIn(own, same)).toEqual([]);
