@@ -6,11 +6,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { build, install, requireNode } from './install.mjs';
 import { Problem, giveUp } from './problem.mjs';
 import { ROOT } from './settings.mjs';
 
 const PROGRAMS = { screen: 'screen-main.js', fit: 'fit-main.js', activate: 'activate-main.js' };
+
+// Lists stay in memory for long and questions leave little behind: collect early rather than let the heap double.
+setFlagsFromString('--heap-growing-percent=40');
 
 try {
   requireNode();
