@@ -21,6 +21,9 @@ const PORTS = [
   { variable: 'TEMPORAL_UI_PORT', fallback: 8233, what: 'the Temporal Web UI', own: (env) => !env.TEMPORAL_ADDRESS },
 ];
 
+/** What moves each port of the stack. */
+export const PORT_VARIABLES = PORTS.map(({ variable }) => variable);
+
 /**
  * Ports, folders and addresses of the stack, from the environment. All faults are named together.
  * @throws {Problem} where a port is not a port or is given twice

@@ -11,17 +11,7 @@ import pg from 'pg';
 import { findBinary } from './binaries.mjs';
 import { run } from './commands.mjs';
 import { freePorts } from './ports.mjs';
-import { ROOT } from './settings.mjs';
-
-const VARIABLES = [
-  'API_PORT',
-  'AGENCIES_PORT',
-  'SCREENING_PORT',
-  'SMTP_PORT',
-  'POSTGRES_PORT',
-  'TEMPORAL_PORT',
-  'TEMPORAL_UI_PORT',
-];
+import { PORT_VARIABLES, ROOT } from './settings.mjs';
 
 /** The whole stack on ports and a folder of its own, as `npm start` brings it up. */
 describe('npm start', () => {
@@ -31,10 +21,10 @@ describe('npm start', () => {
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'start-'));
-    const ports = await freePorts(VARIABLES.length);
+    const ports = await freePorts(PORT_VARIABLES.length);
     const { PATH, HOME, TEMPORAL_CLI } = process.env;
     env = { PATH, HOME, ...(TEMPORAL_CLI ? { TEMPORAL_CLI } : {}), DATA_DIR: dataDir };
-    for (const [index, variable] of VARIABLES.entries()) env[variable] = String(ports[index]);
+    for (const [index, variable] of PORT_VARIABLES.entries()) env[variable] = String(ports[index]);
   });
   afterAll(async () => {
     if (current?.child.exitCode === null && current.child.signalCode === null) {

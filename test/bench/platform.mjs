@@ -7,27 +7,18 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { leashed } from '../../tools/commands.mjs';
 import { freePorts } from '../../tools/ports.mjs';
-import { ROOT } from '../../tools/settings.mjs';
+import { PORT_VARIABLES, ROOT } from '../../tools/settings.mjs';
 
-const PORTS = [
-  'API_PORT',
-  'AGENCIES_PORT',
-  'SCREENING_PORT',
-  'SMTP_PORT',
-  'POSTGRES_PORT',
-  'TEMPORAL_PORT',
-  'TEMPORAL_UI_PORT',
-];
 /** What a platform of our own takes from whoever runs the bench; an address or key of theirs would lead to their platform. */
 const TAKEN_OVER = ['PATH', 'HOME', 'TEMP', 'SystemRoot', 'TEMPORAL_CLI'];
 const STOPPED_WITHIN = 60_000;
 
 /** The environment of a platform on ports and a folder of its own. */
 export async function ownEnvironment(dataDir) {
-  const ports = await freePorts(PORTS.length);
+  const ports = await freePorts(PORT_VARIABLES.length);
   return {
     ...Object.fromEntries(TAKEN_OVER.filter((name) => process.env[name]).map((name) => [name, process.env[name]])),
-    ...Object.fromEntries(PORTS.map((name, nth) => [name, String(ports[nth])])),
+    ...Object.fromEntries(PORT_VARIABLES.map((name, nth) => [name, String(ports[nth])])),
     DATA_DIR: dataDir,
     AGENCIES_DELAY_MS: '50',
   };

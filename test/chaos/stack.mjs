@@ -10,19 +10,10 @@ import { loadEnvironment } from '../../tools/environment.mjs';
 import { APPS } from '../../tools/platform.mjs';
 import { freePorts } from '../../tools/ports.mjs';
 import { adminUrl, postgresService } from '../../tools/postgres.mjs';
-import { ROOT, readSettings } from '../../tools/settings.mjs';
+import { PORT_VARIABLES, ROOT, readSettings } from '../../tools/settings.mjs';
 import { Supervisor, app } from '../../tools/supervisor.mjs';
 import { temporalService } from '../../tools/temporal.mjs';
 
-const PORTS = [
-  'API_PORT',
-  'AGENCIES_PORT',
-  'SCREENING_PORT',
-  'SMTP_PORT',
-  'POSTGRES_PORT',
-  'TEMPORAL_PORT',
-  'TEMPORAL_UI_PORT',
-];
 const LAST_WORD = pathToFileURL(join(import.meta.dirname, 'last-word.mjs')).href;
 
 /** What is killed while a case goes on must be back soon, or a minute holds too few deaths. */
@@ -62,8 +53,8 @@ export async function prepareStack(env) {
   };
 
   async function open() {
-    const ports = await freePorts(PORTS.length);
-    const own = Object.fromEntries(PORTS.map((variable, index) => [variable, String(ports[index])]));
+    const ports = await freePorts(PORT_VARIABLES.length);
+    const own = Object.fromEntries(PORT_VARIABLES.map((variable, index) => [variable, String(ports[index])]));
     const { PATH, HOME, LANG } = env;
     const clean = { PATH, HOME, LANG, ...own, DATA_DIR: scratch, SEED_PASSWORD: randomBytes(12).toString('hex') };
     const settings = readSettings(clean);

@@ -1,25 +1,13 @@
-import type { ListEntry } from '@talent-window/contracts/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { buildScreener } from './build-screener.js';
+import { listedEntry } from './listed-entry.fixture.js';
 
-const entry = (id: string, names: readonly string[], more: Partial<ListEntry> = {}): ListEntry => ({
-  list: 'nia-entry-ban',
-  id,
-  version: 1,
-  kind: 'entry-ban',
-  type: 'person',
-  names,
-  birthDates: [],
-  nationalities: [],
-  passports: [],
-  ...more,
-});
 const sut = await buildScreener([
-  entry('1', ['NAKAMURA HARUKO'], { birthDates: ['1988-05-11'], nationalities: ['JPN'] }),
-  entry('2', ['MÜLLER Hans-Peter'], { birthDates: ['1958-10-21'], nationalities: ['DEU'] }),
-  entry('3', ['ZHANG Weiming', '張偉銘'], { birthDates: ['1975-02-03'], nationalities: ['MYS'] }),
-  entry('4', ['OMAR KHALID'], { passports: [{ number: 'AB 123O5I' }] }),
-  ...Array.from({ length: 300 }, (_, i) => entry(`x${i}`, [`Person${i} Invented${i}`], { birthDates: ['1970'] })),
+  listedEntry('1', ['NAKAMURA HARUKO'], { birthDates: ['1988-05-11'], nationalities: ['JPN'] }),
+  listedEntry('2', ['MÜLLER Hans-Peter'], { birthDates: ['1958-10-21'], nationalities: ['DEU'] }),
+  listedEntry('3', ['ZHANG Weiming', '張偉銘'], { birthDates: ['1975-02-03'], nationalities: ['MYS'] }),
+  listedEntry('4', ['OMAR KHALID'], { passports: [{ number: 'AB 123O5I' }] }),
+  ...Array.from({ length: 300 }, (_, i) => listedEntry(`x${i}`, [`Person${i} Invented${i}`], { birthDates: ['1970'] })),
 ]);
 const found = (names: readonly string[], birthDate?: string): readonly string[] =>
   sut.screen({ names, ...(birthDate === undefined ? {} : { birthDate }) }).map((match) => match.entry.id);

@@ -3,12 +3,12 @@ import { MatchBand } from '@talent-window/contracts/vocabulary';
 import type { ListIndex } from './index/list-index.js';
 import { buildIndex } from './index/list-index.js';
 import { explain } from './match/explain.js';
-import type { Compared } from './match/matcher.js';
+import type { Compared as PairInDetail } from './match/matcher.js';
 import { Matcher } from './match/matcher.js';
 import { relateParty } from './match/party-features.js';
 import type { Weights } from './match/weights.js';
 import { readWeights } from './match/weights-in-force.js';
-import type { Match, MatchedEntry, ScreenedPerson, Screener } from './screener.js';
+import type { Compared, MatchedEntry, ScreenedPerson, Screener } from './screener.js';
 
 const MOST_MATCHES = 20;
 
@@ -31,28 +31,31 @@ export function screenerOf(index: ListIndex, weights: Weights): Screener {
     if (!key) throw new RangeError(`no party ${party}`);
     return { list: key.list, id: parties.ids[party] ?? '', version: parties.versions[party] ?? 0, kind: key.kind };
   };
-  const matchOf = (screened: ScreenedPerson, compared: Compared): Omit<Match, 'band'> => ({
-    entry: entryOf(compared.party),
-    score: scoreOf(compared.logit),
-    explanation: explain(index, screened, compared, weights),
-  });
+  const judged = (screened: ScreenedPerson, pair: PairInDetail): Compared => {
+    const score = scoreOf(pair.logit);
+    const band = bandOf(score);
+    const explanation = explain(index, screened, pair, weights);
+    return { entry: entryOf(pair.party), score, ...(band === undefined ? {} : { band }), explanation };
+  };
+  const nearest = (screened: ScreenedPerson, limit: number, least: number): readonly Compared[] => {
+    const person = matcher.read(screened);
+    return matcher
+      .rank(person)
+      .slice(0, limit)
+      .filter(({ logit }) => scoreOf(logit) >= least)
+      .map((scored) => judged(screened, matcher.detail(scored, relateParty(index, person, scored.party))));
+  };
   return {
     entries: parties.ids.length,
     names: names.party.length,
     get comparisons() {
       return matcher.comparisons;
     },
-    screen(screened) {
-      const person = matcher.read(screened);
-      return matcher
-        .rank(person)
-        .slice(0, MOST_MATCHES)
-        .flatMap((scored) => {
-          const band = bandOf(scoreOf(scored.logit));
-          if (band === undefined) return [];
-          return [{ ...matchOf(screened, matcher.detail(scored, relateParty(index, person, scored.party))), band }];
-        });
-    },
+    nearest: (screened, limit) => nearest(screened, limit, 0),
+    screen: (screened) =>
+      nearest(screened, MOST_MATCHES, review).flatMap(({ band, ...match }) =>
+        band === undefined ? [] : [{ ...match, band }],
+      ),
     rank: (screened, limit) =>
       matcher
         .rank(matcher.read(screened))
@@ -64,11 +67,8 @@ export function screenerOf(index: ListIndex, weights: Weights): Screener {
         })),
     explain(screened, { list, id }) {
       const party = parties.byId.get(`${list}:${id}`);
-      const person = matcher.read(screened);
-      const compared = party === undefined ? undefined : matcher.compare(person, party);
-      if (!compared) return undefined;
-      const band = bandOf(scoreOf(compared.logit));
-      return { ...matchOf(screened, compared), ...(band === undefined ? {} : { band }) };
+      const pair = party === undefined ? undefined : matcher.compare(matcher.read(screened), party);
+      return pair && judged(screened, pair);
     },
   };
 }

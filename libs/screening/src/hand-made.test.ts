@@ -2,13 +2,14 @@ import type { ListEntry } from '@talent-window/contracts/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { buildScreener } from './build-screener.js';
 import type { HandMadeCase } from './labelled.fixture.js';
-import { entryOf, handMadeCases, labelledList } from './labelled.fixture.js';
+import { handMadeCases, labelledList } from './labelled.fixture.js';
+import { listedEntry } from './listed-entry.fixture.js';
 import type { ScreenedPerson, Screener } from './screener.js';
 
 const LIST = 'hand-made';
 const entriesOf = ({ entry, than }: HandMadeCase, nth: number): readonly ListEntry[] => [
-  entryOf(`${nth}`, entry, LIST),
-  ...(than ? [entryOf(`${nth}-than`, than, LIST)] : []),
+  listedEntry(`${nth}`, entry.names, { list: LIST, ...entry }),
+  ...(than ? [listedEntry(`${nth}-than`, than.names, { list: LIST, ...than })] : []),
 ];
 const wordsOf = ({ names }: Pick<ListEntry, 'names'>): readonly string[] =>
   names.flatMap((name) => name.toLowerCase().split(/[\s,-]+/));

@@ -1,6 +1,8 @@
 import type { ListEntry } from '@talent-window/contracts/vocabulary';
-import { NATIONALITIES } from '@talent-window/domain';
 import { readFileSync } from 'node:fs';
+import { personOf } from './asked-person.js';
+import type { LabelledQuery as LabelledRow, LabelledRecord } from './fit/labelled.js';
+import { entryOf } from './fit/labelled.js';
 import type { ScreenedPerson } from './screener.js';
 
 /** A question whose answer is known; see labelled/README.md. */
@@ -26,25 +28,9 @@ export interface HandMadeCase {
 
 export type ListedParty = Pick<ListEntry, 'names' | 'birthDates' | 'nationalities' | 'passports'>;
 
-interface Row {
-  readonly id: string;
-  readonly cluster: string;
-  readonly source: string;
-  readonly names: readonly string[];
-  readonly dob: readonly string[];
-  readonly nationality: readonly string[];
-  readonly passports: readonly string[];
-}
-
-interface QueryRow {
-  readonly kind: LabelledQuery['kind'];
+interface QueryRow extends LabelledRow {
   readonly cat: string;
-  readonly name: string;
-  readonly alt: readonly string[];
-  readonly dob: string | null;
   readonly dob_kind?: string;
-  readonly nationality: string | null;
-  readonly expect: string | null;
 }
 
 const rowsOf = <T>(name: string): readonly T[] =>
@@ -53,51 +39,19 @@ const rowsOf = <T>(name: string): readonly T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 
-const ALPHA3: ReadonlyMap<string, string> = new Map(NATIONALITIES.map(({ alpha2, code }) => [alpha2, code]));
+const rows = rowsOf<LabelledRecord>('list.jsonl');
 
-const alpha3 = (alpha2: string): string => {
-  const code = ALPHA3.get(alpha2);
-  if (code === undefined) throw new Error(`no nationality ${alpha2}`);
-  return code;
-};
-
-export const entryOf = (id: string, party: ListedParty, list = 'made'): ListEntry => ({
-  list,
-  id,
-  version: 1,
-  kind: 'entry-ban',
-  type: 'person',
-  ...party,
-});
-
-const rows = rowsOf<Row>('list.jsonl');
-
-export const labelledList: readonly ListEntry[] = rows.map(({ id, source, names, dob, nationality, passports }) =>
-  entryOf(
-    id,
-    {
-      names,
-      birthDates: dob,
-      nationalities: nationality.map(alpha3),
-      passports: passports.map((number) => ({ number })),
-    },
-    source,
-  ),
-);
+export const labelledList: readonly ListEntry[] = rows.map(entryOf);
 
 /** Of each record the party it is of. */
-export const clusterOf: ReadonlyMap<string, string> = new Map(rows.map(({ id, cluster }) => [id, cluster]));
+export const clusterOf: ReadonlyMap<string, string> = new Map(rows.map(({ id, cluster = id }) => [id, cluster]));
 
 export const labelledQueries: readonly LabelledQuery[] = rowsOf<QueryRow>('queries.jsonl').map((row) => ({
   kind: row.kind,
   cat: row.cat,
   ...(row.dob_kind === undefined ? {} : { told: row.dob_kind }),
-  ...(row.expect === null ? {} : { cluster: row.expect }),
-  person: {
-    names: [row.name, ...row.alt],
-    ...(row.dob === null ? {} : { birthDate: row.dob }),
-    ...(row.nationality === null ? {} : { nationality: alpha3(row.nationality) }),
-  },
+  ...(row.expect ? { cluster: row.expect } : {}),
+  person: personOf(row),
 }));
 
 export const handMadeCases: readonly HandMadeCase[] = rowsOf<HandMadeCase>('hand-made.jsonl');

@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline';
+import type { AskedPerson } from './asked-person.js';
+import { personOf, wrongFieldOf } from './asked-person.js';
 import { buildScreener } from './build-screener.js';
-import type { LabelledQuery, LabelledRecord } from './fit/labelled.js';
-import { entryOf, queriedPerson, readLines } from './fit/labelled.js';
+import type { LabelledRecord } from './fit/labelled.js';
+import { entryOf, readLines } from './fit/labelled.js';
 
 /*
  * The matcher as a filter, for measuring it beside others: reads the list named by LIST, says that it is ready, and answers
@@ -9,16 +11,6 @@ import { entryOf, queriedPerson, readLines } from './fit/labelled.js';
  * so that one of them does not end what thousands of others wait for.
  */
 const MOST = 20;
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isTextIfAny = (value: unknown): boolean => value === undefined || value === null || isText(value);
-
-const FIELDS = {
-  name: isText,
-  alt: (value: unknown) => value === undefined || value === null || (Array.isArray(value) && value.every(isText)),
-  dob: isTextIfAny,
-  nationality: isTextIfAny,
-} as const;
 
 async function* entries(path: string) {
   for await (const record of readLines<LabelledRecord>(path)) yield entryOf(record);
@@ -39,18 +31,20 @@ function answer(line: string): object {
   const query = parsed(line);
   if (query === undefined) return { matches: [], error: 'not a JSON object' };
   const { qid } = query;
-  const wrong = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).find((field) => !FIELDS[field](query[field]));
+  const wrong = wrongFieldOf(query);
   if (wrong !== undefined) return { qid, matches: [], error: `${wrong} is missing or of the wrong type` };
   const matches = screener
-    .rank(queriedPerson(query as LabelledQuery), MOST)
+    .rank(personOf(query as unknown as AskedPerson), MOST)
     .map(({ entry, score, why }) => ({ id: entry.id, score, why }));
   return { qid, matches };
 }
 
-function parsed(line: string): Partial<Record<keyof LabelledQuery, unknown>> | undefined {
+function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
   } catch {
     return undefined;
   }

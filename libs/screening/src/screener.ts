@@ -40,6 +40,9 @@ export interface Match {
   readonly explanation: MatchExplanation;
 }
 
+/** A pair of a person and an entry with all that speaks for and against; without a band where it is below the review. */
+export type Compared = Omit<Match, 'band'> & { readonly band?: MatchBand };
+
 /** Finds possible matches of a person on the lists it was built of. */
 export interface Screener {
   readonly entries: number;
@@ -48,13 +51,12 @@ export interface Screener {
   readonly comparisons: number;
   /** Matches from the review band upwards, best first, at most 20. */
   screen(person: ScreenedPerson): readonly Match[];
-  /** The best candidates whatever their score, at most `limit`; for measuring and for an officer's search. */
+  /** The best candidates whatever their score, at most `limit`, each explained; for an officer's search. */
+  nearest(person: ScreenedPerson, limit: number): readonly Compared[];
+  /** The same in short, for measuring. */
   rank(person: ScreenedPerson, limit: number): readonly Ranked[];
   /** The pair of a person and one entry, in the same terms, however low its score. @returns undefined where there is no such entry */
-  explain(
-    person: ScreenedPerson,
-    entry: Pick<ListEntry, 'list' | 'id'>,
-  ): (Omit<Match, 'band'> & { readonly band?: MatchBand }) | undefined;
+  explain(person: ScreenedPerson, entry: Pick<ListEntry, 'list' | 'id'>): Compared | undefined;
 }
 
 /** The screener of the lists in force. */

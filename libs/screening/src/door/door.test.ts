@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { signRequest } from '@talent-window/adapters/signature';
-import type { ListEntry } from '@talent-window/contracts/vocabulary';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildScreener } from '../build-screener.js';
 import { askDoor } from './ask-door.js';
 import type { Lookup } from './lookup.js';
+import { listedEntry } from '../listed-entry.fixture.js';
 import { answerLookup, readLookup } from './lookup.js';
 import type { Door } from './open-door.js';
 import { openDoor } from './open-door.js';
 
-const listed = (id: string, names: readonly string[]): ListEntry => ({
-  list: 'nia',
-  id,
-  version: 2,
-  kind: 'entry-ban',
-  type: 'person',
-  names,
-  birthDates: [],
-  nationalities: ['JPN'],
-  passports: [],
-});
+const listed = (id: string, names: readonly string[]) =>
+  listedEntry(id, names, { list: 'nia', version: 2, nationalities: ['JPN'] });
 const screener = await buildScreener([
   listed('ban-1', ['NAKAMURA HARUKO']),
   listed('ban-2', ['NAKAMOTO HANAE']),

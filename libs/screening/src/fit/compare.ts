@@ -2,8 +2,9 @@ import type { ListEntry } from '@talent-window/contracts/vocabulary';
 import { buildIndex } from '../index/list-index.js';
 import { screenerOf } from '../build-screener.js';
 import type { Weights } from '../match/weights.js';
+import { personOf } from '../asked-person.js';
 import type { DecidedMatch, LabelledQuery } from './labelled.js';
-import { DECIDED, decidedEntries, decidedId, decidedPerson, queriedPerson } from './labelled.js';
+import { DECIDED, decidedEntries, decidedId, decidedPerson } from './labelled.js';
 
 /** How a set of weights judges people of whom it is known who they are. All are shares. */
 export interface Judgement {
@@ -38,7 +39,7 @@ export async function compareWeights(known: Known, sets: readonly Weights[]): Pr
     for (const query of known.queries) {
       const isOne = (id: string): boolean =>
         query.kind !== 'pos' || [query.expect, ...(query.also ?? [])].includes(clusterOf.get(id));
-      const ranked = screener.rank(queriedPerson(query), MOST).filter(({ entry }) => entry.list !== DECIDED);
+      const ranked = screener.rank(personOf(query), MOST).filter(({ entry }) => entry.list !== DECIDED);
       best[query.kind].push(ranked.find(({ entry }) => isOne(entry.id))?.score ?? 0);
     }
     const others = best.neg.toSorted((a, b) => b - a);

@@ -6,8 +6,9 @@ import type { Weights, WeightSet } from '../match/weights.js';
 import { FEATURES, featureName, INTERCEPT } from '../match/weights.js';
 import type { Example, Task } from './examples.js';
 import { examplesOf } from './examples.js';
+import { personOf } from '../asked-person.js';
 import type { DecidedMatch, LabelledPair, LabelledQuery, LabelledRecord } from './labelled.js';
-import { decidedEntries, decidedId, decidedPerson, entryOf, queriedPerson, readAll, readLines } from './labelled.js';
+import { decidedEntries, decidedId, decidedPerson, entryOf, readAll, readLines } from './labelled.js';
 import { learn, untaught } from './learn.js';
 import { madeUpNamesakes, madeUpPairs } from './made-up.js';
 
@@ -97,7 +98,7 @@ async function read(
       const names = [query.name, ...(query.alt ?? [])];
       const only = (party: number): boolean => !isApart(party);
       tasks.push({
-        person: queriedPerson(query),
+        person: personOf(query),
         kind: query.kind,
         is,
         weight: 1,

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { ListedType, ListEntry } from '@talent-window/contracts/vocabulary';
+import type { AskedPerson } from '../asked-person.js';
+import { alpha3, personOf } from '../asked-person.js';
 import type { ScreenedPerson } from '../screener.js';
 
 /** A line of a list to measure with; `cluster` joins the records of one party. */
@@ -17,13 +19,9 @@ export interface LabelledRecord {
 }
 
 /** A person, and whom of the list they are: the records of `expect` or `also`, or nobody. */
-export interface LabelledQuery {
+export interface LabelledQuery extends AskedPerson {
   readonly qid: string;
   readonly kind: 'pos' | 'neg' | 'namesake';
-  readonly name: string;
-  readonly alt?: readonly string[];
-  readonly dob?: string | null;
-  readonly nationality?: string | null;
   readonly expect?: string | null;
   readonly also?: readonly string[];
 }
@@ -53,7 +51,7 @@ export function entryOf({
     type,
     names,
     birthDates: dob,
-    nationalities: nationality,
+    nationalities: nationality.map(alpha3),
     passports: passports.map((number) => ({ number })),
   };
 }
@@ -87,11 +85,8 @@ export interface DecidedMatch {
   readonly label: 'same' | 'not';
 }
 
-export const decidedPerson = ({ names, birthDate, nationality }: DecidedMatch): ScreenedPerson => ({
-  names,
-  ...(birthDate ? { birthDate } : {}),
-  ...(nationality ? { nationality } : {}),
-});
+export const decidedPerson = ({ names: [name = '', ...alt], birthDate, nationality }: DecidedMatch): ScreenedPerson =>
+  personOf({ name, alt, dob: birthDate ?? null, nationality: nationality ?? null });
 
 export async function readAll<T>(path: string | undefined): Promise<readonly T[]> {
   const all: T[] = [];
@@ -110,9 +105,3 @@ export const decidedEntries = (decisions: readonly DecidedMatch[]): readonly Lis
 ];
 export const DECIDED = 'decided';
 export const decidedId = ({ list, id, version }: ListEntry): string => `${list}:${id}@${version}`;
-
-export const queriedPerson = ({ name, alt, dob, nationality }: LabelledQuery): ScreenedPerson => ({
-  names: [name, ...(alt ?? [])],
-  ...(dob ? { birthDate: dob } : {}),
-  ...(nationality ? { nationality } : {}),
-});

@@ -1,30 +1,21 @@
 import type { ListEntry } from '@talent-window/contracts/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { buildScreener } from '../build-screener.js';
+import { listedEntry } from '../listed-entry.fixture.js';
 
-const entry = (id: string, names: readonly string[], more: Partial<ListEntry> = {}): ListEntry => ({
-  list: 'list',
-  id,
-  version: 1,
-  kind: 'sanctions',
-  type: 'person',
-  names,
-  birthDates: [],
-  nationalities: [],
-  passports: [],
-  ...more,
-});
-const others = Array.from({ length: 200 }, (_, i) => entry(`x${i}`, [`Invented${i} Person${i % 7}`, 'Ali Hassan']));
+const others = Array.from({ length: 200 }, (_, i) =>
+  listedEntry(`x${i}`, [`Invented${i} Person${i % 7}`, 'Ali Hassan']),
+);
 
-const seen = async (entries: readonly ListEntry[], id: string, name: string, list = 'list') => {
+const seen = async (entries: readonly ListEntry[], id: string, name: string, list = 'nia-entry-ban') => {
   const screener = await buildScreener([...entries, ...others]);
   const found = screener.explain({ names: [name], birthDate: '1990-05-17', nationality: 'FRA' }, { list, id });
   return { birthDate: found?.explanation.birthDate, nationality: found?.explanation.nationality };
 };
 
 describe('an entry without a birth date', () => {
-  const bare = entry('bare', ['Zebulon QUARTERMAINE']);
-  const full = entry('full', ['QUARTERMAINE, Zebulon'], {
+  const bare = listedEntry('bare', ['Zebulon QUARTERMAINE']);
+  const full = listedEntry('full', ['QUARTERMAINE, Zebulon'], {
     list: 'another',
     birthDates: ['1956-01-02'],
     nationalities: ['GBR'],
@@ -41,16 +32,23 @@ describe('an entry without a birth date', () => {
   });
 
   it.each([
-    ['two of the name contradict each other', entry('more', full.names, { list: 'third', birthDates: ['1970'] }), bare],
-    ['its own nationality contradicts', entry('more', ['Somebody ELSE']), { ...bare, nationalities: ['USA'] }],
-    ['both are on one list', entry('more', ['Somebody ELSE']), { ...bare, list: 'another' }],
+    [
+      'two of the name contradict each other',
+      listedEntry('more', full.names, { list: 'third', birthDates: ['1970'] }),
+      bare,
+    ],
+    ['its own nationality contradicts', listedEntry('more', ['Somebody ELSE']), { ...bare, nationalities: ['USA'] }],
+    ['both are on one list', listedEntry('more', ['Somebody ELSE']), { ...bare, list: 'another' }],
   ])('takes none where %s', async (_, more, own) => {
     const { birthDate } = await seen([own, full, more], 'bare', 'Zebulon QUARTERMAINE', own.list);
     expect(birthDate).toEqual({ relation: 'unknown', person: '1990-05-17' });
   });
 
   it('takes none from a namesake with a common name', async () => {
-    const common = [entry('a', ['Ali Hassan']), entry('b', ['Ali Hassan'], { list: 'another', birthDates: ['1956'] })];
+    const common = [
+      listedEntry('a', ['Ali Hassan']),
+      listedEntry('b', ['Ali Hassan'], { list: 'another', birthDates: ['1956'] }),
+    ];
     expect((await seen(common, 'a', 'Ali Hassan')).birthDate).toEqual({ relation: 'unknown', person: '1990-05-17' });
   });
 });

@@ -1,4 +1,4 @@
-import type { ControlKind, ListedPassport, ListedType, ListFinding } from '@talent-window/contracts/vocabulary';
+import type { ListedPassport, ListEntry, ListFinding } from '@talent-window/contracts/vocabulary';
 import type { BirthDates } from './birth-dates.js';
 
 /** An entry as a list writes it: the reader knows the format, `judgeEntry` what may stand in an entry. */
@@ -13,19 +13,12 @@ export interface RawEntry {
   readonly birthDates: readonly BirthDates[];
   /** names or codes of any kind */
   readonly nationalities: readonly string[];
-  readonly passports: readonly { readonly number: string; readonly state?: string }[];
+  readonly passports: readonly ListedPassport[];
   readonly remark: string;
 }
 
 /** What is kept of an entry: its content, which makes its version. */
-export interface EntryContent {
-  readonly id: string;
-  readonly kind: ControlKind;
-  readonly type: ListedType;
-  readonly names: readonly string[];
-  readonly birthDates: readonly string[];
-  readonly nationalities: readonly string[];
-  readonly passports: readonly ListedPassport[];
+export interface EntryContent extends Omit<ListEntry, 'list' | 'version'> {
   readonly remark: string | null;
 }
 
