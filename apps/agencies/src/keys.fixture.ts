@@ -10,4 +10,7 @@ export const KEYS: Readonly<Record<AgencySystem, string>> = {
   ministries: key(4),
   'card-production': key(5),
   inventory: key(6),
+  'fee-system': key(7),
+  treasury: key(8),
+  'image-archive': key(9),
 };

@@ -41,6 +41,8 @@ export const SIGHT: Readonly<Record<Exclude<Role, 'applicant'>, Sight>> = {
     ...COUNTER,
     of: (progress, actor) => passportPresented(progress) || collectedHere(progress, actor),
   },
+  // The money of a case, and who is to get it back; nothing of what the case is about.
+  [R.Cashier]: { of: every, application: 'none', findings: false, wholeTimeline: false, slots: [] },
   [R.Operator]: { of: every, application: 'none', findings: false, wholeTimeline: true, slots: [] },
 };
 

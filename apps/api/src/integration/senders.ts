@@ -9,4 +9,7 @@ export const FACTS_OF: Readonly<Record<AgencySystem, readonly AgencyFactName[]>>
   ministries: [],
   'card-production': ['cardProduced', 'cardSpoiled'],
   inventory: [],
+  'fee-system': [],
+  treasury: [],
+  'image-archive': [],
 };

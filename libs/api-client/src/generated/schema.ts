@@ -1163,7 +1163,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator";
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator";
         };
         AllowedActions: {
             commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
@@ -3199,7 +3199,7 @@ export interface components {
              * @example taipei-city
              */
             office?: string;
-            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator")[];
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator")[];
         };
         SignIn: {
             /** @example applicant@example.test */
@@ -3249,7 +3249,7 @@ export interface components {
             id?: string;
             office?: string;
             /** @enum {string} */
-            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "operator" | "system";
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator" | "system";
         };
         TimelineEntry: {
             actor: components["schemas"]["TimelineActor"];
@@ -5042,7 +5042,7 @@ export interface operations {
             };
             path: {
                 documentId: string;
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive";
             };
             cookie?: never;
         };
@@ -5078,7 +5078,7 @@ export interface operations {
                 "x-tw-timestamp": string;
             };
             path: {
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive";
             };
             cookie?: never;
         };

@@ -11,6 +11,8 @@ export const Role = {
   ConsularOfficer: 'consular-officer',
   /** mission abroad 駐外館處: inspects passports and hands cards over */
   MissionOfficer: 'mission-officer',
+  /** 出納: releases what goes back by bank transfer, and clears what the day's settlement leaves open; decides no case */
+  Cashier: 'cashier',
   /** runs the platform; decides no case */
   Operator: 'operator',
 } as const;
@@ -24,6 +26,7 @@ export const ROLE_AUTHORITY = {
   [Role.StationOfficer]: 'nia',
   [Role.ConsularOfficer]: 'mofa',
   [Role.MissionOfficer]: 'mofa',
+  [Role.Cashier]: 'nia',
   [Role.Operator]: 'platform',
 } as const satisfies Record<Role, Authority>;
 

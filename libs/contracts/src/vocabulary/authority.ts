@@ -27,6 +27,12 @@ export const AgencySystem = {
   Ministries: 'ministries',
   CardProduction: 'card-production',
   Inventory: 'inventory',
+  /** 規費系統: gives each fee that was paid its receipt number */
+  FeeSystem: 'fee-system',
+  /** 國庫: takes the fees of a day in one payment */
+  Treasury: 'treasury',
+  /** 光碟影像系統: keeps what a closed case is made of */
+  ImageArchive: 'image-archive',
 } as const;
 export type AgencySystem = (typeof AgencySystem)[keyof typeof AgencySystem];
 export const AGENCY_SYSTEMS = Object.values(AgencySystem) as readonly AgencySystem[];

@@ -1,5 +1,7 @@
 export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
+export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
+export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
@@ -19,7 +21,15 @@ export type { Permit } from './permit.js';
 export { CheckKind, FindingResult, HitDecision, HIT_DECISIONS, REFERRAL_RESULTS, ReferralResult } from './finding.js';
 export type { Finding, HitDecided, MatchFacts, Referral } from './finding.js';
 export { LegalityCondition } from './policy.js';
-export type { CasePolicy, CollectionPlan, DueDate, LegalityRow, PermitPolicy, PollSchedule } from './policy.js';
+export type {
+  CasePolicy,
+  CollectionPlan,
+  CollectionPolicy,
+  DueDate,
+  LegalityRow,
+  PermitPolicy,
+  PollSchedule,
+} from './policy.js';
 export {
   CommandName,
   COMMAND_NAMES,

@@ -113,8 +113,24 @@ export interface CasePolicy {
   readonly refundsOnRefusal?: boolean;
   /** what follows an approval; absent where the case brings no permit of its own life */
   readonly permit?: PermitPolicy;
+  /** whether notices carry the documents that the platform issues */
+  readonly issuesDocuments?: boolean;
+  /** whether everything goes to the image archive when the case has closed */
+  readonly archives?: boolean;
+  /** how long a card waits to be collected */
+  readonly collection?: CollectionPolicy;
   /** whether a missed statutory deadline dismisses the case without an officer; off by default */
   readonly dismissAutomatically: boolean;
+}
+
+/** What becomes of a card that nobody collects. */
+export interface CollectionPolicy {
+  /** the holder of an electronic entry permit swaps it within so many days of entry [Gold Card Regulations Art. 6] */
+  readonly swapWithinDays: number;
+  /** when the holder is reminded, in days from when the card can be collected */
+  readonly remindAfterDays: readonly number[];
+  /** when the card goes back to stock, in days from when it can be collected */
+  readonly returnAfterDays: number;
 }
 
 /** What a permit needs of the rules, once its case has ended. */

@@ -228,6 +228,7 @@ export const roles: Texts<Role | 'system'> = {
   applicant: { zh: '申請人', en: 'Applicant' },
   'nia-reviewer': { zh: '移民署承辦人', en: 'Immigration Agency officer' },
   'nia-supervisor': { zh: '移民署主管', en: 'Immigration Agency supervisor' },
+  cashier: { zh: '移民署出納', en: 'Immigration Agency cashier' },
   'station-officer': { zh: '服務站人員', en: 'Service station officer' },
   'consular-officer': { zh: '領事事務局人員', en: 'Consular officer' },
   'mission-officer': { zh: '駐外館處人員', en: 'Mission officer' },
@@ -243,6 +244,9 @@ export const agencySystems: Texts<AgencySystem | 'platform'> = {
   ministries: { zh: '目的事業主管機關系統', en: 'System of the competent ministries' },
   'card-production': { zh: '製卡系統', en: 'Card production' },
   inventory: { zh: '庫存系統', en: 'Inventory' },
+  'fee-system': { zh: '規費系統', en: 'Fee system' },
+  treasury: { zh: '國庫', en: 'Treasury' },
+  'image-archive': { zh: '光碟影像系統', en: 'Image archive' },
   platform: { zh: '申辦平臺', en: 'The platform' },
 };
 
