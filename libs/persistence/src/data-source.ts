@@ -7,6 +7,7 @@ import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
+import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 import { PaymentOrderEntity } from './entities/payment-order.entity.js';
@@ -24,6 +25,7 @@ import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
 import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
+import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -39,6 +41,7 @@ export const ENTITIES = [
   InboxEntity,
   ExchangeEntity,
   NoticeEntity,
+  IssuedDocumentEntity,
   PaymentOrderEntity,
   ControlListEntity,
   ControlListVersionEntity,
@@ -57,6 +60,7 @@ const MIGRATIONS = [
   Permits20261125000000,
   Operations20261125120000,
   Screening20261126000000,
+  Documents20261127020000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

@@ -10,6 +10,7 @@ export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
+export { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
@@ -25,6 +26,15 @@ export type { MatchEvidence } from './entities/screening.entity.js';
 export { findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
+export {
+  countDocuments,
+  findDocument,
+  findDocumentsOfCase,
+  findDocumentsOfNotice,
+  keepDocument,
+  voidDocument,
+} from './issued-documents.js';
+export type { NewDocument } from './issued-documents.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

@@ -1,0 +1,70 @@
+import type { CaseNo, DocumentKind } from '@talent-window/contracts/vocabulary';
+import type { DataSource } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
+import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
+
+/** A paper about to be kept. */
+export type NewDocument = Omit<IssuedDocumentEntity, 'supersededBy' | 'voidSince' | 'voidWhy'>;
+
+/**
+ * Keeps a paper, and lets it take the place of the earlier ones it replaces. Who issues the same paper at the same time
+ * gets the one that was first. Of two papers that took one number, the later finds nothing here and is numbered anew when it
+ * is tried again.
+ * @param replaces kinds of the same case that no longer hold beside it
+ */
+export async function keepDocument(
+  database: DataSource,
+  document: NewDocument,
+  replaces: readonly DocumentKind[],
+): Promise<IssuedDocumentEntity> {
+  return database.transaction(async (manager) => {
+    const documents = manager.getRepository(IssuedDocumentEntity);
+    const { raw } = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(IssuedDocumentEntity)
+      .values({ ...document, supersededBy: null, voidSince: null, voidWhy: null } as object)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const { id, caseNo } = document;
+    if ((raw as unknown[]).length > 0 && replaces.length > 0) {
+      const earlier = { id: Not(id), caseNo, kind: In(replaces), supersededBy: IsNull() };
+      await documents.update(earlier, { supersededBy: id });
+    }
+    return documents.findOneByOrFail({ id });
+  });
+}
+
+export async function findDocument(database: DataSource, id: string): Promise<IssuedDocumentEntity | undefined> {
+  return (await database.getRepository(IssuedDocumentEntity).findOneBy({ id })) ?? undefined;
+}
+
+export async function countDocuments(database: DataSource, caseNo: CaseNo, kind: DocumentKind): Promise<number> {
+  return database.getRepository(IssuedDocumentEntity).countBy({ caseNo, kind });
+}
+
+/** The papers that a notice carries; their bytes are in the object store under `sha256`. */
+export async function findDocumentsOfNotice(
+  database: DataSource,
+  noticeId: string,
+): Promise<readonly IssuedDocumentEntity[]> {
+  return database.getRepository(IssuedDocumentEntity).find({ where: { noticeId }, order: { id: 'asc' } });
+}
+
+/** All papers of a case, oldest first. */
+export async function findDocumentsOfCase(
+  database: DataSource,
+  caseNo: CaseNo,
+): Promise<readonly IssuedDocumentEntity[]> {
+  return database
+    .getRepository(IssuedDocumentEntity)
+    .find({ where: { caseNo }, order: { issuedAt: 'asc', id: 'asc' } });
+}
+
+/** Says of one paper that it no longer holds, e.g. of a receipt whose money went back. The first word stands. */
+export async function voidDocument(database: DataSource, id: string, why: string, at: Date): Promise<void> {
+  await database
+    .getRepository(IssuedDocumentEntity)
+    .update({ id, voidSince: IsNull() }, { voidSince: at, voidWhy: why });
+}
