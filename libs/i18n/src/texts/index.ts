@@ -12,6 +12,7 @@ import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
+import { papers } from './papers.js';
 import { problems } from './problems.js';
 import { queues } from './queues.js';
 import { screening } from './screening.js';
@@ -61,6 +62,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   refund,
   timeline,
   notice,
+  papers,
   problems,
   queues,
   screening,
