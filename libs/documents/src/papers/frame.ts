@@ -77,6 +77,7 @@ export function signOff(sheet: Sheet, head: string | undefined): void {
     sheet.lay(`${authority.zh}　${role.zh}${head === undefined ? '' : `　${head}`}`, width, {
       size: 12.5,
       fonts: BOLD,
+      align: 'right',
     }),
     sheet.lay(`${role.en}, ${authority.en}`, width, { ...SMALL_EN, align: 'right' }),
   ];

@@ -3,7 +3,7 @@ const NO_START = /^[，。、；：！？）」』》〉】〕％…—·,.;:!?)
 const NO_END = /[（「『《〈【〔([{‘“]$/u;
 /** A blank, a Han letter or mark of its own, or a word; a word may break behind a hyphen or slash. */
 const PIECES =
-  /\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}/-]*[/-]?/gu;
+  /\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}/-]*[/-]*/gu;
 
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
