@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { databaseUrl } from './postgres.mjs';
 import { loadSecrets } from './secrets.mjs';
 
@@ -13,15 +14,19 @@ export const DATABASES = {
  * @returns `secrets` by name, and `apps`, the environment
  */
 export async function loadEnvironment(settings, env) {
-  const [{ integrationKeyVariable }, { AGENCY_SYSTEMS }] = await Promise.all([
+  const [{ integrationKeyVariable }, { AGENCY_SYSTEMS }, { ensureKeys }] = await Promise.all([
     import('@talent-window/config'),
     import('@talent-window/contracts/vocabulary'),
+    import('@talent-window/documents/signing'),
   ]);
   const secrets = await loadSecrets(settings.dataDir, AGENCY_SYSTEMS.map(integrationKeyVariable));
   const keys = Object.entries(secrets).filter(([name]) => !name.startsWith('POSTGRES_'));
+  const papers = await ensureKeys(join(settings.dataDir, 'keys'), secrets.DOCUMENT_CERTIFICATE_PASSWORD);
   const own = ({ name, password }) => databaseUrl(settings.ports.POSTGRES_PORT, name, secrets[password], name);
   const apps = {
     ...Object.fromEntries(keys),
+    DOCUMENT_CERTIFICATE: papers.certificate,
+    SEAL_KEY: papers.sealKey,
     ...env,
     DATA_DIR: settings.dataDir,
     PUBLIC_URL: settings.publicUrl,

@@ -3,8 +3,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, codeOf } from './problem.mjs';
 
-const KEYS = ['CODEC_KEY', 'SESSION_KEY', 'ASSERTION_KEY', 'BLIND_INDEX_KEY', 'SCREENING_KEY'];
-const PASSWORDS = ['POSTGRES_ADMIN_PASSWORD', 'POSTGRES_PLATFORM_PASSWORD', 'POSTGRES_AGENCIES_PASSWORD'];
+const KEYS = ['CODEC_KEY', 'SESSION_KEY', 'ASSERTION_KEY', 'BLIND_INDEX_KEY', 'SCREENING_KEY', 'DOCUMENT_CODE_KEY'];
+const PASSWORDS = [
+  'POSTGRES_ADMIN_PASSWORD',
+  'POSTGRES_PLATFORM_PASSWORD',
+  'POSTGRES_AGENCIES_PASSWORD',
+  'DOCUMENT_CERTIFICATE_PASSWORD',
+];
 
 /**
  * The secrets of one data folder by variable name, drawn on first use and kept there for its owner only. A name added

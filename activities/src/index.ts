@@ -6,6 +6,8 @@ export { createCaseActivities } from './case-record/case-activities.js';
 export type { CaseActivities, ServeNotice } from './case-record/case-activities.js';
 export { createDecisionActivities } from './decision/decision-activities.js';
 export type { DecisionActivities, TellDecision } from './decision/decision-activities.js';
+export { createDocumentActivities } from './document/document-activities.js';
+export type { DocumentActivities, IssueDocument } from './document/document-activities.js';
 export { createCompressedDueDates } from './due-date/compressed-due-dates.js';
 export { createDueDateActivities } from './due-date/due-date-activities.js';
 export type { DueDateActivities } from './due-date/due-date-activities.js';

@@ -10,7 +10,7 @@ import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
 import type { Company } from '@talent-window/demo';
 import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
-import { createEmptyDatabase, createTestDatabase } from '@talent-window/testing';
+import { createEmptyDatabase, createTestDatabase, paperKeys } from '@talent-window/testing';
 import type { RunningWorkers, WorkerRole, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
@@ -82,6 +82,7 @@ export async function startPlatform(temporal: {
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
+    ...(await paperKeys(join(folder, 'keys'))),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);

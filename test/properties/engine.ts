@@ -136,6 +136,7 @@ export class Engine {
       [TaskQueue.Card, world.card],
       [TaskQueue.Screening, world.screening],
       [TaskQueue.Notices, world.notices],
+      [TaskQueue.Documents, world.documents],
       [TaskQueue.Decisions, world.decisions],
     ];
     const { assertionKey } = this;

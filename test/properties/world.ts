@@ -1,6 +1,7 @@
 import type {
   CardActivities,
   DecisionActivities,
+  DocumentActivities,
   EntryExitActivities,
   LabourActivities,
   NoticeActivities,
@@ -39,6 +40,7 @@ export class Dossier {
   readonly blanks: string[] = [];
   readonly cardsMade: string[] = [];
   readonly mails: string[] = [];
+  readonly papers: string[] = [];
   /** how many cards were spoiled, before or after they were made */
   spoilt = 0;
   orderNo: string | undefined;
@@ -157,6 +159,14 @@ export class World {
 
   readonly screening: ScreeningActivities = {
     screenApplicant: async (caseNo, reference) => this.of(caseNo).screening(reference),
+  };
+
+  /** What a paper says is tested beside its renderer; here it only has to come before its notice. */
+  readonly documents: DocumentActivities = {
+    issueDocument: ({ noticeId, kind }) => {
+      this.of(noticeId).papers.push(`${noticeId}:${kind}`);
+      return Promise.resolve({ documentNo: '' });
+    },
   };
 
   readonly notices: NoticeActivities = {

@@ -4,6 +4,7 @@ import {
   createCaseActivities,
   createCompressedDueDates,
   createDecisionActivities,
+  createDocumentActivities,
   createDueDateActivities,
   createEntryExitActivities,
   createLabourActivities,
@@ -18,6 +19,7 @@ import { openObjectStore } from '@talent-window/documents';
 import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
 import { createAdapters, mailDomain } from './adapters.js';
+import { openPress } from './open-press.js';
 import { replayCase } from './replay.js';
 import type { RunningWorkers } from './run-workers.js';
 import { runWorkers, whenOver } from './run-workers.js';
@@ -38,9 +40,10 @@ export async function startCasesRole(
   code?: WorkflowCode,
 ): Promise<RunningWorkers> {
   const adapters = createAdapters(config, database);
-  const images = await openObjectStore(config.objectStore);
+  const objects = await openObjectStore(config.objectStore);
+  const press = await openPress(config);
   const keepImage = async (image: Uint8Array): Promise<string> => {
-    const { sha256 } = await images.put(Readable.from([image]), LARGEST_IMAGE_BYTES);
+    const { sha256 } = await objects.put(Readable.from([image]), LARGEST_IMAGE_BYTES);
     return sha256;
   };
   const { publicUrl, platformUrl, dayMs } = config;
@@ -99,6 +102,15 @@ export async function startCasesRole(
         mailer: adapters.mailer,
         mailDomain: mailDomain(config),
         publicUrl,
+      }),
+    },
+    {
+      queue: TaskQueue.Documents,
+      activities: createDocumentActivities({
+        database,
+        objects,
+        press,
+        codeKey: Buffer.from(config.documentCodeKey, 'base64'),
       }),
     },
     {

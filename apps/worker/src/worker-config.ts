@@ -3,6 +3,9 @@ import {
   CodecKey,
   DatabaseUrl,
   DayMs,
+  DocumentCertificate,
+  DocumentCertificatePassword,
+  DocumentCodeKey,
   IntegrationKeys,
   ObjectStore,
   PlatformUrl,
@@ -36,6 +39,13 @@ export class WorkerConfig {
   @AgenciesUrl() agenciesUrl!: string;
   @SmtpUrl() smtpUrl!: string;
   @ObjectStore() objectStore!: string;
+  @DocumentCodeKey() documentCodeKey!: string;
+  @DocumentCertificate() documentCertificate!: string;
+  @DocumentCertificatePassword() documentCertificatePassword!: string;
+  /** PEM file that seals entry permits */
+  @Text('SEAL_KEY', { fallback: '.data/keys/seal-key.pem' }) sealKey!: string;
+  /** name of the head of the issuing authority, as papers carry it */
+  @Text('DOCUMENT_HEAD', { fallback: null }) documentHead?: string;
   @DayMs() dayMs!: number;
   /** where the role screening listens for the API; its door is for this machine alone unless told otherwise */
   @Text('SCREENING_HOST', { fallback: '127.0.0.1' }) screeningHost!: string;

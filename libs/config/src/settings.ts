@@ -30,6 +30,13 @@ export const TaskQueuePrefix = (): PropertyDecorator => Text('TASK_QUEUE_PREFIX'
 export const ScreeningUrl = (): PropertyDecorator => HttpUrl('SCREENING_URL', { fallback: 'http://localhost:3200' });
 /** Signs what the API asks there. */
 export const ScreeningKey = (): PropertyDecorator => SecretKey('SCREENING_KEY');
+/** Makes the codes by which papers are verified. */
+export const DocumentCodeKey = (): PropertyDecorator => SecretKey('DOCUMENT_CODE_KEY');
+/** PKCS#12 file that signs papers. */
+export const DocumentCertificate = (): PropertyDecorator =>
+  Text('DOCUMENT_CERTIFICATE', { fallback: '.data/keys/documents.p12' });
+export const DocumentCertificatePassword = (): PropertyDecorator => Text('DOCUMENT_CERTIFICATE_PASSWORD');
+
 /** Encrypts what Temporal stores. */
 export const CodecKey = (): PropertyDecorator => SecretKey('CODEC_KEY');
 

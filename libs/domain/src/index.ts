@@ -32,6 +32,7 @@ export {
   getProfessionalFields,
 } from './professional-fields/professional-fields.js';
 export type { EvidenceNeeded } from './professional-fields/professional-fields.js';
+export { papersOf, REPLACES } from './papers.js';
 export { STAGE_PARTIES } from './stage-parties.js';
 export type { StageParties } from './stage-parties.js';
 export { COMMAND_SHAPES, FACT_SHAPES, misfit, REVIEW_DECIDED_SHAPE } from './message-shapes/index.js';

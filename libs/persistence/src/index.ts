@@ -31,6 +31,7 @@ export {
   findDocument,
   findDocumentsOfCase,
   findDocumentsOfNotice,
+  findPhoto,
   keepDocument,
   voidDocument,
 } from './issued-documents.js';

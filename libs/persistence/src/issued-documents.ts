@@ -62,6 +62,18 @@ export async function findDocumentsOfCase(
     .find({ where: { caseNo }, order: { issuedAt: 'asc', id: 'asc' } });
 }
 
+/** The photo of the applicant as it counts now: the latest that came with the application or with an amendment in force. */
+export async function findPhoto(database: DataSource, caseNo: CaseNo): Promise<string | undefined> {
+  const [photo] = await database.query<{ sha256: string }[]>(
+    `select d.sha256 from document d join case_file f on f.draft_id = d.draft_id
+     where f.case_no = $1 and d.slot = 'photo' and (d.command_id is null or exists (
+       select 1 from amendment a where a.case_no = f.case_no and a.command_id = d.command_id and a.in_force_at is not null))
+     order by d.uploaded_at desc limit 1`,
+    [caseNo],
+  );
+  return photo?.sha256;
+}
+
 /** Says of one paper that it no longer holds, e.g. of a receipt whose money went back. The first word stands. */
 export async function voidDocument(database: DataSource, id: string, why: string, at: Date): Promise<void> {
   await database

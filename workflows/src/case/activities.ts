@@ -3,6 +3,7 @@ import type {
   CardActivities,
   CaseActivities,
   DecisionActivities,
+  DocumentActivities,
   DueDateActivities,
   EntryExitActivities,
   LabourActivities,
@@ -23,6 +24,9 @@ const ours = {
   startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 } as const;
+
+/** Writing a paper takes a second where the machine is busy; retried for ever, because a notice is served with its papers. */
+const press = { ...ours, startToCloseTimeout: '1 minute' } as const;
 
 /** Another agency: retried for ever with back-off; the Temporal UI shows what is retried and why. */
 const agencyCall = {
@@ -58,6 +62,7 @@ export interface Activities {
   readonly screening: ScreeningActivities;
   readonly notices: NoticeActivities;
   readonly decisions: DecisionActivities;
+  readonly documents: DocumentActivities;
   /** what polls ask; each fails at once where the agency does not answer */
   readonly ask: Pick<PaymentActivities, 'findSettlement'> &
     Pick<LabourActivities, 'findConclusion'> &
@@ -80,6 +85,7 @@ export function openActivities(): Activities {
     card: proxyActivities<CardActivities>({ ...agencyCall, ...on(TaskQueue.Card) }),
     screening: proxyActivities<ScreeningActivities>({ ...agencyCall, ...on(TaskQueue.Screening) }),
     decisions: proxyActivities<DecisionActivities>({ ...agencyCall, ...on(TaskQueue.Decisions) }),
+    documents: proxyActivities<DocumentActivities>({ ...press, ...on(TaskQueue.Documents) }),
     notices: proxyActivities<NoticeActivities>({ ...courtesy, ...on(TaskQueue.Notices) }),
     ask: {
       findSettlement: proxyActivities<PaymentActivities>({ ...question, ...on(TaskQueue.Payment) }).findSettlement,

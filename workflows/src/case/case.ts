@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Asked,
   CasePolicy,
   CaseView,
   Outcome,
@@ -10,6 +11,8 @@ import type {
   TimelineEntry,
 } from '@talent-window/contracts/vocabulary';
 import { Outcome as O, PartState, PLATFORM, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import type { IssueDocument } from '@talent-window/activities';
+import { papersOf } from '@talent-window/domain/engine';
 import { log, setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from './activities.js';
 import { openActivities } from './activities.js';
@@ -160,15 +163,18 @@ export class Case {
    * about and by the message that brought it about: after a reset the same message serves nothing twice, and another
    * decision is served anew.
    * @param what names it among the notices of this stage and visit, where one kind is served more than once
+   * @param asked what its paper lists item by item
    * @returns when it was served
    */
   async notify(
     kind: string,
     params: Readonly<Record<string, string | number>> = {},
     what: string = kind,
+    asked?: Asked,
   ): Promise<string> {
-    const at = this.now();
     const noticeId = [this.caseNo, this.causeOf(what), ...this.latestMessage()].join(':');
+    await this.issuePapers(noticeId, kind, { ...params, ...(asked === undefined ? {} : { asked }) });
+    const at = this.now();
     await this.activities.cases.serveNotice({ noticeId, caseNo: this.caseNo, kind, params, at });
     this.inBackground(
       this.activities.notices
@@ -176,6 +182,15 @@ export class Case {
         .catch((error: unknown) => log.warn('notice not mailed', { noticeId, error: String(error) })),
     );
     return at;
+  }
+
+  /** The papers of a notice are there before it is served: 送達 is of the paper, not of the news that there is one. */
+  private async issuePapers(noticeId: string, notice: string, params: IssueDocument['params']): Promise<void> {
+    if (!this.policy.issuesDocuments) return;
+    for (const kind of papersOf(notice, this.policy.ruleSet)) {
+      const { caseNo } = this;
+      await this.activities.documents.issueDocument({ noticeId, caseNo, kind, params, at: this.now() });
+    }
   }
 
   /** Cause of the message, poll or deadline that the case last obeyed; none before the first. */

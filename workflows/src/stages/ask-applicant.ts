@@ -1,4 +1,4 @@
-import type { CommandByName, ItemAnswer, RequestItem, RequestKind } from '@talent-window/contracts/vocabulary';
+import type { Asked, CommandByName, ItemAnswer } from '@talent-window/contracts/vocabulary';
 import {
   Awaiting,
   Outcome,
@@ -27,13 +27,6 @@ import {
 import { checkIdentity } from '../case/check-identity.js';
 import { dueOfRequest } from '../case/due-dates.js';
 
-/** What an authority asks of the applicant. */
-export interface Asked {
-  readonly kind: RequestKind;
-  readonly items: readonly RequestItem[];
-  readonly fromAbroad: boolean;
-}
-
 type How =
   | { readonly end: 'answered'; readonly answers: readonly ItemAnswer[] }
   | { readonly end: 'reminded' | 'extended' | 'dismissed' };
@@ -57,12 +50,14 @@ export async function askApplicant(kase: Case, asked: Asked): Promise<void> {
   }
 }
 
-async function serve(kase: Case, { kind, items, fromAbroad }: Asked, nth: number): Promise<void> {
+async function serve(kase: Case, asked: Asked, nth: number): Promise<void> {
+  const { kind, items, fromAbroad } = asked;
   const { days, monthsFromAbroad } = kase.policy.answerWithin;
   const servedAt = await kase.notify(
     kind === Kind.Return ? 'returned' : 'supplement',
     { items: items.length },
     `request-${nth}`,
+    asked,
   );
   const due = fromAbroad
     ? await kase.activities.cases.dueInMonths(servedAt, monthsFromAbroad)

@@ -12,8 +12,8 @@ import { Visitor } from '../session/visitor.js';
 import { CaseNoParam } from './case-no.param.js';
 import type { CaseRecord } from './case-record.js';
 import { CaseStore } from './case-store.js';
-import type { Decision, ServedDecision } from '@talent-window/documents/papers';
-import { decisionKindOf, draftDismissal, servedDecision } from '@talent-window/documents/papers';
+import type { Decision, ServedDecision } from '@talent-window/documents/decision';
+import { decisionKindOf, draftDismissal, servedDecision } from '@talent-window/documents/decision';
 
 @ApiSchema({ name: 'Decision' })
 export class DecisionDto implements Decision {

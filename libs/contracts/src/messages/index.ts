@@ -133,6 +133,8 @@ export const TaskQueue = {
   EntryExit: 'entry-exit',
   Card: 'card-production',
   Notices: 'notices',
+  /** writing and signing the papers that the platform issues */
+  Documents: 'documents',
   /** telling authorities what was decided */
   Decisions: 'decisions',
   /** what operators ask for, and the nightly reconciliation */

@@ -10,5 +10,7 @@ export const FailureType = {
   AgencyRejectedRequest: 'AgencyRejectedRequest',
   /** an agency is away or answered with an error; retried */
   AgencyUnavailable: 'AgencyUnavailable',
+  /** a paper could not be written, signed or kept; the case waits until it is */
+  DocumentNotIssued: 'DocumentNotIssued',
 } as const;
 export type FailureType = (typeof FailureType)[keyof typeof FailureType];

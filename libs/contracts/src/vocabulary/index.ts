@@ -65,7 +65,7 @@ export type {
   Withdraw,
 } from './command.js';
 export { AnswerKind, ANSWER_KINDS, ItemReason, ITEM_REASONS, RequestKind, REQUEST_KINDS } from './request.js';
-export type { ItemAnswer, Request, RequestItem } from './request.js';
+export type { Asked, ItemAnswer, Request, RequestItem } from './request.js';
 export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, LabourConclusion, PLATFORM_FACTS } from './fact.js';
 export type {
   AgencyFactName,

@@ -45,6 +45,13 @@ export const RequestKind = { Return: 'return', Supplement: 'supplement' } as con
 export type RequestKind = (typeof RequestKind)[keyof typeof RequestKind];
 export const REQUEST_KINDS = Object.values(RequestKind) as readonly RequestKind[];
 
+/** What an authority asks of the applicant. */
+export interface Asked {
+  readonly kind: RequestKind;
+  readonly items: readonly RequestItem[];
+  readonly fromAbroad: boolean;
+}
+
 /** 退件 or 補正: what an authority asked of the applicant, and the answer. */
 export interface Request {
   /** how many requests of this case there have been, this one included */

@@ -6,8 +6,6 @@ import type {
   CollectionPlan,
   Day,
   Instant,
-  RequestItem,
-  RequestKind,
 } from '@talent-window/contracts/vocabulary';
 import type { Quote } from '@talent-window/domain';
 import { applicantOf, findNationality, taipeiDay, valueAt } from '@talent-window/domain';
@@ -26,13 +24,6 @@ export interface PaperSource {
   readonly at: Instant;
   /** parameters of the notice, or of who asked for the paper */
   readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** What a return or supplement asks; it comes with the notice, because it is recorded after it was served. */
-export interface Asked {
-  readonly kind: RequestKind;
-  readonly items: readonly RequestItem[];
-  readonly fromAbroad: boolean;
 }
 
 /** The person as every paper names them. */

@@ -53,6 +53,7 @@ export function policyFor(
     issueWithinDays: 90,
     refundsOnRefusal: refundsOnRefusal(caseType, rules.version),
     permit: type.permit,
+    issuesDocuments: true,
     dismissAutomatically: false,
   };
 }

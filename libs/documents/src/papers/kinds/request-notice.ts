@@ -1,4 +1,4 @@
-import type { Authority, Day, RequestKind } from '@talent-window/contracts/vocabulary';
+import type { Asked, Authority, Day, RequestKind } from '@talent-window/contracts/vocabulary';
 import { CURRENT_CALENDAR, periodEnd } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts, hasText } from '@talent-window/i18n';
@@ -7,7 +7,7 @@ import { signOff } from '../frame.js';
 import { inBoth } from '../sheet.js';
 import type { PaperKind } from '../paper-kind.js';
 import { addressee } from '../person.js';
-import type { Asked, CommonFacts } from '../source.js';
+import type { CommonFacts } from '../source.js';
 import { commonFacts, day, issueDay, label } from '../source.js';
 
 interface Facts extends CommonFacts {

@@ -1,0 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { ensureKeys } from '@talent-window/documents/signing';
+
+/** Keys for the papers of a test, made in a folder of its own, as the environment names them. */
+export async function paperKeys(folder: string): Promise<Record<string, string>> {
+  const password = randomBytes(12).toString('hex');
+  const { certificate, sealKey } = await ensureKeys(folder, password);
+  return {
+    DOCUMENT_CERTIFICATE: certificate,
+    DOCUMENT_CERTIFICATE_PASSWORD: password,
+    DOCUMENT_CODE_KEY: randomBytes(32).toString('base64'),
+    SEAL_KEY: sealKey,
+  };
+}
