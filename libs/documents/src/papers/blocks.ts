@@ -228,17 +228,23 @@ export function codeBlock(sheet: Sheet, code: Barcode, caption: BothTexts, size 
   sheet.y = y + Math.max(size, zh.height + en.height) + 12;
 }
 
-/** Bars for the till of a store, with the letters they stand for. */
-export function bars(sheet: Sheet, code: Barcode, text: string): void {
+/** Bars for the till of a store, with the letters they stand for; all on one page. */
+export function bars(sheet: Sheet, codes: readonly { readonly code: Barcode; readonly text: string }[]): void {
+  sheet.need(codes.length * BARS_HEIGHT);
+  for (const { code, text } of codes) oneBar(sheet, code, text);
+}
+
+const BARS_HEIGHT = mm(12) + 26;
+
+function oneBar(sheet: Sheet, code: Barcode, text: string): void {
   const [width, height] = [Math.min(LINE_WIDTH, code.columns * 0.95), mm(12)];
-  sheet.need(height + 26);
   const x = PAGE.left + (LINE_WIDTH - width) / 2;
   sheet.barcode(code, { x, y: sheet.y }, { width, height }, text);
   sheet.put(sheet.lay(text, LINE_WIDTH, { size: 10, fonts: MONO, align: 'center', color: INK }), {
     x: PAGE.left,
     y: sheet.y + height + 2,
   });
-  sheet.y += height + 26;
+  sheet.y += BARS_HEIGHT;
 }
 
 /** Fine print. */

@@ -1,5 +1,6 @@
 import type { QuoteItem } from '@talent-window/domain';
 import { LAWS } from '@talent-window/domain';
+import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import { table } from './blocks.js';
 import type { Sheet } from './sheet.js';
@@ -20,10 +21,17 @@ export function feeTable(sheet: Sheet, items: readonly QuoteItem[], total: numbe
       ...items.map(({ item, recipient, amount, legalBasis: { law, article } }) => [
         bothTexts(item),
         bothTexts(`fee-recipients.${recipient}`),
-        bothTexts('papers.article', { law: LAWS[law], article }),
+        bothTexts('papers.article', { law: LAWS[law], article: inBothLanguages(article) }),
         money(amount),
       ]),
       [bothTexts('papers.total'), '', '', money(total)],
     ],
   );
+}
+
+/** `4(1)(4)` is 第4條第1項第4款. */
+function inBothLanguages(article: string): BothTexts {
+  const [, no = article, paragraph, item] = /^([\d-]+)(?:\((\d+)\))?(?:\((\d+)\))?$/u.exec(article) ?? [];
+  const zh = [`第${no}條`, paragraph && `第${paragraph}項`, item && `第${item}款`].filter(Boolean).join('');
+  return { zh, en: article };
 }

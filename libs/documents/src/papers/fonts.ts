@@ -1,20 +1,21 @@
 import { createRequire } from 'node:module';
+import { leanFont } from './lean-font.js';
 
 const { resolve } = createRequire(import.meta.url);
-const fontFile = (name: string): string => resolve(`@expo-google-fonts/${name}.ttf`);
+const font = (name: string): Buffer => leanFont(resolve(`@expo-google-fonts/${name}.ttf`));
 
 /**
  * All under the SIL Open Font License; each paper embeds only the letters it uses. The Han fonts lack many Latin letters
  * with marks, so that names are written in the Latin ones.
  */
-export const FONT_FILES = {
-  han: fontFile('noto-sans-tc/400Regular/NotoSansTC_400Regular'),
-  'han-bold': fontFile('noto-sans-tc/700Bold/NotoSansTC_700Bold'),
-  latin: fontFile('noto-sans/400Regular/NotoSans_400Regular'),
-  'latin-bold': fontFile('noto-sans/700Bold/NotoSans_700Bold'),
-  mono: fontFile('noto-sans-mono/500Medium/NotoSansMono_500Medium'),
+export const FONTS = {
+  han: font('noto-sans-tc/400Regular/NotoSansTC_400Regular'),
+  'han-bold': font('noto-sans-tc/700Bold/NotoSansTC_700Bold'),
+  latin: font('noto-sans/400Regular/NotoSans_400Regular'),
+  'latin-bold': font('noto-sans/700Bold/NotoSans_700Bold'),
+  mono: font('noto-sans-mono/500Medium/NotoSansMono_500Medium'),
 } as const;
-export type FontName = keyof typeof FONT_FILES;
+export type FontName = keyof typeof FONTS;
 
 /** Which of two fonts writes a letter; a letter that neither has is shown as missing, never left out. */
 export interface FontPair {

@@ -1,9 +1,9 @@
 /** Marks that never begin a line, and marks that never end one. */
 const NO_START = /^[，。、；：！？）」』》〉】〕％…—·,.;:!?)\]}%’”]/u;
 const NO_END = /[（「『《〈【〔([{‘“]$/u;
-/** A blank, a Han letter or mark of its own, or a word; a word may break behind a hyphen or slash. */
+/** A blank, a Han letter or mark of its own, or a word; a word may break behind a hyphen. */
 const PIECES =
-  /\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}/-]*[/-]*/gu;
+  /\s+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}-]*-*/gu;
 
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];

@@ -3,7 +3,7 @@ import type { BothTexts } from '@talent-window/i18n';
 import PDFDocument from 'pdfkit';
 import type { Barcode } from './barcode.js';
 import type { FontName, FontPair, Run } from './fonts.js';
-import { FONT_FILES, REGULAR, runsOf } from './fonts.js';
+import { FONTS, REGULAR, runsOf } from './fonts.js';
 import { breakLines } from './line-breaking.js';
 import { INK, LINE_WIDTH, PAGE } from './page.js';
 
@@ -69,10 +69,10 @@ export class Sheet {
       lang: 'zh-TW',
       displayTitle: true,
       bufferPages: true,
-      font: FONT_FILES.latin,
+      font: FONTS.latin as unknown as string,
       info: { Title: title, Author: author, CreationDate: at, ModDate: at, Creator: 'Talent Window' },
     });
-    for (const [name, file] of Object.entries(FONT_FILES)) pdf.registerFont(name, file);
+    for (const [name, font] of Object.entries(FONTS)) pdf.registerFont(name, font);
     this.pdf = pdf;
     this.root = pdf.struct('Document');
     pdf.addStructure(this.root);
@@ -209,17 +209,17 @@ export class Sheet {
     return width;
   }
 
-  /** Width of a run at size 1. Laying out letters is most of the work, and the same words and Han letters come again and again. */
+  /** Width of a run at size 1; letters stand beside each other as they are. */
   private advance({ text, font }: Run): number {
-    if (font.startsWith('han') && text.length > 2) {
-      let width = 0;
-      for (const letter of text) width += this.advance({ text: letter, font });
-      return width;
-    }
-    const key = `${font}:${text}`;
-    const known = advances.get(key) ?? this.pdf.font(font).fontSize(1000).widthOfString(text) / 1000;
-    if (advances.size > MOST_ADVANCES) advances.clear();
-    advances.set(key, known);
+    let width = 0;
+    for (const letter of text) width += this.advanceOf(letter, font);
+    return width;
+  }
+
+  private advanceOf(letter: string, font: FontName): number {
+    const key = `${font}:${letter}`;
+    const known = ADVANCES.get(key) ?? this.pdf.font(font).fontSize(1000).widthOfString(letter) / 1000;
+    ADVANCES.set(key, known);
     return known;
   }
 
@@ -232,17 +232,16 @@ const optionsOf = ({ language }: Style): { readonly lang?: string } => (language
 
 export const inBoth = ({ zh, en }: BothTexts): string => `${zh} ${en}`;
 
-const MOST_ADVANCES = 20_000;
-const advances = new Map<string, number>();
+const ADVANCES = new Map<string, number>();
 
 interface OpenFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
-const fontkit = createRequire(import.meta.url)('fontkit') as { openSync(file: string): OpenFont };
+const fontkit = createRequire(import.meta.url)('fontkit') as { create(font: Buffer): OpenFont };
 const opened = new Map<FontName, OpenFont>();
 
 function hasLetter(font: FontName, letter: string): boolean {
-  const known = opened.get(font) ?? fontkit.openSync(FONT_FILES[font]);
+  const known = opened.get(font) ?? fontkit.create(FONTS[font]);
   opened.set(font, known);
   return known.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
 }

@@ -102,7 +102,7 @@ const SENTENCES: Texts = {
     en: 'Digitally signed. Is it genuine, and still in force? Scan the code, or enter the letters above at {url}.',
   },
   money: { zh: '新臺幣{amount:number}元', en: 'NT${amount:number}' },
-  article: { zh: '{law}第{article}條', en: '{law} Art. {article}' },
+  article: { zh: '{law}{article}', en: '{law} Art. {article}' },
   total: { zh: '合計', en: 'Total' },
   'pay-amount-until': { zh: '新臺幣{amount:number}元，{day:day}前', en: 'NT${amount:number} by {day:day}' },
   'pay-online': {

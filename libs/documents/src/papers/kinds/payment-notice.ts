@@ -81,5 +81,8 @@ function drawPayBy(
     [label('amount'), bothTexts('papers.money', { amount })],
     ...until,
   ]);
-  for (const text of barcodes ?? []) bars(sheet, code39(text), text);
+  bars(
+    sheet,
+    (barcodes ?? []).map((text) => ({ code: code39(text), text })),
+  );
 }
