@@ -3,6 +3,8 @@ import {
   CodecKey,
   DatabaseUrl,
   DayMs,
+  DocumentCertificate,
+  DocumentCertificatePassword,
   HttpUrl,
   IntegrationKeys,
   ObjectStore,
@@ -76,6 +78,13 @@ export class ApiConfig {
   /** base64, 32 bytes each */
   @IntegrationKeys()
   integrationKeys!: Readonly<Record<AgencySystem, string>>;
+
+  /** whose signature a paper must have that is brought to be verified */
+  @DocumentCertificate()
+  documentCertificate!: string;
+
+  @DocumentCertificatePassword()
+  documentCertificatePassword!: string;
 
   @ScreeningUrl()
   screeningUrl!: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { integrationKeyVariable, readConfig } from '@talent-window/config';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
-import { createTestDatabase, testTemporal } from '@talent-window/testing';
+import { createTestDatabase, paperKeys, testTemporal } from '@talent-window/testing';
 import { openDatabase } from '@talent-window/persistence';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
@@ -106,6 +106,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
+    ...(await paperKeys(folder)),
     // Nobody is there, unless a test opens a door.
     SCREENING_URL: 'http://127.0.0.1:9',
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),

@@ -46,6 +46,12 @@ import { ApiDocument } from './openapi/api-document.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { OperationsDesk } from './operations/operations-desk.js';
+import { PaperRows } from './papers/paper-rows.js';
+import { PapersController } from './papers/papers.controller.js';
+import { Papers } from './papers/papers.js';
+import { Verification } from './papers/verification.js';
+import { VerifyController } from './papers/verify.controller.js';
+import { VerifyPageController } from './papers/verify-page.controller.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { Payments } from './payment/payments.js';
 import { CaseChanges } from './progress/case-changes.js';
@@ -110,6 +116,9 @@ export class ApiModule {
         TimelineController,
         PaymentController,
         ProgressLookupController,
+        PapersController,
+        VerifyController,
+        VerifyPageController,
         NoticesController,
         QueuesController,
         ProcessingTimesController,
@@ -147,6 +156,9 @@ export class ApiModule {
         OwnProgressReader,
         ProgressReader,
         ProgressLookup,
+        PaperRows,
+        Papers,
+        Verification,
         CaseChanges,
         Payments,
         Notices,

@@ -24,6 +24,9 @@ const BODY_LIMIT = 1024 * 1024;
 /** The one route that the Temporal UI asks with an operator's cookie. */
 const CODEC_ROUTE = '/api/codec/decode';
 
+/** Told by their whole path: the page for people and the answers for programs have the same name. */
+const VERIFY_ROUTES = ['verify', 'verify/file', 'verify/:code', 'api/verify/file', 'api/verify/:code'];
+
 /** The application with all its routes, not yet listening. */
 export async function createApp(
   parts: Omit<ApiParts, 'routes'>,
@@ -64,7 +67,8 @@ export async function createApp(
     logger: new NestLog(log),
     preview: options.preview ?? false,
   });
-  app.setGlobalPrefix('api');
+  // What a paper's code leads to is short enough to be typed.
+  app.setGlobalPrefix('api', { exclude: VERIFY_ROUTES });
   readJsonBodies(server);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });

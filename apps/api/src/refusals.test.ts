@@ -51,6 +51,8 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{id}', draft)
     .replace('{operationId}', draft)
     .replace('{documentId}', randomUUID())
+    .replace('{documentNo}', `${number}A01`)
+    .replace('{code}', 'AAAA-AAAA-AAAA-AAAA-AAAA')
     .replace('{view}', 'mine')
     .replace('{declaration}', 'hk-macau-identity')
     .replace('{sender}', 'payment-gateway')
@@ -133,6 +135,8 @@ describe('every route', () => {
       'lookUpProgress',
       'signIn',
       'stateFact',
+      'verifyFile',
+      'verifyPaper',
     ]);
     for (const route of routes.filter(({ signedIn }) => signedIn)) {
       const answer = await call(api.stranger(), route);

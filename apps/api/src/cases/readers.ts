@@ -1,5 +1,5 @@
 import type { Actor, Progress, Role } from '@talent-window/contracts/vocabulary';
-import { PartState, Role as R, Stage } from '@talent-window/contracts/vocabulary';
+import { DocumentKind, PartState, Role as R, Stage } from '@talent-window/contracts/vocabulary';
 
 /** What a role may see of a case that it may see at all. */
 export interface Sight {
@@ -13,6 +13,8 @@ export interface Sight {
   readonly wholeTimeline: boolean;
   /** slots whose files may be opened; `all` or by name */
   readonly slots: 'all' | readonly string[];
+  /** issued papers that may be read; `all` or by kind */
+  readonly papers: 'all' | readonly DocumentKind[];
 }
 
 const reached = ({ parts }: Progress, stage: Stage): boolean =>
@@ -23,12 +25,26 @@ const passportPresented = (progress: Progress): boolean => reached(progress, Sta
 const collectedHere = (progress: Progress, { office }: Actor): boolean =>
   progress.collection.office === office && reached(progress, Stage.Collection);
 
-const REVIEWER: Sight = { of: every, application: 'all', findings: true, wholeTimeline: true, slots: 'all' };
+const REVIEWER: Sight = {
+  of: every,
+  application: 'all',
+  findings: true,
+  wholeTimeline: true,
+  slots: 'all',
+  papers: 'all',
+};
 const COUNTER: Omit<Sight, 'of'> = {
   application: 'person',
   findings: false,
   wholeTimeline: false,
   slots: ['passport', 'photo'],
+  papers: [
+    DocumentKind.InspectionNotice,
+    DocumentKind.Approval,
+    DocumentKind.EntryPermit,
+    DocumentKind.OverseasApproval,
+    DocumentKind.Receipt,
+  ],
 };
 
 /** Which officers see what. An applicant sees their own cases; nobody else sees any. */
@@ -42,12 +58,26 @@ export const SIGHT: Readonly<Record<Exclude<Role, 'applicant'>, Sight>> = {
     of: (progress, actor) => passportPresented(progress) || collectedHere(progress, actor),
   },
   // The money of a case, and who is to get it back; nothing of what the case is about.
-  [R.Cashier]: { of: every, application: 'none', findings: false, wholeTimeline: false, slots: [] },
-  [R.Operator]: { of: every, application: 'none', findings: false, wholeTimeline: true, slots: [] },
+  [R.Cashier]: {
+    of: every,
+    application: 'none',
+    findings: false,
+    wholeTimeline: false,
+    slots: [],
+    papers: [DocumentKind.PaymentNotice, DocumentKind.Receipt],
+  },
+  [R.Operator]: { of: every, application: 'none', findings: false, wholeTimeline: true, slots: [], papers: [] },
 };
 
 /** The applicant's sight of a case of their own. */
-const OWNER: Sight = { of: every, application: 'all', findings: false, wholeTimeline: false, slots: 'all' };
+const OWNER: Sight = {
+  of: every,
+  application: 'all',
+  findings: false,
+  wholeTimeline: false,
+  slots: 'all',
+  papers: 'all',
+};
 
 export const sightOf = ({ role }: Actor): Sight | undefined =>
   role === 'system' ? undefined : role === R.Applicant ? OWNER : SIGHT[role];

@@ -24,6 +24,7 @@ export const PROBLEMS = {
   'no-such-draft': 404,
   'no-such-document': 404,
   'no-such-case': 404,
+  'no-such-paper': 404,
   'no-such-view': 404,
   'no-decision': 404,
   'no-such-operation': 404,

@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/card-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Face and back of the card as they would be made now, with their machine-readable zone; for reviewers */
+        get: operations["previewCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/commands/assign": {
         parameters: {
             query?: never;
@@ -452,6 +469,40 @@ export interface paths {
         };
         /** The dismissal of an overdue case as it would be written */
         get: operations["draftDismissal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/documents-issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers issued in a case, oldest first */
+        get: operations["listIssuedPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/documents-issued/{documentNo}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper, signed, as PDF */
+        get: operations["getIssuedPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1150,6 +1201,46 @@ export interface paths {
         post: operations["signIn"];
         /** Sign out */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a paper is genuine and still holds, by its code; without an account
+         * @description Unknown codes and what is no code get the same answer.
+         */
+        get: operations["verifyPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a PDF is, byte for byte, a paper that was issued; without an account
+         * @description At most 8 MB. The file is compared and forgotten.
+         */
+        post: operations["verifyFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1948,6 +2039,14 @@ export interface components {
              */
             receipt: "new" | "known";
         };
+        FileStanding: {
+            paper?: components["schemas"]["PaperStanding"];
+            /**
+             * @description `altered`: signed by us, but no longer as it was; `unknown`: not issued here
+             * @enum {string}
+             */
+            verdict: "genuine" | "altered" | "unknown";
+        };
         Finding: {
             /**
              * @description numbers and names that the text mentions
@@ -2130,6 +2229,41 @@ export interface components {
              * @description nine of ten were decided sooner
              */
             p90: number;
+        };
+        IssuedPaper: {
+            /** @description who issued it */
+            authority: components["schemas"]["BothTexts"];
+            /** @example 7KQM-2XPD-9RTV-H4WB-6JNC */
+            code: string;
+            /**
+             * @description 文號
+             * @example 115551000017A01
+             */
+            documentNo: string;
+            /**
+             * @description as much of the name as a stranger sees
+             * @example M*** E***
+             */
+            holder: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
+            kindText: components["schemas"]["BothTexts"];
+            /** @description the notice that carries it */
+            noticeId?: string;
+            /** @description hex */
+            sha256: string;
+            /** @description bytes */
+            size: number;
+            /** @enum {string} */
+            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description last day on which it is of use
+             */
+            validUntil?: string;
         };
         ItemAnswer: {
             /** @enum {string} */
@@ -2424,6 +2558,33 @@ export interface components {
             /** @description activities that were tried again at once */
             retried?: string[];
             text: components["schemas"]["BothTexts"];
+        };
+        PaperStanding: {
+            /** @description who issued it */
+            authority: components["schemas"]["BothTexts"];
+            /**
+             * @description 文號
+             * @example 115551000017A01
+             */
+            documentNo: string;
+            /**
+             * @description as much of the name as a stranger sees
+             * @example M*** E***
+             */
+            holder: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
+            kindText: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description last day on which it is of use
+             */
+            validUntil?: string;
         };
         Part: {
             /**
@@ -3569,6 +3730,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    previewCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Face and back of the card as they would be made now, with their machine-readable zone; for reviewers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     assign: {
         parameters: {
             query?: never;
@@ -4329,6 +4518,64 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listIssuedPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers issued in a case, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIssuedPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                /** @description 文號 */
+                documentNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One paper, signed, as PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5734,6 +5981,65 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description with or without hyphens */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a paper is genuine and still holds, by its code; without an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Whether a PDF is, byte for byte, a paper that was issued; without an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

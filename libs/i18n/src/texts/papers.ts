@@ -223,6 +223,43 @@ const SENTENCES: Texts = {
   },
 };
 
+const STATES: Texts = {
+  'in-force': { zh: '真實，現仍有效', en: 'Genuine, and in force' },
+  superseded: { zh: '真實，但已由較新文件取代', en: 'Genuine, but a later paper has taken its place' },
+  revoked: { zh: '真實，但許可已不存在', en: 'Genuine, but the permit was taken back' },
+  expired: { zh: '真實，但已逾期', en: 'Genuine, but expired' },
+  used: { zh: '真實，已換領卡片', en: 'Genuine, and already swapped for the card' },
+  void: { zh: '真實，但已失其效力', en: 'Genuine, but it no longer holds' },
+};
+
+const VERIFYING: Texts = {
+  title: { zh: '文件查驗', en: 'Verify a paper' },
+  kind: { zh: '文件種類', en: 'Kind of paper' },
+  by: { zh: '核發機關', en: 'Issued by' },
+  holder: { zh: '持有人（部分遮蔽）', en: 'Holder, in part' },
+  compare: {
+    zh: '請核對上列文號、日期及姓名與手中文件是否相符。',
+    en: 'Compare number, date and name with the paper in your hands.',
+  },
+  'by-code': { zh: '以代碼查驗', en: 'By its code, at the foot of each page' },
+  'by-file': { zh: '以檔案查驗（PDF，查驗後不留存）', en: 'By its file (PDF); it is compared and forgotten' },
+  go: { zh: '查驗', en: 'Verify' },
+  'file-genuine': {
+    zh: '此檔案與核發者逐位元相同。',
+    en: 'This file is, byte for byte, the one that was issued.',
+  },
+  'file-altered': { zh: '檔案經變造', en: 'This file was altered' },
+  'file-altered-detail': {
+    zh: '檔案曾由本平臺簽章，但內容已與簽章時不同，不可採信。',
+    en: 'It was signed here, but is no longer what was signed. Do not rely on it.',
+  },
+  'file-unknown': { zh: '非本平臺核發之檔案', en: 'This file was not issued here' },
+  'file-unknown-detail': {
+    zh: '列印後再掃描之檔案無法比對，請改以代碼查驗。',
+    en: 'A paper that was printed and scanned cannot be compared; use its code.',
+  },
+};
+
 const prefixed = (prefix: string, texts: Texts): Texts =>
   Object.fromEntries(Object.entries(texts).map(([key, both]) => [`${prefix}-${key}`, both]));
 
@@ -233,4 +270,6 @@ export const papers: Texts = {
   ...prefixed('title', TITLES),
   ...prefixed('part', PARTS),
   ...prefixed('method', METHODS),
+  ...prefixed('state', STATES),
+  ...prefixed('verify', VERIFYING),
 };

@@ -87,6 +87,13 @@ export const requestProblems: Problems = {
     zh: ['找不到這份文件', '您的帳號沒有這份文件，可能已移除。'],
     en: ['There is no such document', 'Your account has no such document. It may have been removed.'],
   },
+  'no-such-paper': {
+    zh: ['查無此文件', '沒有這個代碼的文件。請核對頁尾代碼；如仍查無，請勿採信該文件。'],
+    en: [
+      'No such paper',
+      'No paper has this code. Compare it with the foot of the page; if it is still not found, do not rely on the paper.',
+    ],
+  },
   'no-such-case': {
     zh: ['查無此案', '請核對12碼案號及其他查詢資料。'],
     en: ['There is no such case', 'Please check the 12 digits of the case number and the other facts you gave.'],

@@ -1,0 +1,47 @@
+import type { Day, Progress } from '@talent-window/contracts/vocabulary';
+import { DocumentKind, Outcome, PermitState } from '@talent-window/contracts/vocabulary';
+
+/** Whether a paper still holds. */
+export const PaperState = {
+  InForce: 'in-force',
+  /** a later paper took its place */
+  Superseded: 'superseded',
+  /** what it says was taken back */
+  Revoked: 'revoked',
+  Expired: 'expired',
+  /** an entry permit that was swapped for the card */
+  Used: 'used',
+  /** it no longer holds for a reason of its own, e.g. the money of a receipt went back */
+  Void: 'void',
+} as const;
+export type PaperState = (typeof PaperState)[keyof typeof PaperState];
+export const PAPER_STATES = Object.values(PaperState) as readonly PaperState[];
+
+export interface PaperFacts {
+  readonly kind: DocumentKind;
+  readonly validUntil: Day | null;
+  readonly isSuperseded: boolean;
+  readonly isVoid: boolean;
+}
+
+const RESTS_ON_APPROVAL: readonly DocumentKind[] = [
+  DocumentKind.Approval,
+  DocumentKind.EntryPermit,
+  DocumentKind.OverseasApproval,
+];
+
+/** Judged anew each time it is asked, by where the case stands today. */
+export function standingOf(paper: PaperFacts, progress: Progress | null, today: Day): PaperState {
+  if (paper.isVoid) return PaperState.Void;
+  if (RESTS_ON_APPROVAL.includes(paper.kind) && isTakenBack(progress)) return PaperState.Revoked;
+  if (paper.isSuperseded) return PaperState.Superseded;
+  const isSwapped = paper.kind !== DocumentKind.Approval && progress?.outcome === Outcome.Approved;
+  if (RESTS_ON_APPROVAL.includes(paper.kind) && isSwapped) return PaperState.Used;
+  if (paper.validUntil !== null && paper.validUntil < today) return PaperState.Expired;
+  return PaperState.InForce;
+}
+
+function isTakenBack(progress: Progress | null): boolean {
+  const permit = progress?.permit?.state;
+  return progress?.outcome === Outcome.Refused || permit === PermitState.Annulled || permit === PermitState.Revoked;
+}

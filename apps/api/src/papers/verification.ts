@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { readCode } from '@talent-window/documents/codes';
+import type { SigningCertificate } from '@talent-window/documents/signing';
+import { readSigningCertificate, verifyPdf } from '@talent-window/documents/signing';
+import { ApiConfig } from '../api-config.js';
+import { problem } from '../http/problem.js';
+import { RateLimit } from '../http/rate-limit.js';
+import type { FileStandingDto, PaperStandingDto } from './paper.dto.js';
+import { PaperRows, shownToHolder } from './paper-rows.js';
+
+const MINUTE = 60_000;
+
+/** Tells whoever holds a paper whether it is genuine and still holds, without an account. */
+@Injectable()
+export class Verification {
+  private readonly ofAddress = new RateLimit(60, 10 * MINUTE);
+  private certificate: Promise<SigningCertificate> | undefined;
+
+  constructor(
+    private readonly rows: PaperRows,
+    private readonly config: ApiConfig,
+  ) {}
+
+  /** @throws Problem `no-such-paper` (404), the same for an unknown code and for what is none; `too-many-requests` (429) */
+  async find(typed: string, address: string): Promise<PaperStandingDto> {
+    this.ofAddress.take(address, Date.now());
+    const row = await this.rows.findByCode(readCode(typed) ?? '');
+    if (!row) throw problem('no-such-paper');
+    return shownToHolder(row);
+  }
+
+  /** Compares a file with what was issued: byte for byte, and where that is not so, by its signature. */
+  async judge(file: Uint8Array, address: string): Promise<FileStandingDto> {
+    this.ofAddress.take(address, Date.now());
+    const row = await this.rows.findByHash(createHash('sha256').update(file).digest('hex'));
+    if (row) return { verdict: 'genuine', paper: shownToHolder(row) };
+    const { certificate } = await this.signer();
+    const verdict = await verifyPdf(file, [certificate]);
+    return { verdict: !verdict.genuine && verdict.why === 'altered' ? 'altered' : 'unknown' };
+  }
+
+  private signer(): Promise<SigningCertificate> {
+    const { documentCertificate, documentCertificatePassword } = this.config;
+    this.certificate ??= readFile(documentCertificate)
+      .then((p12) => readSigningCertificate(p12, documentCertificatePassword))
+      .catch((error: unknown) => {
+        this.certificate = undefined;
+        throw error;
+      });
+    return this.certificate;
+  }
+}
