@@ -2,6 +2,7 @@ export { architectInTaiwan, having, hongKongProducer, overseasEngineer, teacherW
 export type { SampleApplication } from './applications.js';
 export { createEmptyDatabase, createTestDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
+export { SAMPLE_ITEMS, samplePaper } from './sample-papers.js';
 export { paperKeys } from './paper-keys.js';
 export { addressFromTestRun } from './stack.js';
 export { testTemporal, timeSkippingServer } from './temporal.js';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import type { ReaderOptions, ReadResult } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes as read } from 'zxing-wasm/reader';
 import { pagePictures } from './page-pictures.js';
 import { readSeal } from './seal.js';
 
@@ -39,9 +40,17 @@ export async function findSeal(file: Uint8Array): Promise<Uint8Array | undefined
   return picture && sealIn(picture);
 }
 
+/** The barcodes of a picture. */
+export async function readBarcodes(
+  picture: Uint8Array,
+  formats: NonNullable<ReaderOptions['formats']>,
+): Promise<readonly ReadResult[]> {
+  await prepare();
+  return read(picture, { formats, tryHarder: true, maxNumberOfSymbols: 8 });
+}
+
 /** What bytes the Data Matrix codes of a picture hold; the first that may be a seal. */
 async function sealIn(picture: Uint8Array): Promise<Uint8Array | undefined> {
-  await prepare();
-  const found = await readBarcodes(picture, { formats: ['DataMatrix'], tryHarder: true, maxNumberOfSymbols: 8 });
+  const found = await readBarcodes(picture, ['DataMatrix']);
   return found.map(({ bytes }) => bytes).find((bytes) => bytes[0] === 0xdc);
 }

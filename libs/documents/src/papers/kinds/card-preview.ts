@@ -88,11 +88,17 @@ interface Area {
   readonly height: number;
 }
 
+/** Letters as large as the place allows: a long name is made smaller, as the plant does, before any of it is lost. */
+const SIZES = [9, 8, 7, 6, 5] as const;
+const FIELD_HEIGHT = mm(8.6);
+
 function field(sheet: Sheet, name: BothTexts, value: string | BothTexts, x: number, y: number, width: number): void {
   const named = sheet.lay(`${name.zh} ${name.en}`, width, { size: 6.4, color: QUIET, leading: 1.25 });
   sheet.put(named, { x, y });
   const text = typeof value === 'string' ? value : `${value.zh} ${value.en}`;
-  sheet.put(sheet.lay(text, width, { size: 9, leading: 1.25 }), { x, y: y + named.height });
+  const laid = SIZES.map((size) => sheet.lay(text, width, { size, leading: 1.22 }));
+  const fitting = laid.find(({ height }) => named.height + height <= FIELD_HEIGHT) ?? laid.at(-1);
+  if (fitting) sheet.put(fitting, { x, y: y + named.height });
 }
 
 function drawFace(
