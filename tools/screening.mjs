@@ -2,12 +2,9 @@
  * `npm run screen`, `npm run screening:fit`, `npm run screening:activate`: programs of the matcher. They run without a platform, so they build themselves
  * where nothing was built yet; a program answers in this same process, which is what is measured.
  */
-import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { build, install, requireNode } from './install.mjs';
+import { built } from './built.mjs';
 import { Problem, giveUp } from './problem.mjs';
 import { ROOT } from './settings.mjs';
 
@@ -17,18 +14,12 @@ const PROGRAMS = { screen: 'screen-main.js', fit: 'fit-main.js', activate: 'acti
 setFlagsFromString('--heap-growing-percent=40');
 
 try {
-  requireNode();
   const [name = '', ...args] = process.argv.slice(2);
   const program = PROGRAMS[name];
   if (!program) throw new Problem(`Name one of ${Object.keys(PROGRAMS).join(', ')}.`);
-  const built = join(ROOT, 'libs', 'screening', 'dist', program);
-  if (!existsSync(built)) {
-    const logs = await mkdtemp(join(tmpdir(), 'talent-window-'));
-    await install(logs);
-    await build(logs);
-  }
-  process.argv = [process.argv[0], built, ...args];
-  await import(built);
+  const file = await built(join(ROOT, 'libs', 'screening', 'dist', program));
+  process.argv = [process.argv[0], file, ...args];
+  await import(file);
 } catch (error) {
   giveUp(error);
 }
