@@ -48,7 +48,8 @@ export async function startPlatform(temporal: {
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
-  const [apiPort, agenciesPort, smtpPort, screeningPort] = await Promise.all([
+  const [apiPort, agenciesPort, smtpPort, bouncePort, screeningPort] = await Promise.all([
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
@@ -71,6 +72,8 @@ export async function startPlatform(temporal: {
     AGENCIES_DELAY_MS: '50',
     SMTP_PORT: String(smtpPort),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    BOUNCE_PORT: String(bouncePort),
+    BOUNCE_URL: `smtp://127.0.0.1:${bouncePort}`,
     SCREENING_PORT: String(screeningPort),
     SCREENING_URL: `http://127.0.0.1:${screeningPort}`,
     OBJECT_STORE: `file:${folder}`,
@@ -83,6 +86,7 @@ export async function startPlatform(temporal: {
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
     ...(await paperKeys(join(folder, 'keys'))),
+    BOUNCE_KEY: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);

@@ -64,6 +64,8 @@ export { ResidenceStatus } from './form/residence-status.js';
 export { AppliesFrom, withFacts } from './form/facts.js';
 export { FORM_REASONS, FormReason } from './form/form-reason.js';
 export { isAcceptable, judgeForm } from './form/judge-form.js';
+export { judgeMailAddress } from './form/mail-address.js';
+export type { MailAddressFault } from './form/mail-address.js';
 export { normaliseForm } from './form/normalise-form.js';
 export { amendable } from './form/amendable.js';
 export type { Amendable } from './form/amendable.js';
@@ -97,6 +99,16 @@ export { OVERPAYMENT_CLAIM_YEARS, REFUND_RULES, RefundRuleId, findRefundRule } f
 export type { RefundRule, RefundShare } from './fees/refund-rules.js';
 export { feeTableOn, findQuote, quoteFor, reciprocalFeeOn } from './fees/quote.js';
 export type { Quote, QuoteItem, QuoteRequest } from './fees/quote.js';
+export {
+  afterReport,
+  eventOf,
+  hoursBeforeAgain,
+  ON_MAIL_DESK,
+  whyNotAgain,
+  whyNotGivenUp,
+} from './mail/mail-course.js';
+export { maskAddress } from './mail/mask-address.js';
+export type { DeliveryReport, MailRefusal } from './mail/mail-course.js';
 export { CONTROL_RULES, kindsSeenBy } from './control-lists/control-kinds.js';
 export type { ControlRule } from './control-lists/control-kinds.js';
 export { CONTROL_LAWS } from './control-lists/control-laws.js';

@@ -78,6 +78,8 @@ describe('the vocabulary', () => {
     ['step-kinds', Object.values(v.StepKind)],
     ['roles', v.ROLES],
     ['agency-systems', v.AGENCY_SYSTEMS],
+    ['mail-states', v.MAIL_STATES],
+    ['mail-events', v.MAIL_EVENTS],
     ['fee-recipients', Object.values(v.FeeRecipient)],
     ['operations', [...v.OPERATION_REASONS, ...v.OPERATION_OUTCOMES.map((it) => `outcome.${it}`)]],
     ['timeline', [...v.STAGES, ...v.OUTCOMES, ...v.COMMAND_NAMES, ...v.FACT_NAMES]],

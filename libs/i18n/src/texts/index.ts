@@ -10,6 +10,7 @@ import { formDocuments } from './form-documents.js';
 import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
+import { letter, mailEvents, mailStates } from './mail.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
@@ -63,6 +64,9 @@ const AREAS: Readonly<Record<string, Texts>> = {
   timeline,
   notice,
   papers,
+  letter,
+  'mail-states': mailStates,
+  'mail-events': mailEvents,
   problems,
   queues,
   screening,
