@@ -40,6 +40,8 @@ import { HandedOffDocuments } from './integration/handed-off-documents.js';
 import { Integration } from './integration/integration.js';
 import { Nonces } from './integration/nonces.js';
 import { SenderSignature } from './integration/sender-signature.js';
+import { MailController } from './mail/mail.controller.js';
+import { MailDesk } from './mail/mail-desk.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { ApiDocument } from './openapi/api-document.js';
@@ -111,6 +113,7 @@ export class ApiModule {
         PaymentController,
         ProgressLookupController,
         NoticesController,
+        MailController,
         QueuesController,
         ProcessingTimesController,
         AmendmentsController,
@@ -150,6 +153,7 @@ export class ApiModule {
         CaseChanges,
         Payments,
         Notices,
+        MailDesk,
         Drafts,
         Submissions,
         Amendments,

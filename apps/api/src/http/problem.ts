@@ -30,6 +30,8 @@ export const PROBLEMS = {
   'no-such-sender': 404,
   'no-such-entry': 404,
   'no-such-form': 404,
+  'no-such-notice': 404,
+  'no-such-mail': 404,
   'method-not-allowed': 405,
   // the state of things stands against it
   'draft-submitted': 409,
@@ -39,6 +41,9 @@ export const PROBLEMS = {
   'request-replayed': 409,
   'nothing-to-pay': 409,
   'slot-full': 409,
+  'mail-under-way': 409,
+  'mail-given-up': 409,
+  'mail-not-failed': 409,
   'version-conflict': 412,
   'too-large': 413,
   'url-too-long': 414,
