@@ -30,6 +30,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.js';
 import { Submissions } from './drafts/submissions.js';
 import { TemporalDoor } from './engine/temporal-door.js';
+import { FeesController } from './fees/fees.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem-filter.js';
@@ -103,6 +104,7 @@ export class ApiModule {
         SessionController,
         FormsController,
         ReferenceController,
+        FeesController,
         DeclarationsController,
         DraftsController,
         DocumentsController,

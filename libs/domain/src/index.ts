@@ -95,9 +95,17 @@ export type { FeeAmount, FeePart, FeeRow, FeeTable, ReciprocalFee } from './fees
 export { FEE_TABLES, RECIPROCAL_FEES } from './fees/fee-tables.js';
 export { LAWS } from './fees/laws.js';
 export type { LawTag, LegalBasis } from './fees/laws.js';
-export { OVERPAYMENT_CLAIM_YEARS, REFUND_RULES, RefundRuleId, findRefundRule } from './fees/refund-rules.js';
+export {
+  OVERPAYMENT_CLAIM_YEARS,
+  REFUND_RULES,
+  RefundRuleId,
+  findRefundRule,
+  getRefundRule,
+} from './fees/refund-rules.js';
 export type { RefundRule, RefundShare } from './fees/refund-rules.js';
 export { feeTableOn, findQuote, quoteFor, reciprocalFeeOn } from './fees/quote.js';
+export { FEE_REASONS, FeeReason, whyNoFee } from './fees/why-no-fee.js';
+export type { NoFee } from './fees/why-no-fee.js';
 export type { Quote, QuoteItem, QuoteRequest } from './fees/quote.js';
 export {
   afterReport,

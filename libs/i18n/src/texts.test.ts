@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import * as vocabulary from '@talent-window/contracts/vocabulary';
 import type { DescribedField } from '@talent-window/domain';
-import { FEE_ITEMS, FORMS, FORM_REASONS, NationalityRefusal, REFUND_RULES, describeForm } from '@talent-window/domain';
+import {
+  FEE_ITEMS,
+  FEE_REASONS,
+  FORMS,
+  FORM_REASONS,
+  NationalityRefusal,
+  REFUND_RULES,
+  describeForm,
+} from '@talent-window/domain';
 import { bothTexts, hasText, text, textKeys } from './text.js';
 
 const placeholders = (template: string): string[] =>
@@ -130,7 +138,9 @@ describe('the rules', () => {
   });
 
   it('have words for every finding, fee item and refund rule', () => {
-    const reasons = [...FORM_REASONS, ...Object.values(NationalityRefusal)].map((it) => `findings.${it}`);
+    const reasons = [...FORM_REASONS, ...FEE_REASONS, ...Object.values(NationalityRefusal)].map(
+      (it) => `findings.${it}`,
+    );
     expect(missing([...reasons, ...FEE_ITEMS, ...REFUND_RULES.map((it) => it.id)])).toEqual([]);
   });
 });

@@ -50,6 +50,7 @@ export const PROBLEMS = {
   'unsupported-media-type': 415,
   'unsupported-file': 415,
   'form-not-ready': 422,
+  'no-such-fee': 422,
   'file-not-usable': 422,
   'if-match-needed': 428,
   'too-many-requests': 429,

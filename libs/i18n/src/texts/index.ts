@@ -4,6 +4,7 @@ import * as life from './case-life.js';
 import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-lists.js';
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
+import { feeFindings } from './fee-findings.js';
 import { fee, refund } from './fees.js';
 import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
@@ -71,7 +72,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   queues,
   screening,
   operations,
-  findings,
+  findings: { ...findings, ...feeFindings },
   form: { ...formFields, ...formDocuments, ...formOptions },
 };
 
