@@ -20,6 +20,8 @@ import { freePort } from './free-port.js';
 export interface TestPlatform extends Company {
   readonly url: string;
   readonly agenciesUrl: string;
+  /** where other mail servers report */
+  readonly bounceUrl: string;
   readonly databaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
@@ -106,6 +108,7 @@ export async function startPlatform(temporal: {
   return {
     url,
     agenciesUrl,
+    bounceUrl: `smtp://127.0.0.1:${bouncePort}`,
     databaseUrl: ours.url,
     agenciesDatabaseUrl: theirs.url,
     signIn: as,
