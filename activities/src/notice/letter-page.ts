@@ -21,19 +21,18 @@ const STYLE = {
   page: 'margin:0;padding:0;background-color:#f2f4f6',
   frame: 'width:100%;background-color:#f2f4f6',
   sheet: 'width:100%;max-width:600px;background-color:#ffffff;border:1px solid #d5dbe1',
-  head: `${FONT};padding:18px 28px;background-color:#1d3a5f;color:#ffffff`,
-  name: 'margin:0;font-size:17px;line-height:1.5;font-weight:bold;color:#ffffff',
+  head: `${FONT};padding:16px 24px;background-color:#1d3a5f;color:#ffffff`,
+  name: 'margin:0;font-size:15px;line-height:1.5;font-weight:bold;color:#ffffff',
   nameBelow: 'margin:0;font-size:13px;line-height:1.5;color:#dbe4ee',
-  part: `${FONT};padding:28px 28px 26px;color:#1b2733`,
-  partBelow: `${FONT};padding:28px 28px 26px;color:#1b2733;border-top:1px solid #d5dbe1`,
+  part: `${FONT};padding:24px 24px 12px;color:#1b2733`,
+  partBelow: `${FONT};padding:24px 24px 12px;color:#1b2733;border-top:1px solid #d5dbe1`,
   title: 'margin:0 0 14px;font-size:20px;line-height:1.45;font-weight:bold;color:#1b2733',
   text: 'margin:0 0 12px;font-size:16px;line-height:1.7;color:#1b2733',
   files: 'margin:0 0 12px;padding:10px 14px;font-size:15px;line-height:1.6;color:#1b2733;background-color:#f2f4f6',
-  link: 'color:#0b5394',
-  button:
-    'display:inline-block;margin:8px 0 0;padding:12px 22px;font-size:16px;line-height:1.3;font-weight:bold;' +
-    'color:#ffffff;background-color:#0b5394;text-decoration:none;border-radius:4px',
-  foot: `${FONT};padding:16px 28px 20px;background-color:#f7f8fa;border-top:1px solid #d5dbe1`,
+  pointer: 'margin:0 0 14px;font-size:14px;line-height:1.5;color:#4a5763',
+  // The address is shown, not hidden behind a button: who gets mail from an authority should see where it leads.
+  link: 'display:inline-block;padding:4px 0;font-weight:bold;color:#0b5394;overflow-wrap:anywhere',
+  foot: `${FONT};padding:16px 24px 12px;background-color:#f7f8fa;border-top:1px solid #d5dbe1`,
   closing: 'margin:0 0 8px;font-size:13px;line-height:1.6;color:#4a5763',
 } as const;
 
@@ -50,10 +49,11 @@ export function letterPage({ subject, body, files, closing, url }: LetterParts):
   const issuer = bothTexts('letter.issuer');
   const part = (language: Language): string =>
     `<tr><td lang="${LANG[language]}" style="${language === 'zh' ? STYLE.part : STYLE.partBelow}">` +
+    (language === 'zh' ? `<p lang="en" style="${STYLE.pointer}">${escaped(bothTexts('letter.below').en)}</p>` : '') +
     `<h1 style="${STYLE.title}">${escaped(subject[language])}</h1>` +
     paragraphs(body[language], url) +
     (files ? `<p style="${STYLE.files}">${escaped(files[language])}</p>` : '') +
-    `<a href="${escaped(url)}" style="${STYLE.button}">${escaped(bothTexts('letter.open')[language])}</a></td></tr>`;
+    '</td></tr>';
   return (
     `<!doctype html><html lang="${LANG.zh}"><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light">' +

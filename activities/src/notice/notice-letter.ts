@@ -28,7 +28,7 @@ export function noticeLetter(
     [body[language], files?.[language], closing[language]].filter((said) => said !== undefined).join('\n\n');
   return {
     subject: `${subject.zh} ${subject.en}`,
-    text: `${part('zh')}\n\n----\n\n${part('en')}\n`,
+    text: `${bothTexts('letter.below').en}\n\n${part('zh')}\n\n----\n\n${part('en')}\n`,
     html: letterPage({ subject, body, files, closing, url }),
   };
 }

@@ -5,10 +5,10 @@ import type { Texts } from './text-table.js';
 /** What stands around every notice that is mailed. */
 export const letter: Texts = {
   issuer: {
-    zh: '外國專業人才申辦窗口平臺 內政部移民署',
-    en: 'Talent Window, National Immigration Agency, Taiwan',
+    zh: '內政部移民署　外國專業人才申辦窗口平臺',
+    en: 'National Immigration Agency, Taiwan · Talent Window',
   },
-  open: { zh: '開啟案件', en: 'Open your case' },
+  below: { zh: '下方為英文', en: 'English below' },
   attached: { zh: '附件：{files}', en: 'Attached: {files}' },
   closing: {
     zh: '本信由系統寄發，請勿直接回信。通知以平臺收件匣為準，期限自通知存入收件匣時起算。我們不會以電子郵件索取密碼或信用卡號。',
