@@ -30,11 +30,11 @@ export class FeesController {
     if (noFee) throw problem('no-such-fee', { findings: [findingOf(noFee)] });
     const { caseType } = request;
     return {
-      ...quoteDto(quoteFor(request)),
       caseType,
       caseTypeText: bothTexts(`case-types.${caseType}`),
       on,
       inForceSince: feeTableOn(caseType, on)?.effectiveFrom ?? on,
+      quote: quoteDto(quoteFor(request)),
     };
   }
 }

@@ -51,7 +51,7 @@ export class FeesQuery {
 }
 
 @ApiSchema({ name: 'Fees' })
-export class FeesDto extends QuoteDto {
+export class FeesDto {
   @ApiProperty({ enum: CASE_TYPE_IDS })
   caseType!: CaseTypeId;
 
@@ -63,4 +63,7 @@ export class FeesDto extends QuoteDto {
 
   @ApiProperty({ format: 'date', description: 'since when the fee table has been in force' })
   inForceSince!: string;
+
+  @ApiProperty({ type: QuoteDto })
+  quote!: QuoteDto;
 }

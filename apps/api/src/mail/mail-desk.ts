@@ -34,9 +34,9 @@ export class MailDesk {
   }
 
   /** @throws Problem `mail-not-failed`, `mail-given-up`, `command-id-reused` (409), `no-such-mail` (404) */
-  async giveUp(visitor: Visitor, noticeId: string, act: GiveUpMailDto): Promise<MailWithHistoryDto> {
+  async giveUp(visitor: Visitor, noticeId: string, { commandId, why }: GiveUpMailDto): Promise<MailWithHistoryDto> {
     const actor = visitor.getActor(Role.Operator);
-    return this.after(noticeId, await giveUpMail(this.database, { ...act, noticeId, actor }));
+    return this.after(noticeId, await giveUpMail(this.database, { commandId, why, noticeId, actor }));
   }
 
   private async after(noticeId: string, result: MailActResult): Promise<MailWithHistoryDto> {
@@ -47,11 +47,12 @@ export class MailDesk {
   private async get(id: string): Promise<MailWithHistoryDto> {
     const mail = await findMail(this.database, id);
     if (!mail) throw problem('no-such-mail');
-    return { ...mailDto(mail), history: mail.history.map(eventDto) };
+    const history = mail.history.map(eventDto);
+    return { ...mailDto(mail), history };
   }
 }
 
-const mailDto = (mail: DeskMail): MailDto => ({
+const mailDto = (mail: DeskMail) => ({
   id: mail.noticeId,
   caseNo: mail.caseNo,
   kind: mail.kind,

@@ -2100,40 +2100,17 @@ export interface components {
             caseType: "gold-card" | "arc-employment";
             /** @description name of the application */
             caseTypeText: components["schemas"]["BothTexts"];
-            /** @example gold-card-2023-06-29 */
-            feeTableVersion: string;
             /**
              * Format: date
              * @description since when the fee table has been in force
              */
             inForceSince: string;
-            items: components["schemas"]["QuoteItem"][];
             /**
              * Format: date
              * @description the day whose fees these are
              */
             on: string;
-            refundLegalBasis: components["schemas"]["LegalBasis"];
-            /** @enum {string} */
-            refundRule: "refund.none-once-accepted" | "refund.full-on-refusal";
-            /** @description when the fee is paid back */
-            refundText: components["schemas"]["BothTexts"];
-            /**
-             * @description row of the fee table
-             * @example B
-             */
-            row: string;
-            /** @description who gets what of it; adds up to the total */
-            split?: {
-                mofa: number;
-                mol: number;
-                nia: number;
-            };
-            /**
-             * @description whole New Taiwan dollars
-             * @example 5700
-             */
-            total: number;
+            quote: components["schemas"]["Quote"];
         };
         Finding: {
             /**

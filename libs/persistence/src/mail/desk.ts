@@ -2,7 +2,8 @@ import type { Actor } from '@talent-window/contracts/vocabulary';
 import { MailEvent, MailState } from '@talent-window/contracts/vocabulary';
 import type { MailRefusal } from '@talent-window/domain';
 import { whyNotAgain, whyNotGivenUp } from '@talent-window/domain';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { auditAct } from '../audit-act.js';
 import { MailEventEntity } from '../entities/mail.entity.js';
 import { NoticeEntity } from '../entities/notice.entity.js';
 import { anotherRound } from './again.js';
@@ -58,23 +59,10 @@ async function doOnce(
       return known.what === what ? 'done' : 'command-id-reused';
     }
     if (result !== 'done') return result;
-    await audit(manager, noticeId, { actor, action: `mail:${what}`, cause, round: mail.round, why });
+    const { caseNo } = await manager.findOneByOrFail(NoticeEntity, { id: noticeId });
+    const details = { noticeId, round: mail.round, why };
+    await auditAct(manager, { caseNo, actor, action: `mail:${what}`, cause, details });
     await manager.query("select pg_notify('mail', '')");
     return result;
   });
-}
-
-async function audit(
-  manager: EntityManager,
-  noticeId: string,
-  { actor, action, cause, ...details }: { actor: Actor; action: string; cause: string; round: number; why: string },
-): Promise<void> {
-  const { caseNo } = await manager.findOneByOrFail(NoticeEntity, { id: noticeId });
-  await manager.query('insert into audit (case_no, actor, action, cause, details) values ($1, $2, $3, $4, $5)', [
-    caseNo,
-    actor,
-    action,
-    cause,
-    { noticeId, ...details },
-  ]);
 }

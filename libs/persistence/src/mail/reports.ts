@@ -84,7 +84,7 @@ function changeBy(mail: MailMessageEntity, event: MailEvent, hourMs: number): Pa
 
 async function forgetOldest(manager: EntityManager): Promise<void> {
   await manager.query(
-    `delete from mail_report where unknown_because is not null and received_at <
+    `delete from mail_report where unknown_because is not null and received_at <=
        (select received_at from mail_report where unknown_because is not null order by received_at desc offset $1 limit 1)`,
     [UNKNOWN_KEPT],
   );
