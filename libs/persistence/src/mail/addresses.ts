@@ -35,7 +35,7 @@ export async function changeNoticeAddress(
     await manager.update(AccountEntity, { id: accountId }, { noticeEmail: address ?? null });
     const returned = await manager.query<{ notice_id: string }[]>(
       `select m.notice_id from mail_message m join notice n on n.id = m.notice_id
-       where n.account_id = $1 and m.state = any($2)`,
+       where n.account_id = $1 and m.state = any($2) order by m.notice_id`,
       [accountId, ON_MAIL_DESK],
     );
     for (const { notice_id } of returned)

@@ -28,7 +28,8 @@ export class Mail20261127040000 implements MigrationInterface {
       insert into mail_message (notice_id, state, sent_at, try_until, updated_at)
         select id, case when mailed_at is not null then 'sent' else 'queued' end, mailed_at,
                served_at + interval '25 hours', coalesce(mailed_at, served_at) from notice;
-      alter table notice drop column mailed_at, add column read_at timestamptz;
+      -- mailed_at stays until no worker of before writes it any more
+      alter table notice add column read_at timestamptz;
       create index notice_unread on notice (account_id) where read_at is null;
       alter table account add column notice_email text;
     `);
@@ -37,8 +38,8 @@ export class Mail20261127040000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table account drop column notice_email;
-      alter table notice drop column read_at, add column mailed_at timestamptz;
       update notice set mailed_at = m.sent_at from mail_message m where m.notice_id = notice.id;
+      alter table notice drop column read_at;
       drop table mail_report, mail_event, mail_message;
     `);
   }
