@@ -85,6 +85,9 @@ describe('a mail', () => {
     );
     const [mail] = await desks.mails('receipt@mail.example');
     expect(mail?.messageId).toMatch(/\.again-1@/);
+    const paper = await fetch(`${platform.agenciesUrl}/mail-catcher/mails/${mail?.serial}/attachments/0`);
+    expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect((await paper.text()).startsWith('%PDF-')).toBe(true);
   });
 
   it('that comes back for now goes out again by itself', async () => {

@@ -1,10 +1,12 @@
-import type { MailAttachment, Mailer, ReturnPaths } from '@talent-window/adapters';
+import type { Mailer, ReturnPaths } from '@talent-window/adapters';
 import { AgencyError, returnPathOf, statusOf } from '@talent-window/adapters';
+import type { ObjectStore } from '@talent-window/documents';
 import { FailureType } from '@talent-window/contracts/vocabulary';
 import type { MailMessageEntity } from '@talent-window/persistence';
 import { findMailToSend, getMailAddress, NoticeEntity, noteTry } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
+import { attachmentsOfNotice } from './attachments.js';
 import { noticeLetter } from './notice-letter.js';
 
 export interface NoticeActivities {
@@ -15,13 +17,11 @@ export interface NoticeActivities {
   mailNotice(noticeId: string, round?: number): Promise<void>;
 }
 
-/** The papers that go with a notice. */
-export type AttachmentsOfNotice = (noticeId: string) => Promise<readonly MailAttachment[]>;
-
 interface NoticeDeps {
   readonly database: DataSource;
   readonly mailer: Mailer;
-  readonly attachmentsOf: AttachmentsOfNotice;
+  /** where the papers are that go with notices */
+  readonly objects: ObjectStore;
   /** right part of every Message-ID, e.g. `talent-window.example` */
   readonly mailDomain: string;
   readonly returnPaths: ReturnPaths;
@@ -29,13 +29,13 @@ interface NoticeDeps {
 }
 
 export function createNoticeActivities(deps: NoticeDeps): NoticeActivities {
-  const { database, mailer, attachmentsOf, mailDomain, returnPaths, publicUrl } = deps;
+  const { database, mailer, objects, mailDomain, returnPaths, publicUrl } = deps;
   return {
     async mailNotice(noticeId, round = 0) {
       const mail = await findMailToSend(database, { noticeId, round });
       if (!mail) return;
       const notice = await database.getRepository(NoticeEntity).findOneByOrFail({ id: noticeId });
-      const attachments = await attachmentsOf(noticeId);
+      const attachments = await attachmentsOfNotice({ database, objects }, noticeId);
       const letter = noticeLetter(notice, { publicUrl, attached: attachments.map(({ fileName }) => fileName) });
       const to = await getMailAddress(database, noticeId);
       await calling(async () => {

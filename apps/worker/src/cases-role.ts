@@ -100,7 +100,7 @@ export async function startCasesRole(
       activities: createNoticeActivities({
         database,
         mailer: adapters.mailer,
-        attachmentsOf: () => Promise.resolve([]),
+        objects,
         mailDomain: mailDomain(config),
         returnPaths: returnPathsOf(config),
         publicUrl,
