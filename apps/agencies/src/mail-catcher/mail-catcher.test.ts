@@ -73,6 +73,17 @@ describe('a mail', () => {
   it.each(['down', 'error-500'] as const)('is tried again later while the catcher plays %s', async (profile) => {
     await rig.setFault('mail-catcher', { profile });
     await expect(send()).rejects.toMatchObject({ type: 'AgencyUnavailable', retryable: true });
+    const { request, failure } = rig.exchanges.at(-1) ?? {};
+    expect(failure).toContain(profile);
+    // Of a try that never came to the mail itself, no copy is kept.
+    expect((request?.bytes.length ?? 0) > 0).toBe(profile === 'error-500');
+  });
+
+  it('waits for a server that is slow', async () => {
+    await rig.setFault('mail-catcher', { profile: 'slow', times: 1, delayMs: 300 });
+    const taken = await send({ messageId: 'slow@window.example' });
+    expect(taken).toMatchObject({ status: expect.stringMatching(/^2/) });
+    expect(await counts('slow@window.example')).toEqual([{ messageId: 'slow@window.example', count: 1 }]);
   });
 
   it('that nobody acknowledged has arrived all the same', async () => {

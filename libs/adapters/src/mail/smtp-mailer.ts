@@ -35,12 +35,12 @@ export function createMailer({ url, from, onExchange, timeoutMs = 10_000 }: Mail
         idempotencyKey: mail.messageId,
         method: 'SMTP',
         url: `smtp://${new URL(url).host}`,
-        request: wire(bytes),
         startedAt: new Date().toISOString(),
       };
       const { response, failure } = await deliver({ envelope, raw: bytes, dsn: reportsOn(mail) });
       const finishedAt = new Date().toISOString();
-      await record({ ...sent, finishedAt, ...(response ? { response } : { failure: String(failure) }) });
+      const request = wire(failure && isBeforeContent(failure) ? Buffer.alloc(0) : bytes);
+      await record({ ...sent, request, finishedAt, ...(response ? { response } : { failure: String(failure) }) });
       if (failure) throw refusal(failure);
       const reply = Buffer.from(response?.bytes ?? []).toString();
       return { status: statusOf(reply), reply: withoutAddresses(reply) };
@@ -105,10 +105,14 @@ const reportsOn = ({ messageId }: Mail): object => ({
 type Envelope = { from: string; to: string[] };
 interface Delivery {
   response?: NonNullable<Exchange['response']>;
-  failure?: Error;
+  failure?: NodemailerError;
 }
 
 const wire = (bytes: Buffer): Exchange['request'] => ({ bytes, sha256: sha256Hex(bytes) });
+
+/** Whether a try ended before the mail itself left: a day of tries must not keep as many copies of its papers. */
+const isBeforeContent = ({ command, responseCode, originalCode }: NodemailerError): boolean =>
+  command !== 'DATA' && (responseCode !== undefined || originalCode === 'ECONNREFUSED' || originalCode === 'ENOTFOUND');
 
 /** Where a refusal speaks of this mail, and not of the session or of how we are set up. */
 const OF_THE_MAIL: ReadonlySet<unknown> = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
