@@ -3,7 +3,15 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, codeOf } from './problem.mjs';
 
-const KEYS = ['CODEC_KEY', 'SESSION_KEY', 'ASSERTION_KEY', 'BLIND_INDEX_KEY', 'SCREENING_KEY', 'DOCUMENT_CODE_KEY'];
+const KEYS = [
+  'CODEC_KEY',
+  'SESSION_KEY',
+  'ASSERTION_KEY',
+  'BLIND_INDEX_KEY',
+  'SCREENING_KEY',
+  'BOUNCE_KEY',
+  'DOCUMENT_CODE_KEY',
+];
 const PASSWORDS = [
   'POSTGRES_ADMIN_PASSWORD',
   'POSTGRES_PLATFORM_PASSWORD',

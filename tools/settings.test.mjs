@@ -39,6 +39,7 @@ describe('settings', () => {
       'AGENCIES_PORT',
       'SCREENING_PORT',
       'SMTP_PORT',
+      'BOUNCE_PORT',
     ]);
   });
 });

@@ -49,9 +49,11 @@ export class Desks {
     return entries.map(({ what }) => what);
   }
 
-  async mails(to: string): Promise<readonly { readonly messageId: string; readonly subject: string }[]> {
+  async mails(
+    to: string,
+  ): Promise<readonly { readonly serial: number; readonly messageId: string; readonly subject: string }[]> {
     const found = (await this.get(`/mail-catcher/messages?to=${encodeURIComponent(to)}`)) as {
-      messages: { messageId: string; subject: string }[];
+      messages: { serial: number; messageId: string; subject: string }[];
     };
     return found.messages;
   }

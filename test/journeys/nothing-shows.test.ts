@@ -106,7 +106,8 @@ async function onto(stage: 'passport-inspection' | 'final-review' | 'collection'
 async function sent(): Promise<readonly string[]> {
   const rows = await database.query<{ line: string }[]>(
     `select line from (
-       select replace(replace(id, $1, '·'), $2, '·') || ' ' || (mailed_at is not null) as line, case_no from notice
+       select replace(replace(id, $1, '·'), $2, '·') || ' ' || (m.sent_at is not null) as line, case_no
+         from notice join mail_message m on m.notice_id = id
        union all
        select concat_ws(' ', agency, direction, operation, status), substr(reference, 1, 12) from exchange) lines
       where case_no in ($1, $2) order by 1`,

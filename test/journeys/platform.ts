@@ -20,6 +20,8 @@ import { freePort } from './free-port.js';
 export interface TestPlatform extends Company {
   readonly url: string;
   readonly agenciesUrl: string;
+  /** where other mail servers report */
+  readonly bounceUrl: string;
   readonly databaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
@@ -48,7 +50,8 @@ export async function startPlatform(temporal: {
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
-  const [apiPort, agenciesPort, smtpPort, screeningPort] = await Promise.all([
+  const [apiPort, agenciesPort, smtpPort, bouncePort, screeningPort] = await Promise.all([
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
@@ -71,6 +74,8 @@ export async function startPlatform(temporal: {
     AGENCIES_DELAY_MS: '50',
     SMTP_PORT: String(smtpPort),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    BOUNCE_PORT: String(bouncePort),
+    BOUNCE_URL: `smtp://127.0.0.1:${bouncePort}`,
     SCREENING_PORT: String(screeningPort),
     SCREENING_URL: `http://127.0.0.1:${screeningPort}`,
     OBJECT_STORE: `file:${folder}`,
@@ -83,6 +88,7 @@ export async function startPlatform(temporal: {
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
     ...(await paperKeys(join(folder, 'keys'))),
+    BOUNCE_KEY: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);
@@ -102,6 +108,7 @@ export async function startPlatform(temporal: {
   return {
     url,
     agenciesUrl,
+    bounceUrl: `smtp://127.0.0.1:${bouncePort}`,
     databaseUrl: ours.url,
     agenciesDatabaseUrl: theirs.url,
     signIn: as,

@@ -6,6 +6,7 @@ import { timeSkippingServer } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import pg from 'pg';
+import { Desks } from './desks.js';
 import type { TestPlatform } from './platform.js';
 import { startPlatform } from './platform.js';
 import { addSearchAttributes } from './search-attributes.js';
@@ -67,6 +68,30 @@ const kinds = async (caseNo: string): Promise<string[]> => {
   );
   return rows.map(({ kind }) => kind);
 };
+
+describe('a mail', () => {
+  it('is tried again while the mail server is down for an hour, holds up nothing, and goes out once', async () => {
+    const desks = new Desks(platform.agenciesUrl);
+    await desks.setFault('mail-catcher', 'down');
+    const caseNo = await submitted(39);
+    await platform.applicant.pay(caseNo);
+    await whenTimelineHas(caseNo, 'stage-entered initial-review');
+    await env.sleep('1 hour');
+    const mails = () =>
+      database.query<{ state: string; attempts: number }>(
+        'select state, attempts from mail_message where notice_id like $1',
+        [`${caseNo}:%`],
+      );
+    expect((await mails()).rows.map(({ state }) => state)).toEqual(['queued', 'queued']);
+    await desks.setFault('mail-catcher', 'none');
+    await env.sleep('1 hour');
+    await eventually(
+      'both mails',
+      async () => (await mails()).rows.every(({ state }) => state === 'sent') || undefined,
+    );
+    expect((await mails()).rows.every(({ attempts }) => attempts > 5)).toBe(true);
+  }, 90_000);
+});
 
 describe('a wait that heals itself', () => {
   it('lapses when nobody pays within 30 days, and says so once', async () => {

@@ -1,6 +1,7 @@
 export { afterEnd } from './after-end.js';
 export { arcEmployment } from './arc-employment.js';
 export { goldCard } from './gold-card.js';
+export { mail } from './mail.js';
 export { permit } from './permit.js';
 export { operate } from './operate.js';
 export { rescreen } from './rescreen.js';

@@ -1,6 +1,13 @@
 import type { CaseNo, Step } from '@talent-window/contracts/vocabulary';
 import { FailureType } from '@talent-window/contracts/vocabulary';
-import { CaseFileEntity, NoticeEntity, putInForce, recordStep, StepConflictError } from '@talent-window/persistence';
+import {
+  CaseFileEntity,
+  NoticeEntity,
+  putInForce,
+  queueMail,
+  recordStep,
+  StepConflictError,
+} from '@talent-window/persistence';
 import { activityInfo } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
@@ -43,13 +50,16 @@ export function createCaseActivities({ database }: { readonly database: DataSour
 
     async serveNotice({ noticeId, caseNo, kind, params, at }) {
       const { applicantId } = await database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
-      await database
-        .createQueryBuilder()
-        .insert()
-        .into(NoticeEntity)
-        .values({ id: noticeId, caseNo, accountId: applicantId, kind, params, servedAt: new Date(at), mailedAt: null })
-        .orIgnore()
-        .execute();
+      await database.transaction(async (manager) => {
+        await manager
+          .createQueryBuilder()
+          .insert()
+          .into(NoticeEntity)
+          .values({ id: noticeId, caseNo, accountId: applicantId, kind, params, servedAt: new Date(at), readAt: null })
+          .orIgnore()
+          .execute();
+        await queueMail(manager, noticeId);
+      });
     },
   };
 }

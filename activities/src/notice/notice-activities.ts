@@ -1,51 +1,66 @@
-import type { Mailer } from '@talent-window/adapters';
-import { applicantOf, findOffice } from '@talent-window/domain';
-import { text } from '@talent-window/i18n';
-import { NoticeEntity } from '@talent-window/persistence';
+import type { Mailer, ReturnPaths } from '@talent-window/adapters';
+import { AgencyError, returnPathOf, statusOf } from '@talent-window/adapters';
+import type { ObjectStore } from '@talent-window/documents';
+import { FailureType } from '@talent-window/contracts/vocabulary';
+import type { MailMessageEntity } from '@talent-window/persistence';
+import { findMailToSend, getMailAddress, NoticeEntity, noteTry } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
-import { getCaseFile } from '../application.js';
+import { attachmentsOfNotice } from './attachments.js';
+import { noticeLetter } from './notice-letter.js';
 
 export interface NoticeActivities {
-  /** Mails a notice that is served already. At least once; the Message-ID is fixed by its cause. */
-  mailNotice(noticeId: string): Promise<void>;
+  /**
+   * Mails a notice that is served already. At least once; the Message-ID is fixed by its cause.
+   * @param round which sending; the case's own where absent. One that another took over does nothing.
+   */
+  mailNotice(noticeId: string, round?: number): Promise<void>;
 }
 
 interface NoticeDeps {
   readonly database: DataSource;
   readonly mailer: Mailer;
+  /** where the papers are that go with notices */
+  readonly objects: ObjectStore;
   /** right part of every Message-ID, e.g. `talent-window.example` */
   readonly mailDomain: string;
+  readonly returnPaths: ReturnPaths;
   readonly publicUrl: string;
 }
 
-export function createNoticeActivities({ database, mailer, mailDomain, publicUrl }: NoticeDeps): NoticeActivities {
+export function createNoticeActivities(deps: NoticeDeps): NoticeActivities {
+  const { database, mailer, objects, mailDomain, returnPaths, publicUrl } = deps;
   return {
-    async mailNotice(noticeId) {
+    async mailNotice(noticeId, round = 0) {
+      const mail = await findMailToSend(database, { noticeId, round });
+      if (!mail) return;
       const notice = await database.getRepository(NoticeEntity).findOneByOrFail({ id: noticeId });
-      if (notice.mailedAt) return;
-      const { email } = applicantOf((await getCaseFile(database, notice.caseNo)).application);
-      const say = (part: string): { readonly zh: string; readonly en: string } => ({
-        zh: text(`notice.${notice.kind}.${part}`, paramsOf(notice, 'zh'), 'zh-TW'),
-        en: text(`notice.${notice.kind}.${part}`, paramsOf(notice, 'en'), 'en'),
+      const attachments = await attachmentsOfNotice({ database, objects }, noticeId);
+      const letter = noticeLetter(notice, { publicUrl, attached: attachments.map(({ fileName }) => fileName) });
+      const to = await getMailAddress(database, noticeId);
+      await calling(async () => {
+        try {
+          const taken = await mailer.send({
+            ...letter,
+            messageId: messageIdOf(mail, mailDomain),
+            returnPath: returnPathOf(mail, returnPaths),
+            to,
+            attachments,
+            reference: noticeId,
+          });
+          await noteTry(database, mail, { result: 'taken', ...taken });
+        } catch (error) {
+          if (!(error instanceof AgencyError)) throw error;
+          const reply = error.problem ?? '';
+          const isRefused = error.type === FailureType.AgencyRejectedRequest;
+          await noteTry(database, mail, { result: isRefused ? 'refused' : 'put-off', status: statusOf(reply), reply });
+          throw error;
+        }
       });
-      const [subject, body] = [say('subject'), say('body')];
-      await calling(() =>
-        mailer.send({
-          messageId: `${notice.id.replaceAll(':', '.').replace(/[^\w.-]/g, '-')}@${mailDomain}`,
-          to: email,
-          subject: `${subject.zh} ${subject.en}`,
-          text: `${body.zh}\n\n${body.en}\n`,
-          reference: noticeId,
-        }),
-      );
-      await database.getRepository(NoticeEntity).update({ id: noticeId }, { mailedAt: new Date() });
     },
   };
-
-  /** Every notice knows its case and where to follow it; an office is named in the language of the text. */
-  function paramsOf({ caseNo, params }: NoticeEntity, language: 'zh' | 'en'): NoticeEntity['params'] {
-    const office = typeof params['office'] === 'string' ? findOffice(params['office']) : undefined;
-    return { ...params, ...(office ? { office: office[language] } : {}), caseNo, url: `${publicUrl}/cases/${caseNo}` };
-  }
 }
+
+/** A round that was opened later is another cause: some servers drop what comes again under one Message-ID. */
+const messageIdOf = ({ noticeId, round }: MailMessageEntity, domain: string): string =>
+  `${noticeId.replaceAll(':', '.').replace(/[^\w.-]/g, '-')}${round === 0 ? '' : `.again-${round}`}@${domain}`;

@@ -6,6 +6,7 @@ import {
   Port,
   readConfig,
   Text,
+  UrlOf,
   Whole,
 } from '@talent-window/config';
 import type { Environment } from '@talent-window/config';
@@ -19,6 +20,13 @@ export class AgenciesConfig {
   @Port('SMTP_PORT', { fallback: 3125 }) smtpPort!: number;
   /** where browsers find the payment page */
   @AgenciesUrl() publicUrl?: string;
+  /** where the mail catcher reports on mails that come back */
+  @UrlOf('BOUNCE_URL', {
+    protocols: ['smtp:', 'smtps:'],
+    example: 'smtp://localhost:3225',
+    fallback: 'smtp://localhost:3225',
+  })
+  bounceUrl!: string;
   @PlatformUrl() platformUrl!: string;
   @IntegrationKeys() keys!: Readonly<Record<AgencySystem, string>>;
   /** how long a stand-in's own work takes in automatic mode, where its operator has said nothing */

@@ -50,6 +50,7 @@ export async function runAgencies(database: { readonly url: string; drop(): Prom
     port: 0,
     smtpPort: 0,
     platformUrl: platform.url,
+    bounceUrl: platform.bounceUrl,
     keys: KEYS,
     delayMs: 1,
     logLevel: 'silent',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { verifyRequest } from '@talent-window/adapters/signature';
 import { KEYS } from './keys.fixture.js';
 
@@ -17,6 +18,9 @@ export interface FakePlatform {
   readonly received: ReceivedFact[];
   /** status for the next facts, if they get an answer */
   answer: (fact: Readonly<Record<string, unknown>>) => number | 'never';
+  /** what came to return paths, and where it is sent */
+  readonly reports: { readonly from: string; readonly to: string; readonly raw: Buffer }[];
+  readonly bounceUrl: string;
   /** files by the path at which a signed request finds them */
   readonly files: Map<string, Buffer>;
   stop(): Promise<void>;
@@ -55,16 +59,42 @@ export async function startFakePlatform(port = 0): Promise<FakePlatform> {
     });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const box = await openReportBox();
   const platform: FakePlatform = {
+    reports: box.reports,
+    bounceUrl: box.url,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received: [],
     answer: () => 202,
     files: new Map(),
-    stop: () =>
-      new Promise<void>((resolve) => {
+    stop: async () => {
+      await box.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
   return platform;
+}
+
+/** Takes whatever other mail servers report. */
+async function openReportBox() {
+  const reports: { from: string; to: string; raw: Buffer }[] = [];
+  const smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onData: (stream, { envelope }, answer) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+        reports.push({ from, to: envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) });
+        answer();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', () => resolve()));
+  const url = `smtp://127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
+  return { reports, url, close: () => new Promise<void>((resolve) => smtp.close(() => resolve())) };
 }

@@ -9,6 +9,7 @@ import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
 import { MAIL_TABLES } from './mail-catcher/mails.js';
+import { mailChores } from './mail-catcher/reports.js';
 import { startSmtpCatcher } from './mail-catcher/smtp-catcher.js';
 import { buildServer } from './server.js';
 import type { StaffedAgency } from './server.js';
@@ -67,7 +68,7 @@ interface Staff {
 }
 
 /** Gives each agency its stand-in, and all together the two loops that do chores and tell facts. */
-function staff({ keys, platformUrl }: AgenciesConfig, pool: Pool, log: Logger): Staff {
+function staff({ keys, platformUrl, bounceUrl }: AgenciesConfig, pool: Pool, log: Logger): Staff {
   const wake = (): void => {
     working.wake();
     telling.wake();
@@ -78,6 +79,8 @@ function staff({ keys, platformUrl }: AgenciesConfig, pool: Pool, log: Logger): 
   const chores = new Map(
     agencies.map(({ agency, standIn }) => [agency.name as string, agency.chores?.(standIn) ?? {}]),
   );
+  const mail = createStandIn(MAIL_CATCHER, '');
+  chores.set(mail.name, mailChores(mail, bounceUrl));
   const keyByName = new Map<string, string>(Object.values(AgencySystem).map((name) => [name, keys[name]]));
   const outbox = new Outbox(pool, { url: platformUrl, findKey: (name) => keyByName.get(name) }, log);
 
@@ -91,7 +94,7 @@ function staff({ keys, platformUrl }: AgenciesConfig, pool: Pool, log: Logger): 
     outbox.stop();
     await Promise.all([working.stop(), telling.stop()]);
   };
-  return { agencies, mail: createStandIn(MAIL_CATCHER, ''), wake, stopLoops };
+  return { agencies, mail, wake, stopLoops };
 }
 
 async function prepare({ delayMs }: AgenciesConfig, agencies: readonly StaffedAgency[], mail: StandIn): Promise<void> {

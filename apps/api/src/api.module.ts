@@ -30,6 +30,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.js';
 import { Submissions } from './drafts/submissions.js';
 import { TemporalDoor } from './engine/temporal-door.js';
+import { FeesController } from './fees/fees.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem-filter.js';
@@ -40,6 +41,8 @@ import { HandedOffDocuments } from './integration/handed-off-documents.js';
 import { Integration } from './integration/integration.js';
 import { Nonces } from './integration/nonces.js';
 import { SenderSignature } from './integration/sender-signature.js';
+import { MailController } from './mail/mail.controller.js';
+import { MailDesk } from './mail/mail-desk.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { ApiDocument } from './openapi/api-document.js';
@@ -107,6 +110,7 @@ export class ApiModule {
         SessionController,
         FormsController,
         ReferenceController,
+        FeesController,
         DeclarationsController,
         DraftsController,
         DocumentsController,
@@ -120,6 +124,7 @@ export class ApiModule {
         VerifyController,
         VerifyPageController,
         NoticesController,
+        MailController,
         QueuesController,
         ProcessingTimesController,
         AmendmentsController,
@@ -162,6 +167,7 @@ export class ApiModule {
         CaseChanges,
         Payments,
         Notices,
+        MailDesk,
         Drafts,
         Submissions,
         Amendments,

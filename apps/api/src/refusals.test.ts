@@ -89,6 +89,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   resumeClock: { ...TURN, note: '' },
   decidePermit: { ...TURN, decision: 'keep', reasons: [], note: '' },
   decodePayloads: { payloads: [] },
+  changeNoticeAddress: { email: null },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
 /** Supervisors' alone. */
@@ -104,6 +105,10 @@ const OPERATIONS: Readonly<Record<string, unknown>> = {
   retryCase: ASKED,
   replayCase: ASKED,
   resetCase: { ...ASKED, to: 'initial-review', dryRun: true },
+  listMails: undefined,
+  getMail: undefined,
+  sendMailAgain: { commandId: TURN.commandId, why: 'the address is right now' },
+  giveUpMail: { commandId: TURN.commandId, why: 'no such address' },
 };
 const OWN: Readonly<Record<string, unknown>> = {
   resubmit: { ...TURN, answers: [], changes: {} },
@@ -125,6 +130,7 @@ describe('every route', () => {
   it('but the few that are open answers 401 without a session', async () => {
     const open = routes.filter(({ signedIn }) => !signedIn).map(({ operationId }) => operationId);
     expect(open.sort()).toEqual([
+      'calculateFees',
       'getForm',
       'getHandedOffDocument',
       'getHealth',
@@ -181,7 +187,8 @@ describe('every route', () => {
     const forApplicants = routes.filter(
       ({ path, operationId }) =>
         path.startsWith('/api/drafts') ||
-        ['listCases', 'listNotices', 'pay', ...Object.keys(OWN)].includes(operationId),
+        path.startsWith('/api/notices') ||
+        ['listCases', 'pay', ...Object.keys(OWN)].includes(operationId),
     );
     const notForReviewers = of(
       'decodePayloads',

@@ -1,4 +1,4 @@
-import type { AgencyConnection, Exchange, RecordExchange } from '@talent-window/adapters';
+import type { AgencyConnection, Exchange, RecordExchange, ReturnPaths } from '@talent-window/adapters';
 import {
   createCardInventory,
   createCardProduction,
@@ -41,6 +41,11 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
 /** Right part of our addresses and Message-IDs. */
 export function mailDomain({ publicUrl }: WorkerConfig): string {
   return new URL(publicUrl).hostname;
+}
+
+/** Return paths of our mails: the role cases makes them, the role relay reads them. */
+export function returnPathsOf(config: WorkerConfig): ReturnPaths {
+  return { key: Buffer.from(config.bounceKey, 'base64'), domain: config.bounceDomain ?? mailDomain(config) };
 }
 
 function recordIn(database: DataSource): RecordExchange {

@@ -18,7 +18,7 @@ import { openTemporal } from '@talent-window/temporal';
 import { openObjectStore } from '@talent-window/documents';
 import type { DataSource } from 'typeorm';
 import { Readable } from 'node:stream';
-import { createAdapters, mailDomain } from './adapters.js';
+import { createAdapters, mailDomain, returnPathsOf } from './adapters.js';
 import { openPress } from './open-press.js';
 import { replayCase } from './replay.js';
 import type { RunningWorkers } from './run-workers.js';
@@ -100,7 +100,9 @@ export async function startCasesRole(
       activities: createNoticeActivities({
         database,
         mailer: adapters.mailer,
+        objects,
         mailDomain: mailDomain(config),
+        returnPaths: returnPathsOf(config),
         publicUrl,
       }),
     },

@@ -5,6 +5,9 @@ import { announceCalendar } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
+import { returnPathsOf } from './adapters.js';
+import { openBounceDoor } from './bounce-door.js';
+import { sendMailsAgain } from './mails.js';
 import { scheduleReconciliation } from './nightly.js';
 import { relayInbox, startFromOutbox } from './relay.js';
 import { rescreenings } from './rescreenings.js';
@@ -19,10 +22,18 @@ const PAUSE_WHILE_AWAY_MS = 2_000;
 
 /** From our tables to the engine: submissions become workflows, facts become signals. Several relays may run. */
 export async function startRelayRole(config: WorkerConfig, database: DataSource): Promise<RunningWorkers> {
-  const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox', 'control_lists']);
+  const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox', 'control_lists', 'mail']);
   let stopping = false;
   await announceCalendar(database, CURRENT_CALENDAR.version);
   const rescreen = rescreenings(database, config);
+  const { bounceHost: host, bouncePort: port, dayMs } = config;
+  const bounces = await openBounceDoor({
+    database,
+    returnPaths: returnPathsOf(config),
+    host,
+    port,
+    hourMs: dayMs / 24,
+  });
   const run = async (): Promise<void> => {
     let temporal: Temporal | undefined;
     while (!stopping) {
@@ -32,6 +43,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
       else if (moved === 0) await wakeUp.wait(LOOK_EVERY_MS);
     }
     await temporal?.close();
+    await bounces.close();
     await wakeUp.close();
   };
   const finished = run();
@@ -62,7 +74,8 @@ async function relayOnce(
   const { taskQueuePrefix } = config;
   const signalled = await relayInbox(database, client, { taskQueuePrefix, assertionKey });
   if (signalled === 'away' || (await rescreen(client)) === 'away') return 'away';
-  return started + again + signalled;
+  const mailed = await sendMailsAgain(database, client, { taskQueuePrefix });
+  return mailed === 'away' ? 'away' : started + again + signalled + mailed;
 }
 
 async function connect(config: WorkerConfig): Promise<Temporal | undefined> {

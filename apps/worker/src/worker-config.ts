@@ -1,5 +1,6 @@
 import {
   AgenciesUrl,
+  BounceKey,
   CodecKey,
   DatabaseUrl,
   DayMs,
@@ -52,6 +53,13 @@ export class WorkerConfig {
   /** 0 takes any free port */
   @Port('SCREENING_PORT', { fallback: 3200 }) screeningPort!: number;
   @ScreeningKey() screeningKey!: string;
+  @BounceKey() bounceKey!: string;
+  /** whose mail comes to the role relay; the host of `PUBLIC_URL` where absent */
+  @Text('BOUNCE_DOMAIN', { fallback: null }) bounceDomain?: string;
+  /** where the role relay listens for what other mail servers report; for this machine alone unless told otherwise */
+  @Text('BOUNCE_HOST', { fallback: '127.0.0.1' }) bounceHost!: string;
+  /** 0 takes any free port */
+  @Port('BOUNCE_PORT', { fallback: 3225 }) bouncePort!: number;
   @IntegrationKeys() integrationKeys!: Readonly<Record<AgencySystem, string>>;
 }
 

@@ -42,7 +42,12 @@ export type {
   OrderCard,
 } from './card-production/card-production.js';
 export type { BlankStock, CardInventory, ReserveBlank, ReservedBlank } from './inventory/card-inventory.js';
-export type { Mail, Mailer } from './mail/mailer.js';
+export { readDeliveryReport } from './mail/delivery-report.js';
+export type { DeliveryStatusReport } from './mail/delivery-report.js';
+export type { Mail, MailAttachment, Mailer, MailTaken } from './mail/mailer.js';
+export { isReturnPath, readReturnPath, returnPathOf } from './mail/return-path.js';
+export type { ReturnPaths, SentMail } from './mail/return-path.js';
+export { statusOf } from './mail/smtp-reply.js';
 export { createPaymentGateway } from './payment-gateway/http-payment-gateway.js';
 export { createLabourAgency } from './labour-agency/http-labour-agency.js';
 export { createEntryExitRecords } from './entry-exit/http-entry-exit-records.js';

@@ -5,6 +5,7 @@ export { HostAndPort, HttpUrl, Port, SecretKey, Switch, Text, UrlOf, Whole } fro
 export {
   AgenciesDatabaseUrl,
   AgenciesUrl,
+  BounceKey,
   CodecKey,
   DatabaseUrl,
   DayMs,

@@ -37,6 +37,8 @@ export const DocumentCertificate = (): PropertyDecorator =>
   Text('DOCUMENT_CERTIFICATE', { fallback: '.data/keys/documents.p12' });
 export const DocumentCertificatePassword = (): PropertyDecorator => Text('DOCUMENT_CERTIFICATE_PASSWORD');
 
+/** Makes return paths that nobody can make up. */
+export const BounceKey = (): PropertyDecorator => SecretKey('BOUNCE_KEY');
 /** Encrypts what Temporal stores. */
 export const CodecKey = (): PropertyDecorator => SecretKey('CODEC_KEY');
 

@@ -64,6 +64,8 @@ export { ResidenceStatus } from './form/residence-status.js';
 export { AppliesFrom, withFacts } from './form/facts.js';
 export { FORM_REASONS, FormReason } from './form/form-reason.js';
 export { isAcceptable, judgeForm } from './form/judge-form.js';
+export { judgeMailAddress } from './form/mail-address.js';
+export type { MailAddressFault } from './form/mail-address.js';
 export { normaliseForm } from './form/normalise-form.js';
 export { amendable } from './form/amendable.js';
 export type { Amendable } from './form/amendable.js';
@@ -93,10 +95,28 @@ export type { FeeAmount, FeePart, FeeRow, FeeTable, ReciprocalFee } from './fees
 export { FEE_TABLES, RECIPROCAL_FEES } from './fees/fee-tables.js';
 export { LAWS } from './fees/laws.js';
 export type { LawTag, LegalBasis } from './fees/laws.js';
-export { OVERPAYMENT_CLAIM_YEARS, REFUND_RULES, RefundRuleId, findRefundRule } from './fees/refund-rules.js';
+export {
+  OVERPAYMENT_CLAIM_YEARS,
+  REFUND_RULES,
+  RefundRuleId,
+  findRefundRule,
+  getRefundRule,
+} from './fees/refund-rules.js';
 export type { RefundRule, RefundShare } from './fees/refund-rules.js';
 export { feeTableOn, findQuote, quoteFor, reciprocalFeeOn } from './fees/quote.js';
+export { FEE_REASONS, FeeReason, whyNoFee } from './fees/why-no-fee.js';
+export type { NoFee } from './fees/why-no-fee.js';
 export type { Quote, QuoteItem, QuoteRequest } from './fees/quote.js';
+export {
+  afterReport,
+  eventOf,
+  hoursBeforeAgain,
+  ON_MAIL_DESK,
+  whyNotAgain,
+  whyNotGivenUp,
+} from './mail/mail-course.js';
+export { maskAddress } from './mail/mask-address.js';
+export type { DeliveryReport, MailRefusal } from './mail/mail-course.js';
 export { CONTROL_RULES, kindsSeenBy } from './control-lists/control-kinds.js';
 export type { ControlRule } from './control-lists/control-kinds.js';
 export { CONTROL_LAWS } from './control-lists/control-laws.js';

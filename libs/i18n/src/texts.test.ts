@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import * as vocabulary from '@talent-window/contracts/vocabulary';
 import type { DescribedField } from '@talent-window/domain';
-import { FEE_ITEMS, FORMS, FORM_REASONS, NationalityRefusal, REFUND_RULES, describeForm } from '@talent-window/domain';
+import {
+  FEE_ITEMS,
+  FEE_REASONS,
+  FORMS,
+  FORM_REASONS,
+  NationalityRefusal,
+  REFUND_RULES,
+  describeForm,
+} from '@talent-window/domain';
 import { bothTexts, hasText, text, textKeys } from './text.js';
 
 const placeholders = (template: string): string[] =>
@@ -78,6 +86,8 @@ describe('the vocabulary', () => {
     ['step-kinds', Object.values(v.StepKind)],
     ['roles', v.ROLES],
     ['agency-systems', v.AGENCY_SYSTEMS],
+    ['mail-states', v.MAIL_STATES],
+    ['mail-events', v.MAIL_EVENTS],
     ['fee-recipients', Object.values(v.FeeRecipient)],
     ['operations', [...v.OPERATION_REASONS, ...v.OPERATION_OUTCOMES.map((it) => `outcome.${it}`)]],
     ['timeline', [...v.STAGES, ...v.OUTCOMES, ...v.COMMAND_NAMES, ...v.FACT_NAMES]],
@@ -128,7 +138,9 @@ describe('the rules', () => {
   });
 
   it('have words for every finding, fee item and refund rule', () => {
-    const reasons = [...FORM_REASONS, ...Object.values(NationalityRefusal)].map((it) => `findings.${it}`);
+    const reasons = [...FORM_REASONS, ...FEE_REASONS, ...Object.values(NationalityRefusal)].map(
+      (it) => `findings.${it}`,
+    );
     expect(missing([...reasons, ...FEE_ITEMS, ...REFUND_RULES.map((it) => it.id)])).toEqual([]);
   });
 });

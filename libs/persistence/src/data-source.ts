@@ -6,6 +6,7 @@ import { AuditEntity } from './entities/audit.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
+import { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
@@ -26,6 +27,7 @@ import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
 import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
 import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
+import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -42,6 +44,8 @@ export const ENTITIES = [
   ExchangeEntity,
   NoticeEntity,
   IssuedDocumentEntity,
+  MailMessageEntity,
+  MailEventEntity,
   PaymentOrderEntity,
   ControlListEntity,
   ControlListVersionEntity,
@@ -61,6 +65,7 @@ const MIGRATIONS = [
   Operations20261125120000,
   Screening20261126000000,
   Documents20261127020000,
+  Mail20261127040000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

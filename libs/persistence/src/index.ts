@@ -9,6 +9,7 @@ export { AuditEntity } from './entities/audit.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
+export { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 export { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
@@ -36,6 +37,16 @@ export {
   voidDocument,
 } from './issued-documents.js';
 export type { NewDocument } from './issued-documents.js';
+export { changeNoticeAddress, getMailAddress } from './mail/addresses.js';
+export { settleWaitingMails, startRounds } from './mail/again.js';
+export { giveUpMail, sendMailAgain } from './mail/desk.js';
+export type { MailAct, MailActResult } from './mail/desk.js';
+export { findMail, findMails } from './mail/look-up.js';
+export type { DeskMail, MailHistoryLine } from './mail/look-up.js';
+export { takeReport } from './mail/reports.js';
+export type { ReceivedReport, UnknownBecause } from './mail/reports.js';
+export { findMailToSend, noteTry, queueMail } from './mail/sending.js';
+export type { MailAnswer } from './mail/sending.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

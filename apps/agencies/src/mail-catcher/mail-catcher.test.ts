@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { readDeliveryReport } from '@talent-window/adapters';
 import { createEmptyDatabase } from '@talent-window/testing';
-import { runAgencies } from '../agencies.fixture.js';
+import { runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 
 let rig: Rig;
@@ -15,6 +16,9 @@ const MAIL = {
   to: 'Hanako@Example.com',
   subject: '繳驗護照通知 Please present your passport',
   text: '請於六個月內…\n\n.\nPlease come within six months…\n',
+  html: '<p>請於六個月內…</p><script>alert(1)</script>',
+  returnPath: 'bounce+1-0-abc@window.example',
+  attachments: [{ fileName: '繳驗護照通知單.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.7') }],
 };
 const caught = async (filter: Record<string, string>) => {
   const { text } = await rig.get(`/mail-catcher/messages?${new URLSearchParams(filter).toString()}`);
@@ -69,6 +73,17 @@ describe('a mail', () => {
   it.each(['down', 'error-500'] as const)('is tried again later while the catcher plays %s', async (profile) => {
     await rig.setFault('mail-catcher', { profile });
     await expect(send()).rejects.toMatchObject({ type: 'AgencyUnavailable', retryable: true });
+    const { request, failure } = rig.exchanges.at(-1) ?? {};
+    expect(failure).toContain(profile);
+    // Of a try that never came to the mail itself, no copy is kept.
+    expect((request?.bytes.length ?? 0) > 0).toBe(profile === 'error-500');
+  });
+
+  it('waits for a server that is slow', async () => {
+    await rig.setFault('mail-catcher', { profile: 'slow', times: 1, delayMs: 300 });
+    const taken = await send({ messageId: 'slow@window.example' });
+    expect(taken).toMatchObject({ status: expect.stringMatching(/^2/) });
+    expect(await counts('slow@window.example')).toEqual([{ messageId: 'slow@window.example', count: 1 }]);
   });
 
   it('that nobody acknowledged has arrived all the same', async () => {
@@ -81,9 +96,64 @@ describe('a mail', () => {
   });
 });
 
-it('shows mails on a page without running what is in them', async () => {
-  await send({ messageId: 'page@window.example', subject: '<img src=x onerror=alert(1)>' });
-  const page = (await rig.get('/mail-catcher/')).text;
-  expect(page).toContain('&lt;img src=x');
-  expect(page).not.toContain('<img src=x');
+describe('the page', () => {
+  it('shows mails without running what is in them', async () => {
+    await send({ messageId: 'page@window.example', subject: '<img src=x onerror=alert(1)>' });
+    const [mail] = await caught({ messageId: 'page@window.example' });
+    const page = (await rig.get('/mail-catcher/')).text;
+    expect(page).toContain('&lt;img src=x');
+    expect(page).not.toContain('<img src=x');
+    expect(page).toMatch(new RegExp(`<iframe\\s+src="/mail-catcher/mails/${String(mail?.['serial'])}"[^>]* sandbox`));
+    const shown = await fetch(`${rig.url()}/mail-catcher/mails/${String(mail?.['serial'])}`);
+    expect(shown.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+    expect(await shown.text()).toContain('請於六個月內');
+  });
+
+  it('gives the attachments of a mail as they were sent', async () => {
+    await send({ messageId: 'attached@window.example' });
+    const [mail] = await caught({ messageId: 'attached@window.example' });
+    const at = `/mail-catcher/mails/${String(mail?.['serial'])}/attachments`;
+    expect(await rig.get(`${at}/0`)).toEqual({ status: 200, text: '%PDF-1.7' });
+    expect((await rig.get(`${at}/1`)).status).toBe(404);
+    expect((await rig.get('/mail-catcher/')).text).toContain('繳驗護照通知單.pdf');
+  });
+});
+
+describe('a mailbox that is none', () => {
+  it('is refused for good where the server knows it at once, and told without the address', async () => {
+    const refused = await send({ to: 'reject@example.com' }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      type: 'AgencyRejectedRequest',
+      status: 550,
+      problem: '550 5.1.1 <…> user unknown',
+    });
+    expect(String(refused)).not.toContain('example.com');
+  });
+
+  it.each([
+    ['bounce-hard', 'failed', '5.1.1', '550 5.1.1 <…> user unknown'],
+    ['bounce-soft', 'failed', '4.2.2', '452 4.2.2 <…> mailbox full'],
+    ['receipt', 'delivered', '2.1.5', '250 2.1.5 <…> delivered'],
+  ])('or is there: what %s does is reported to the return path of the mail', async (box, action, status, reply) => {
+    const returnPath = `bounce+${box}@window.example`;
+    await send({ messageId: `${box}@window.example`, to: `${box}+1@example.com`, returnPath });
+    const reported = () => rig.platform.reports.filter(({ to }) => to === returnPath);
+    await until(() => reported().length > 0);
+    const [report] = reported();
+    expect(report?.from).toBe('');
+    expect(await readDeliveryReport(report?.raw ?? Buffer.alloc(0))).toEqual({ action, status, reply, returnPath });
+    expect(await rig.ledger('mail-catcher', { reference: `${box}@window.example` })).toContainEqual(
+      expect.objectContaining({ what: 'mail-reported', details: { action, status } }),
+    );
+  });
+
+  it('that was full takes the mail when it comes again', async () => {
+    const [to, subject] = ['bounce-soft+2@example.com', 'comes again'];
+    for (const messageId of ['first@window.example', 'again@window.example']) await send({ messageId, to, subject });
+    await send({ messageId: 'last@window.example', to: 'bounce-hard+2@example.com' });
+    const reportedOn = async (messageId: string) =>
+      (await rig.ledger('mail-catcher', { reference: messageId })).filter(({ what }) => what === 'mail-reported');
+    await until(async () => (await reportedOn('last@window.example')).length > 0);
+    expect(await reportedOn('again@window.example')).toEqual([]);
+  });
 });

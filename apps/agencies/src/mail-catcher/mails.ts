@@ -1,4 +1,5 @@
 import { simpleParser } from 'mailparser';
+import type { Attachment } from 'mailparser';
 import type { Tx } from '../stand-in/database.js';
 
 export const MAIL_TABLES = `
@@ -12,12 +13,15 @@ create table if not exists mail (
   received_at timestamptz not null default clock_timestamp()
 );
 create index if not exists mail_message_id on mail (message_id);
+alter table mail add column if not exists sender text;
 `;
 
 export interface CaughtMail {
   readonly serial: number;
   /** without brackets, as the sender gave it */
   readonly messageId: string | null;
+  /** return path of the envelope */
+  readonly sender: string | null;
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
@@ -28,20 +32,49 @@ export interface MailFilter {
   readonly messageId?: string;
 }
 
-const COLUMNS = `serial, message_id as "messageId", recipients as "to", subject, text, received_at as "receivedAt"`;
+const COLUMNS = `serial, message_id as "messageId", sender, recipients as "to", subject, text, received_at as "receivedAt"`;
 
 /** Keeps a mail as it came, beside what it says. */
-export async function keepMail(tx: Tx, recipients: readonly string[], raw: Buffer): Promise<string | undefined> {
+export async function keepMail(
+  tx: Tx,
+  { sender, recipients }: { readonly sender: string; readonly recipients: readonly string[] },
+  raw: Buffer,
+): Promise<{ readonly serial: number; readonly messageId: string | undefined }> {
   const { messageId, subject, text } = await simpleParser(raw);
   const id = messageId?.replace(/^<|>$/g, '');
-  await tx.query('insert into mail (message_id, recipients, subject, text, raw) values ($1, $2, $3, $4, $5)', [
-    id,
-    recipients.map((recipient) => recipient.toLowerCase()),
-    withoutNul(subject),
-    withoutNul(text),
-    raw,
+  const { rows } = await tx.query<{ serial: number }>(
+    `insert into mail (message_id, sender, recipients, subject, text, raw) values ($1, $2, $3, $4, $5, $6) returning serial`,
+    [id, sender, recipients.map((it) => it.toLowerCase()), withoutNul(subject), withoutNul(text), raw],
+  );
+  return { serial: rows[0]?.serial ?? 0, messageId: id };
+}
+
+/** A mail with its bytes. */
+export async function findMail(tx: Tx, serial: number): Promise<(CaughtMail & { readonly raw: Buffer }) | undefined> {
+  const { rows } = await tx.query<CaughtMail & { raw: Buffer }>(`select ${COLUMNS}, raw from mail where serial = $1`, [
+    serial,
   ]);
-  return id;
+  return rows[0];
+}
+
+/** How often the like of a mail has come to its recipient. */
+export async function countAlike(tx: Tx, { to, subject }: CaughtMail): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    'select count(*)::integer as count from mail where recipients = $1 and subject = $2',
+    [to, subject],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** What a mail program shows of a mail. */
+export async function openMail(
+  tx: Tx,
+  serial: number,
+): Promise<{ readonly html: string; readonly attachments: readonly Attachment[] } | undefined> {
+  const mail = await findMail(tx, serial);
+  if (!mail) return undefined;
+  const { html, attachments } = await simpleParser(mail.raw, { skipTextToHtml: true });
+  return { html: html || '', attachments };
 }
 
 /** The latest last. */

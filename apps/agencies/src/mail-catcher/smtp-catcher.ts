@@ -5,6 +5,7 @@ import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { FaultProfile } from '../stand-in/settings.js';
 import type { StandIn } from '../stand-in/stand-in.js';
 import { keepMail } from './mails.js';
+import { isRejected, isReported, reportOf } from './reports.js';
 
 export interface SmtpCatcher {
   readonly url: string;
@@ -18,6 +19,10 @@ class TryAgain extends Error {
     super(message);
     this.responseCode = responseCode;
   }
+}
+
+class Refused extends Error {
+  readonly responseCode = 550;
 }
 
 const MAX_BYTES = 25 * 1024 * 1024;
@@ -37,6 +42,8 @@ export async function startSmtpCatcher(standIn: StandIn, host: string, port: num
         .then(({ fault }) => answer(fault === FaultProfile.Down ? new TryAgain(421, 'the stand-in plays down') : null))
         .catch((error: unknown) => answer(broken(standIn, error)));
     },
+    onRcptTo: ({ address }, _session, answer) =>
+      answer(isRejected(address) ? new Refused(`5.1.1 <${address}> user unknown`) : null),
     onData: (stream, session, answer) => {
       take(standIn, stream, session, stopping.signal)
         .then(() => answer(null))
@@ -73,8 +80,10 @@ async function take(
     throw new TryAgain(451, `the stand-in plays ${fault}`);
   if (fault === FaultProfile.Slow) await sleep(faultDelayMs, undefined, { signal: stopping });
   const recipients = envelope.rcptTo.map(({ address }) => address);
+  const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
   await standIn.transact(async (tx) => {
-    const messageId = await keepMail(tx, recipients, Buffer.concat(chunks));
+    const { serial, messageId } = await keepMail(tx, { sender, recipients }, Buffer.concat(chunks));
+    if (isReported(recipients)) await standIn.schedule(tx, reportOf(serial));
     await standIn.record(tx, {
       what: 'mail-received',
       reference: messageId,

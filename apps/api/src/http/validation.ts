@@ -27,6 +27,7 @@ export const REASON_OF_CONSTRAINT: Readonly<Record<string, string>> = {
   hasLetters: 'no-letters',
   isBirthDate: 'not-a-birth-date',
   isNationality: 'not-a-nationality',
+  isMailAddress: 'email-invalid',
   arrayMaxSize: 'too-many-items',
   min: 'out-of-range',
   max: 'out-of-range',

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '@talent-window/contracts/vocabulary';
-import { findOffice } from '@talent-window/domain';
+import { findOffice, judgeMailAddress, ON_MAIL_DESK } from '@talent-window/domain';
 import type { TextParams } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
-import { NoticeEntity } from '@talent-window/persistence';
-import { DataSource } from 'typeorm';
+import { AccountEntity, changeNoticeAddress, MailMessageEntity, NoticeEntity } from '@talent-window/persistence';
+import { DataSource, In } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
+import { spoken } from '../http/problem-body.js';
+import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
-import type { NoticeDto } from './notice.dto.js';
+import type { NoticeAddressDto, NoticeDto, UnreadNoticesDto } from './notice.dto.js';
 
 const SHOWN = 200;
 
@@ -24,19 +26,83 @@ export class Notices {
     const notices = await this.database
       .getRepository(NoticeEntity)
       .find({ where: { accountId }, order: { servedAt: 'desc', id: 'desc' }, take: SHOWN });
-    return notices.map(({ id, caseNo, kind, params, servedAt, mailedAt }) => {
-      const said = { ...params, ...placeOf(params), caseNo, url: `${this.config.publicUrl}/cases/${caseNo}` };
-      return {
-        id,
-        caseNo,
-        kind,
-        subject: bothTexts(`notice.${kind}.subject`, said),
-        body: bothTexts(`notice.${kind}.body`, said),
-        servedAt: servedAt.toISOString(),
-        ...(mailedAt ? { mailedAt: mailedAt.toISOString() } : {}),
-      };
-    });
+    return this.withMails(notices);
   }
+
+  async count(visitor: Visitor): Promise<UnreadNoticesDto> {
+    const { id: accountId } = visitor.getActor(Role.Applicant);
+    const [counts] = await this.database.query<[UnreadNoticesDto]>(
+      `select count(*) filter (where n.read_at is null)::integer as unread,
+              count(*) filter (where m.state = any($2))::integer as returned
+       from notice n left join mail_message m on m.notice_id = n.id where n.account_id = $1`,
+      [accountId, ON_MAIL_DESK],
+    );
+    return counts;
+  }
+
+  /** Marked as read once; has no effect in law. @throws Problem `no-such-notice` (404), also for somebody else's */
+  async read(visitor: Visitor, id: string): Promise<NoticeDto> {
+    const { id: accountId } = visitor.getActor(Role.Applicant);
+    await this.database.query(
+      'update notice set read_at = now() where id = $1 and account_id = $2 and read_at is null',
+      [id, accountId],
+    );
+    const [notice] = await this.withMails(await this.database.getRepository(NoticeEntity).findBy({ id, accountId }));
+    if (!notice) throw problem('no-such-notice');
+    return notice;
+  }
+
+  async address(visitor: Visitor): Promise<NoticeAddressDto> {
+    const { id } = visitor.getActor(Role.Applicant);
+    const { noticeEmail } = await this.database.getRepository(AccountEntity).findOneByOrFail({ id });
+    return addressDto(noticeEmail);
+  }
+
+  /** Changes where all notices go; what came back from the old address is sent to the new one. */
+  async changeAddress(visitor: Visitor, email: string | null, cause: string): Promise<NoticeAddressDto> {
+    const { id } = visitor.getActor(Role.Applicant);
+    await changeNoticeAddress(this.database, id, { address: email ?? undefined, cause });
+    return addressDto(email);
+  }
+
+  private async withMails(notices: readonly NoticeEntity[]): Promise<readonly NoticeDto[]> {
+    const mails = await this.database
+      .getRepository(MailMessageEntity)
+      .findBy({ noticeId: In(notices.map(({ id }) => id)) });
+    const byNotice = new Map(mails.map((mail) => [mail.noticeId, mail]));
+    return notices.map((notice) => this.dto(notice, byNotice.get(notice.id)));
+  }
+
+  private dto(notice: NoticeEntity, mail: MailMessageEntity | undefined): NoticeDto {
+    const { id, caseNo, kind, params, servedAt, readAt } = notice;
+    const said = { ...params, ...placeOf(params), caseNo, url: `${this.config.publicUrl}/cases/${caseNo}` };
+    return {
+      id,
+      caseNo,
+      kind,
+      subject: bothTexts(`notice.${kind}.subject`, said),
+      body: bothTexts(`notice.${kind}.body`, said),
+      servedAt: servedAt.toISOString(),
+      ...(readAt ? { readAt: readAt.toISOString() } : {}),
+      ...(mail
+        ? {
+            mail: {
+              state: mail.state,
+              text: bothTexts(`mail-states.${mail.state}`),
+              ...(mail.sentAt ? { sentAt: mail.sentAt.toISOString() } : {}),
+            },
+          }
+        : {}),
+    };
+  }
+}
+
+function addressDto(email: string | null): NoticeAddressDto {
+  const fault = email === null ? undefined : judgeMailAddress(email);
+  return {
+    ...(email === null ? {} : { email }),
+    findings: fault ? spoken([{ path: 'email', severity: 'warning', params: {}, ...fault }]) : [],
+  };
 }
 
 /** An office is named in the language of the text. */

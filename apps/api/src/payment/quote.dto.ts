@@ -2,8 +2,8 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import type { FeeRecipient } from '@talent-window/contracts/vocabulary';
 import { FeeRecipient as Recipients } from '@talent-window/contracts/vocabulary';
 import type { Quote } from '@talent-window/domain';
-import { FEE_ITEMS, LAWS, REFUND_RULES } from '@talent-window/domain';
-import type { FeeItem, LawTag, RefundRuleId } from '@talent-window/domain';
+import { FEE_ITEMS, getRefundRule, LAWS, REFUND_RULES } from '@talent-window/domain';
+import type { FeeItem, LawTag, LegalBasis, RefundRuleId } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { BothTextsDto } from '../http/problem.dto.js';
 
@@ -28,6 +28,9 @@ export class QuoteItemDto {
 
   @ApiProperty({ enum: RECIPIENTS })
   recipient!: FeeRecipient;
+
+  @ApiProperty({ type: BothTextsDto, description: 'the agency that gets it' })
+  recipientText!: BothTextsDto;
 
   @ApiProperty({ description: 'whole New Taiwan dollars', example: 500 })
   amount!: number;
@@ -66,6 +69,9 @@ export class QuoteDto {
 
   @ApiProperty({ type: BothTextsDto, description: 'when the fee is paid back' })
   refundText!: BothTextsDto;
+
+  @ApiProperty({ type: LegalBasisDto })
+  refundLegalBasis!: LegalBasisDto;
 }
 
 export const quoteDto = ({ items, ...quote }: Quote): QuoteDto => ({
@@ -73,9 +79,16 @@ export const quoteDto = ({ items, ...quote }: Quote): QuoteDto => ({
   items: items.map(({ item, recipient, amount, legalBasis }) => ({
     item,
     recipient,
+    recipientText: bothTexts(`fee-recipients.${recipient}`),
     amount,
-    legalBasis: { ...legalBasis, text: { zh: LAWS[legalBasis.law].zh, en: LAWS[legalBasis.law].en } },
+    legalBasis: legalBasisDto(legalBasis),
     text: bothTexts(item),
   })),
   refundText: bothTexts(quote.refundRule),
+  refundLegalBasis: legalBasisDto(getRefundRule(quote.refundRule).legalBasis),
 });
+
+const legalBasisDto = (basis: LegalBasis): LegalBasisDto => {
+  const { zh, en } = LAWS[basis.law];
+  return { ...basis, text: { zh, en } };
+};

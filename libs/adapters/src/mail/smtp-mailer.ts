@@ -4,6 +4,7 @@ import { AgencyError } from '../http/agency-error.js';
 import type { Exchange, RecordExchange } from '../http/exchange.js';
 import { sha256Hex } from '../signature/string-to-sign.js';
 import type { Mail, Mailer } from './mailer.js';
+import { statusOf, withoutAddresses } from './smtp-reply.js';
 
 export interface MailServer {
   /** e.g. `smtp://localhost:3125` */
@@ -34,26 +35,41 @@ export function createMailer({ url, from, onExchange, timeoutMs = 10_000 }: Mail
         idempotencyKey: mail.messageId,
         method: 'SMTP',
         url: `smtp://${new URL(url).host}`,
-        request: wire(bytes),
         startedAt: new Date().toISOString(),
       };
-      const { response, failure } = await deliver({ envelope, raw: bytes });
+      const { response, failure } = await deliver({ envelope, raw: bytes, dsn: reportsOn(mail) });
       const finishedAt = new Date().toISOString();
-      await record({ ...sent, finishedAt, ...(response ? { response } : { failure: String(failure) }) });
+      const request = wire(failure && isBeforeContent(failure) ? Buffer.alloc(0) : bytes);
+      await record({ ...sent, request, finishedAt, ...(response ? { response } : { failure: String(failure) }) });
       if (failure) throw refusal(failure);
+      const reply = Buffer.from(response?.bytes ?? []).toString();
+      return { status: statusOf(reply), reply: withoutAddresses(reply) };
     },
   };
 
-  async function compose({ messageId, to, subject, text }: Mail): Promise<{ envelope: Envelope; bytes: Buffer }> {
-    const mail = { messageId: `<${messageId}>`, from, to: { name: '', address: to }, subject, text };
-    const { message, envelope } = await composer.sendMail(mail);
+  async function compose(mail: Mail): Promise<{ envelope: Envelope; bytes: Buffer }> {
+    const { messageId, returnPath, to, subject, text, html, attachments } = mail;
+    const { message, envelope } = await composer.sendMail({
+      messageId: `<${messageId}>`,
+      from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      html,
+      attachments: attachments.map(({ fileName, mediaType, bytes }) => ({
+        filename: fileName,
+        contentType: mediaType,
+        content: Buffer.from(bytes),
+      })),
+      headers: { ...HEADERS, 'X-Return-Path': returnPath },
+    });
     if (!Buffer.isBuffer(message) || envelope.from === false || envelope.to.length !== 1) {
       throw AgencyError.rejected({ ...CALL, problem: 'not a mail to exactly one address' });
     }
-    return { envelope: { from: envelope.from, to: envelope.to }, bytes: message };
+    return { envelope: { from: returnPath, to: envelope.to }, bytes: message };
   }
 
-  async function deliver(mail: { envelope: Envelope; raw: Buffer }): Promise<Delivery> {
+  async function deliver(mail: { envelope: Envelope; raw: Buffer; dsn: object }): Promise<Delivery> {
     try {
       const { response } = await server.sendMail(mail);
       return { response: { ...wire(Buffer.from(response)), status: Number(response.slice(0, 3)) } };
@@ -71,22 +87,45 @@ export function createMailer({ url, from, onExchange, timeoutMs = 10_000 }: Mail
   }
 }
 
+/** Nobody should answer by machine, and a server that reports quotes these; the return path among them tells which mail it is. */
+const HEADERS = {
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
+  'Content-Language': 'zh-TW, en',
+} as const;
+
+/** Asks servers to report (RFC 3461), without the content; those that cannot leave it out. */
+const reportsOn = ({ messageId }: Mail): object => ({
+  id: messageId,
+  return: 'headers',
+  notify: ['failure', 'delay', 'success'],
+});
+
 // A type and not an interface: only a type fits the index signature that nodemailer asks for.
 type Envelope = { from: string; to: string[] };
 interface Delivery {
   response?: NonNullable<Exchange['response']>;
-  failure?: Error;
+  failure?: NodemailerError;
 }
 
 const wire = (bytes: Buffer): Exchange['request'] => ({ bytes, sha256: sha256Hex(bytes) });
+
+/** Whether a try ended before the mail itself left: a day of tries must not keep as many copies of its papers. */
+const isBeforeContent = ({ command, responseCode, originalCode }: NodemailerError): boolean =>
+  command !== 'DATA' && (responseCode !== undefined || originalCode === 'ECONNREFUSED' || originalCode === 'ENOTFOUND');
+
+/** Where a refusal speaks of this mail, and not of the session or of how we are set up. */
+const OF_THE_MAIL: ReadonlySet<unknown> = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
+const SIGN_IN_FIRST = 530;
 
 /** Replies from 500 are for good, save 503, which speaks of the session and not of the mail. */
 function refusal(cause: NodemailerError): AgencyError {
   const details = {
     ...CALL,
-    problem: cause.message,
+    problem: withoutAddresses(cause.response ?? cause.message),
     cause,
     ...(cause.responseCode !== undefined && { status: cause.responseCode }),
   };
-  return cause.permanent === true ? AgencyError.rejected(details) : AgencyError.unavailable(details);
+  const isForGood = cause.permanent === true && OF_THE_MAIL.has(cause.command) && cause.responseCode !== SIGN_IN_FIRST;
+  return isForGood ? AgencyError.rejected(details) : AgencyError.unavailable(details);
 }

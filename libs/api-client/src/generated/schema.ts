@@ -780,6 +780,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an application would cost, item by item, who gets it and by which law, and when it is paid back */
+        get: operations["calculateFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{caseType}": {
         parameters: {
             query?: never;
@@ -854,6 +871,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that wait for a person, or those in one state; the longest waiting first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mail and all that happened to it */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not send a mail again; its notice stays in the inbox */
+        post: operations["giveUpMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail again, perhaps to another address */
+        post: operations["sendMailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -863,6 +948,61 @@ export interface paths {
         };
         /** The applicant’s inbox, newest first */
         get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where notices are mailed to */
+        get: operations["getNoticeAddress"];
+        /**
+         * Change where notices are mailed to, at any time; what came back is sent there
+         * @description The application keeps its own address, which `correct` changes before the fee is paid.
+         */
+        put: operations["changeNoticeAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are unread, and how many mails came back */
+        get: operations["countUnreadNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1530,6 +1670,13 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        ChangeNoticeAddress: {
+            /**
+             * Format: email
+             * @description where notices are mailed to; null for the address in each application
+             */
+            email: string | null;
+        };
         ChangePassport: {
             /**
              * @description new values of fields, by path; files come before, uploaded for this `commandId`
@@ -2046,6 +2193,22 @@ export interface components {
              * @enum {string}
              */
             verdict: "genuine" | "altered" | "unknown";
+        Fees: {
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** @description name of the application */
+            caseTypeText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description since when the fee table has been in force
+             */
+            inForceSince: string;
+            /**
+             * Format: date
+             * @description the day whose fees these are
+             */
+            on: string;
+            quote: components["schemas"]["Quote"];
         };
         Finding: {
             /**
@@ -2165,6 +2328,15 @@ export interface components {
             when?: {
                 [key: string]: unknown;
             };
+        };
+        GiveUpMail: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            commandId: string;
+            /** @description why; it stands in the audit */
+            why: string;
         };
         Health: {
             /** @description the process answers */
@@ -2403,6 +2575,101 @@ export interface components {
             /** @description grows when the content of the entry changes */
             version: number;
         };
+        Mail: {
+            /** @description tries of all rounds */
+            attempts: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description of the notice */
+            id: string;
+            /** @description whether the desk sends it to another address than the applicant’s */
+            isOtherAddress: boolean;
+            /**
+             * @description kind of notice
+             * @example passport-inspection
+             */
+            kind: string;
+            /** @description the same in its words, without addresses */
+            reply?: string;
+            /** @description which sending: 0 is the case’s own */
+            round: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /**
+             * @description what the other server said last
+             * @example 5.1.1
+             */
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description to whom, masked
+             * @example e…@mail.example
+             */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        MailEvent: {
+            actor?: components["schemas"]["TimelineActor"];
+            /** Format: date-time */
+            at: string;
+            reply?: string;
+            round: number;
+            /**
+             * @description where the mail stood afterwards
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            what: "queued" | "sent" | "put-off" | "refused" | "time-over" | "delivered" | "underway" | "bounced-temporary" | "bounced-permanent" | "sent-again" | "given-up";
+            why?: string;
+        };
+        MailWithHistory: {
+            /** @description tries of all rounds */
+            attempts: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description oldest first */
+            history: components["schemas"]["MailEvent"][];
+            /** @description of the notice */
+            id: string;
+            /** @description whether the desk sends it to another address than the applicant’s */
+            isOtherAddress: boolean;
+            /**
+             * @description kind of notice
+             * @example passport-inspection
+             */
+            kind: string;
+            /** @description the same in its words, without addresses */
+            reply?: string;
+            /** @description which sending: 0 is the case’s own */
+            round: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /**
+             * @description what the other server said last
+             * @example 5.1.1
+             */
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description to whom, masked
+             * @example e…@mail.example
+             */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         MatchedToken: {
             /** @example HARUKO */
             entry: string;
@@ -2490,14 +2757,39 @@ export interface components {
             id: string;
             /** @example passport-inspection */
             kind: string;
-            /** Format: date-time */
-            mailedAt?: string;
+            /** @description the mail that went out besides */
+            mail?: components["schemas"]["NoticeMail"];
+            /**
+             * Format: date-time
+             * @description when it was marked as read; absent while it is not
+             */
+            readAt?: string;
             /**
              * Format: date-time
              * @description 送達: since when it has stood in the inbox; deadlines count from here
              */
             servedAt: string;
             subject: components["schemas"]["BothTexts"];
+        };
+        NoticeAddress: {
+            /**
+             * Format: email
+             * @description absent where the address in each application counts
+             */
+            email?: string;
+            /** @description e.g. that this provider is known to drop our mail */
+            findings: components["schemas"]["Finding"][];
+        };
+        NoticeMail: {
+            /**
+             * Format: date-time
+             * @description when the next server took it
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /** @description how it stands, and what to do where it came back */
+            text: components["schemas"]["BothTexts"];
         };
         Office: {
             /** @description in Chinese, as published */
@@ -2983,6 +3275,7 @@ export interface components {
             /** @example gold-card-2023-06-29 */
             feeTableVersion: string;
             items: components["schemas"]["QuoteItem"][];
+            refundLegalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             refundRule: "refund.none-once-accepted" | "refund.full-on-refusal";
             /** @description when the fee is paid back */
@@ -3015,6 +3308,8 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             recipient: "mol" | "nia" | "mofa";
+            /** @description the agency that gets it */
+            recipientText: components["schemas"]["BothTexts"];
             text: components["schemas"]["BothTexts"];
         };
         RecordHandover: {
@@ -3308,6 +3603,20 @@ export interface components {
             /** @description hits on which two officers gave their word */
             hits: number;
         };
+        SendMailAgain: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            commandId: string;
+            /**
+             * Format: email
+             * @description another address, for this mail alone; the applicant’s own where absent
+             */
+            to?: string;
+            /** @description why; it stands in the audit */
+            why: string;
+        };
         ServedDecision: {
             /**
              * Format: date
@@ -3441,6 +3750,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             what: string;
+        };
+        UnreadNotices: {
+            /**
+             * @description notices whose mail came back or could not be sent
+             * @example 0
+             */
+            returned: number;
+            /** @example 2 */
+            unread: number;
         };
         Weighing: {
             /** @example birth-date */
@@ -5219,6 +5537,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    calculateFees: {
+        parameters: {
+            query: {
+                action?: "new" | "extension" | "reissue";
+                /** @description where the applicant is */
+                appliesFrom: "overseas" | "taiwan";
+                caseType: "gold-card" | "arc-employment";
+                /** @description ISO 3166-1 alpha-3 */
+                nationality: string;
+                /** @description the day whose fees count; today in Taipei where absent */
+                on?: string;
+                /** @description visa or residence, for applicants in Taiwan */
+                status?: "arc" | "resident-visa" | "visa-over-60-days" | "visa-limited" | "visa-exempt";
+                /** @description validity of the card */
+                years: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an application would cost, item by item, who gets it and by which law, and when it is paid back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fees"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getForm: {
         parameters: {
             query?: {
@@ -5354,6 +5708,129 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMails: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description without it, what waits for a person: failed or came back */
+                state?: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails that wait for a person, or those in one state; the longest waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail and all that happened to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveUpMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpMail"];
+            };
+        };
+        responses: {
+            /** @description Do not send a mail again; its notice stays in the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendMailAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailAgain"];
+            };
+        };
+        responses: {
+            /** @description Send a mail again, perhaps to another address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: never;
@@ -5370,6 +5847,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mark a notice as read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where notices are mailed to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAddress"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Change where notices are mailed to, at any time; what came back is sent there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAddress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many notices are unread, and how many mails came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
                 };
             };
             401: components["responses"]["Problem401"];

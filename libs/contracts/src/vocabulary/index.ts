@@ -2,6 +2,8 @@ export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
 export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
+export { MailEvent, MAIL_EVENTS, MailState, MAIL_STATES } from './mail.js';
+export type { MailRound } from './mail.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';

@@ -40,3 +40,9 @@ export const OVERPAYMENT_CLAIM_YEARS = 5;
 const BY_ID: ReadonlyMap<string, RefundRule> = new Map(REFUND_RULES.map((it) => [it.id, it]));
 
 export const findRefundRule = (id: string): RefundRule | undefined => BY_ID.get(id);
+
+export const getRefundRule = (id: RefundRuleId): RefundRule => {
+  const rule = findRefundRule(id);
+  if (!rule) throw new RangeError(`there is no refund rule ${id}`);
+  return rule;
+};

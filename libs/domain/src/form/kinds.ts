@@ -4,7 +4,7 @@ import type { Field } from './definition.js';
 import { FieldKind } from './definition.js';
 import { FormReason } from './form-reason.js';
 import { isOption } from './options.js';
-import { isMailProviderThatDrops } from './mail-providers.js';
+import { judgeMailAddress } from './mail-address.js';
 import { isBusinessNumber } from '../numbers/business-number.js';
 import { toMrzLetters } from '../numbers/mrz-letters.js';
 import { parseUiNumber } from '../numbers/ui-number.js';
@@ -60,18 +60,6 @@ const pattern = (reason: FormReason, expected: RegExp, normalise: (text: string)
   shape: line,
   value: (value) => (typeof value === 'string' && expected.test(value) ? undefined : { reason }),
 });
-
-const MAIL =
-  /^[^\s@"(),:;<>[\\\]]{1,64}@(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/iu;
-
-const judgeEmail = (value: unknown): Fault | undefined => {
-  const address = String(value);
-  const [local = '', domain = ''] = address.split('@');
-  if (!MAIL.test(address) || /^\.|\.\.|\.$/u.test(local)) return { reason: FormReason.EmailInvalid };
-  return isMailProviderThatDrops(domain.toLowerCase())
-    ? { reason: FormReason.EmailProviderDropsMail, params: { domain }, severity: 'warning' }
-    : undefined;
-};
 
 const judgeUiNumber = (value: unknown): Fault | undefined => {
   const verdict = parseUiNumber(String(value));
@@ -150,7 +138,7 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
   },
   [FieldKind.Day]: { normalise: (text) => parseDay(text) ?? text, shape: dayShape, value: fine },
   [FieldKind.WholeNumber]: { normalise: asIs, shape: wholeNumberShape, value: fine },
-  [FieldKind.Email]: { normalise: asIs, shape: line, value: judgeEmail },
+  [FieldKind.Email]: { normalise: asIs, shape: line, value: judgeMailAddress },
   [FieldKind.TaiwanMobile]: pattern(FormReason.TaiwanMobileInvalid, /^09\d{8}$/u, (text) =>
     code(text).replace(/^\+886\(?0?\)?(?=9)/u, '0'),
   ),

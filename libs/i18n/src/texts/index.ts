@@ -4,12 +4,14 @@ import * as life from './case-life.js';
 import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-lists.js';
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
+import { feeFindings } from './fee-findings.js';
 import { fee, refund } from './fees.js';
 import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
 import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
+import { letter, mailEvents, mailStates } from './mail.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
@@ -63,11 +65,14 @@ const AREAS: Readonly<Record<string, Texts>> = {
   timeline,
   notice,
   papers,
+  letter,
+  'mail-states': mailStates,
+  'mail-events': mailEvents,
   problems,
   queues,
   screening,
   operations,
-  findings,
+  findings: { ...findings, ...feeFindings },
   form: { ...formFields, ...formDocuments, ...formOptions },
 };
 

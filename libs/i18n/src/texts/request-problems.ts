@@ -35,6 +35,10 @@ export const requestProblems: Problems = {
     zh: ['If-Match 標頭不正確', '請送出上次讀取草稿時收到的 ETag，例如 "7"。'],
     en: ['The If-Match header cannot be read', 'Please send the ETag you got when you last read the draft, e.g. "7".'],
   },
+  'no-such-fee': {
+    zh: ['法定規費沒有這一項', '沒有符合條件的規費，請依所列說明修正後再查詢。'],
+    en: ['The law has no such fee', 'No fee is laid down for this. Please change what is listed and ask again.'],
+  },
   'bad-cursor': {
     zh: ['換頁位置不正確', '請使用前一頁回應所附的位置，或從第一頁開始。'],
     en: [

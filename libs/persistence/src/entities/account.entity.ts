@@ -26,6 +26,10 @@ export class AccountEntity {
 
   @Column({ type: 'text' })
   locale!: string;
+
+  /** where notices are mailed to instead of the address of each application */
+  @Column({ type: 'text', name: 'notice_email', nullable: true })
+  noticeEmail!: string | null;
 }
 
 /** A signed-in browser. The cookie holds the token, the table its SHA-256. */

@@ -24,6 +24,7 @@ export class NoticeEntity {
   @Column({ type: 'timestamptz', name: 'served_at' })
   servedAt!: Date;
 
-  @Column({ type: 'timestamptz', name: 'mailed_at', nullable: true })
-  mailedAt!: Date | null;
+  /** when its reader marked it as read; has no effect in law */
+  @Column({ type: 'timestamptz', name: 'read_at', nullable: true })
+  readAt!: Date | null;
 }
