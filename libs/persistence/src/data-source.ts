@@ -9,6 +9,7 @@ import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
+import { PaymentEntity } from './entities/payment.entity.js';
 import { PaymentOrderEntity } from './entities/payment-order.entity.js';
 import {
   CaseScreeningEntity,
@@ -24,6 +25,7 @@ import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
 import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
+import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -40,6 +42,7 @@ export const ENTITIES = [
   ExchangeEntity,
   NoticeEntity,
   PaymentOrderEntity,
+  PaymentEntity,
   ControlListEntity,
   ControlListVersionEntity,
   ControlListEntryEntity,
@@ -57,6 +60,7 @@ const MIGRATIONS = [
   Permits20261125000000,
   Operations20261125120000,
   Screening20261126000000,
+  Ledger20261127010000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

@@ -12,6 +12,7 @@ export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
+export { PaymentEntity } from './entities/payment.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
 export {
   CaseScreeningEntity,
@@ -25,6 +26,12 @@ export type { MatchEvidence } from './entities/screening.entity.js';
 export { findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
+export { findBalances, findEntriesOfCase } from './ledger/balances.js';
+export type { AccountBalance, PostedEntry } from './ledger/balances.js';
+export { LedgerConflictError, post } from './ledger/post.js';
+export type { LedgerEntry, Postings } from './ledger/post.js';
+export { recordReceipt } from './ledger/receive.js';
+export type { ReceivedMoney } from './ledger/receive.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

@@ -1,6 +1,15 @@
 export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
 export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
+export {
+  LedgerAccount,
+  LEDGER_ACCOUNTS,
+  LedgerEvent,
+  LEDGER_EVENTS,
+  PAYABLE_OF,
+  RefundState,
+  REFUND_STATES,
+} from './ledger.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
