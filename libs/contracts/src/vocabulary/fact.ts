@@ -9,6 +9,7 @@ import type { Stage } from './stage.js';
 export const FactName = {
   PaymentSettled: 'paymentSettled',
   PaymentFailed: 'paymentFailed',
+  PaymentInstructed: 'paymentInstructed',
   LabourReviewConcluded: 'labourReviewConcluded',
   PassportInspected: 'passportInspected',
   CardProduced: 'cardProduced',
@@ -51,8 +52,16 @@ export interface PaymentSettled extends FactEnvelope {
 }
 export interface PaymentFailed extends FactEnvelope {
   readonly orderNo: string;
-  /** the gateway's code, e.g. `card-declined` */
+  /** the gateway's code, e.g. `10100058` */
   readonly code: string;
+}
+/** The applicant has a number to pay by elsewhere: at a store or a bank. */
+export interface PaymentInstructed extends FactEnvelope {
+  readonly orderNo: string;
+  readonly attemptNo: string;
+  readonly method: string;
+  /** until when the number can be paid */
+  readonly expiresAt: Instant;
 }
 
 export const LabourConclusion = { Accepted: 'accepted', Rejected: 'rejected' } as const;
@@ -106,6 +115,7 @@ export interface CalendarReissued extends FactEnvelope {
 export interface FactByName {
   readonly paymentSettled: PaymentSettled;
   readonly paymentFailed: PaymentFailed;
+  readonly paymentInstructed: PaymentInstructed;
   readonly labourReviewConcluded: LabourReviewConcluded;
   readonly passportInspected: PassportInspected;
   readonly cardProduced: CardProduced;

@@ -1,6 +1,5 @@
 export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
-export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
 export {
   LedgerAccount,
   LEDGER_ACCOUNTS,
@@ -10,6 +9,17 @@ export {
   RefundState,
   REFUND_STATES,
 } from './ledger.js';
+export {
+  AttemptState,
+  PAID_LATER,
+  PAYMENT_EXCEPTION_KINDS,
+  PAYMENT_METHODS,
+  PAYMENT_STATES,
+  PaymentExceptionKind,
+  PaymentMethod,
+  PaymentState,
+} from './payment.js';
+export type { PaymentInstructions } from './payment.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
@@ -89,6 +99,7 @@ export type {
   LabourSupplementRequested,
   PassportInspected,
   PaymentFailed,
+  PaymentInstructed,
   PaymentSettled,
   ReviewDecided,
   ScreeningHitFound,

@@ -1,0 +1,10 @@
+export { checkMacValue, hasRightCheckMacValue, withCheckMacValue } from './check-mac-value.js';
+export type { EcpayKeys, Fields } from './check-mac-value.js';
+export { CHECKOUT_PATH } from './checkout-form.js';
+export { findInstant, gatewayTime } from './gateway-time.js';
+export { CHOICES, CHOOSE_PAYMENTS } from './methods.js';
+export type { ChoosePayment } from './methods.js';
+export { CardState, QUERY_CARD_PATH } from './query-card.js';
+export { QUERY_PATH, TradeStatus } from './query-trade.js';
+export { DO_ACTION_PATH } from './refund-card.js';
+export { SETTLEMENT_PATH } from './settlement-file.js';
