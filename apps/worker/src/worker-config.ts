@@ -5,6 +5,7 @@ import {
   DayMs,
   IntegrationKeys,
   ObjectStore,
+  PaymentGateway,
   PlatformUrl,
   Port,
   PublicUrl,
@@ -17,6 +18,7 @@ import {
   Text,
   Whole,
 } from '@talent-window/config';
+import type { PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 
 /** All that a worker is told from outside, whatever its role. */
@@ -34,6 +36,7 @@ export class WorkerConfig {
   @PublicUrl() publicUrl!: string;
   @PlatformUrl() platformUrl!: string;
   @AgenciesUrl() agenciesUrl!: string;
+  @PaymentGateway() gateway!: PaymentGatewaySettings;
   @SmtpUrl() smtpUrl!: string;
   @ObjectStore() objectStore!: string;
   @DayMs() dayMs!: number;

@@ -3,7 +3,8 @@ export type { AgencyErrorDetails } from './http/agency-error.js';
 export type { AgencyConnection } from './http/agency-connection.js';
 export type { Exchange, RecordExchange, WireBody } from './http/exchange.js';
 export { createEcpayGateway } from './payment-gateway/ecpay/ecpay-gateway.js';
-export type { EcpayAccount } from './payment-gateway/ecpay/ecpay-account.js';
+export { ecpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
+export type { EcpayAccount, EcpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
 export { GatewayRefusal } from './payment-gateway/gateway-refusal.js';
 export type {
   AttemptStatus,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, readConfig } from './read-config.js';
+import { PaymentGateway } from './payment-gateway.js';
+import type { PaymentGatewaySettings } from './payment-gateway.js';
 import { Port, SecretKey, Switch, Text, Whole } from './kinds.js';
 import { DatabaseUrl, IntegrationKeys, ObjectStore, PublicUrl, TemporalAddress } from './settings.js';
 
@@ -86,5 +88,34 @@ describe('readConfig', () => {
       'INTEGRATION_KEY_MISSIONS is missing; it must be 32 bytes in base64',
       'INTEGRATION_KEY_INVENTORY must be 32 bytes in base64',
     ]);
+  });
+});
+
+describe('the payment gateway', () => {
+  class Gateway {
+    @PaymentGateway() gateway!: PaymentGatewaySettings;
+  }
+  const OWN = { ECPAY_HASH_KEY: 'abcdefghijklmnop', ECPAY_HASH_IV: 'ponmlkjihgfedcba' };
+
+  it('is the stand-in of this machine, where the agencies are, unless told otherwise', () => {
+    const { gateway } = readConfig(Gateway, { AGENCIES_URL: 'http://127.0.0.1:4100/' });
+    expect(gateway).toMatchObject({ gateway: 'ecpay', merchantId: '3002607' });
+    expect([gateway.url, gateway.vendorUrl]).toEqual(Array(2).fill('http://127.0.0.1:4100/payment-gateway'));
+    const production = { ...OWN, ECPAY_URL: 'https://pay.example', ECPAY_VENDOR_URL: 'https://vendor.example' };
+    expect(readConfig(Gateway, production).gateway.vendorUrl).toBe('https://vendor.example');
+  });
+
+  it('is never asked elsewhere with keys that everybody knows', () => {
+    const faults = [
+      { ECPAY_URL: 'https://pay.example' },
+      { ECPAY_URL: 'https://pay.example', ECPAY_HASH_KEY: OWN.ECPAY_HASH_KEY },
+      { ECPAY_VENDOR_URL: 'https://vendor.example' },
+      { AGENCIES_URL: 'http://agencies:3100' },
+    ].map((env) => faultsOf(() => readConfig(Gateway, env)));
+    for (const found of faults) expect(found).toEqual([expect.stringContaining('ECPAY_HASH_KEY')]);
+  });
+
+  it('is no other than the one there is', () => {
+    expect(faultsOf(() => readConfig(Gateway, { PAYMENT_GATEWAY: 'other', ECPAY_URL: 'ftp://x' }))).toHaveLength(2);
   });
 });

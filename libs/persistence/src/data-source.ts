@@ -10,7 +10,8 @@ import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 import { NoticeEntity } from './entities/notice.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 import { PaymentEntity } from './entities/payment.entity.js';
-import { PaymentOrderEntity } from './entities/payment-order.entity.js';
+import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
+import { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
 import {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -25,6 +26,7 @@ import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
 import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
+import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
 
 export const ENTITIES = [
@@ -42,6 +44,8 @@ export const ENTITIES = [
   ExchangeEntity,
   NoticeEntity,
   PaymentOrderEntity,
+  PaymentAttemptEntity,
+  PaymentExceptionEntity,
   PaymentEntity,
   ControlListEntity,
   ControlListVersionEntity,
@@ -60,6 +64,7 @@ const MIGRATIONS = [
   Permits20261125000000,
   Operations20261125120000,
   Screening20261126000000,
+  Payments20261127000000,
   Ledger20261127010000,
 ];
 
