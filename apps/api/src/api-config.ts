@@ -1,3 +1,4 @@
+import type { PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   CodecKey,
@@ -6,6 +7,8 @@ import {
   HttpUrl,
   IntegrationKeys,
   ObjectStore,
+  PaymentGateway,
+  PlatformUrl,
   Port,
   PublicUrl,
   ScreeningKey,
@@ -76,6 +79,12 @@ export class ApiConfig {
   /** base64, 32 bytes each */
   @IntegrationKeys()
   integrationKeys!: Readonly<Record<AgencySystem, string>>;
+
+  @PlatformUrl()
+  platformUrl!: string;
+
+  @PaymentGateway()
+  gateway!: PaymentGatewaySettings;
 
   @ScreeningUrl()
   screeningUrl!: string;

@@ -48,6 +48,9 @@ import { OperationsController } from './operations/operations.controller.js';
 import { OperationsDesk } from './operations/operations-desk.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { Payments } from './payment/payments.js';
+import { gatewayProvider } from './payment-gateway/gateway.provider.js';
+import { GatewayNotices } from './payment-gateway/gateway-notices.js';
+import { GatewayNoticesController } from './payment-gateway/gateway-notices.controller.js';
 import { CaseChanges } from './progress/case-changes.js';
 import { CaseEventsController } from './progress/case-events.controller.js';
 import { ProgressLookupController } from './progress/progress-lookup.controller.js';
@@ -109,6 +112,7 @@ export class ApiModule {
         CaseEventsController,
         TimelineController,
         PaymentController,
+        GatewayNoticesController,
         ProgressLookupController,
         NoticesController,
         QueuesController,
@@ -149,6 +153,8 @@ export class ApiModule {
         ProgressLookup,
         CaseChanges,
         Payments,
+        gatewayProvider,
+        GatewayNotices,
         Notices,
         Drafts,
         Submissions,

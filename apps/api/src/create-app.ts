@@ -8,6 +8,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { ApiParts } from './api.module.js';
 import { ApiModule } from './api.module.js';
 import { ApiAdapter } from './http/api-adapter.js';
+import { readFormBodies } from './http/form-body.js';
 import { readJsonBodies } from './http/json-body.js';
 import { NestLog } from './http/nest-log.js';
 import { ownOrigins, temporalUiOrigins } from './http/origins.js';
@@ -23,6 +24,9 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** The one route that the Temporal UI asks with an operator's cookie. */
 const CODEC_ROUTE = '/api/codec/decode';
+
+/** Where the payment gateway posts its forms. */
+const GATEWAY_ROUTES = '/api/payment-gateway/';
 
 /** The application with all its routes, not yet listening. */
 export async function createApp(
@@ -66,6 +70,7 @@ export async function createApp(
   });
   app.setGlobalPrefix('api');
   readJsonBodies(server);
+  readFormBodies(server, GATEWAY_ROUTES);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   if (!options.preview) app.get(ApiDocument).json = JSON.stringify(describeApi(app));

@@ -24,10 +24,13 @@ export const FACT_NAMES = Object.values(FactName) as readonly FactName[];
 
 /** What the platform states to its own cases; no outside system may. */
 export const PLATFORM_FACTS = [FactName.ScreeningHitFound, FactName.CalendarReissued] as const;
-/** What outside systems state. */
-export type AgencyFactName = Exclude<FactName, (typeof PLATFORM_FACTS)[number]>;
+/** What the payment gateway says in a protocol of its own. */
+export const GATEWAY_FACTS = [FactName.PaymentSettled, FactName.PaymentFailed, FactName.PaymentInstructed] as const;
+export type GatewayFactName = (typeof GATEWAY_FACTS)[number];
+/** What the other outside systems state. */
+export type AgencyFactName = Exclude<FactName, (typeof PLATFORM_FACTS)[number] | GatewayFactName>;
 export const AGENCY_FACT_NAMES = FACT_NAMES.filter(
-  (name): name is AgencyFactName => !PLATFORM_FACTS.some((it) => it === name),
+  (name): name is AgencyFactName => ![...PLATFORM_FACTS, ...GATEWAY_FACTS].some((it) => it === name),
 );
 
 /** What every fact carries. */

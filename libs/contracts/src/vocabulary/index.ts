@@ -85,9 +85,10 @@ export type {
 } from './command.js';
 export { AnswerKind, ANSWER_KINDS, ItemReason, ITEM_REASONS, RequestKind, REQUEST_KINDS } from './request.js';
 export type { ItemAnswer, Request, RequestItem } from './request.js';
-export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, LabourConclusion, PLATFORM_FACTS } from './fact.js';
+export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, GATEWAY_FACTS, LabourConclusion, PLATFORM_FACTS } from './fact.js';
 export type {
   AgencyFactName,
+  GatewayFactName,
   CalendarReissued,
   CardProduced,
   CardSpoiled,

@@ -12,6 +12,7 @@ import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
+import * as payment from './payment.js';
 import { problems } from './problems.js';
 import { queues } from './queues.js';
 import { screening } from './screening.js';
@@ -55,6 +56,13 @@ const AREAS: Readonly<Record<string, Texts>> = {
   'control-lists': controlLists,
   'list-findings': listFindings,
   'list-outcomes': listOutcomes,
+  'payment-methods': payment.paymentMethods,
+  'payment-states': payment.paymentStates,
+  'attempt-states': payment.attemptStates,
+  surcharges: payment.surcharges,
+  confirmations: payment.confirmations,
+  checkout: payment.checkout,
+  'payment-exceptions': payment.paymentExceptions,
   decision,
   declaration: declarations,
   fee,
