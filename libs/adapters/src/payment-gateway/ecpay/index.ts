@@ -7,4 +7,5 @@ export type { ChoosePayment } from './methods.js';
 export { CardState, QUERY_CARD_PATH } from './query-card.js';
 export { QUERY_PATH, TradeStatus } from './query-trade.js';
 export { DO_ACTION_PATH } from './refund-card.js';
-export { SETTLEMENT_PATH } from './settlement-file.js';
+export { SETTLEMENT_COLUMNS, SETTLEMENT_PATH, SETTLEMENT_TOTAL, SettlementLine } from './settlement-file.js';
+export type { SettlementColumn } from './settlement-file.js';
