@@ -36,8 +36,21 @@ export class TradeActs {
          item_name, return_url, info_url, back_url, trade_date, instructions, expires_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (merchant_trade_no) do nothing`,
       [
-        ...[merchantTradeNo, tradeNo, token, caseNo, orderNo, amount, choosePayment, language, itemName],
-        ...[checkout.returnUrl, checkout.infoUrl, checkout.backUrl, tradeDate, given?.fields, given?.expiresAt],
+        merchantTradeNo,
+        tradeNo,
+        token,
+        caseNo,
+        orderNo,
+        amount,
+        choosePayment,
+        language,
+        itemName,
+        checkout.returnUrl,
+        checkout.infoUrl,
+        checkout.backUrl,
+        tradeDate,
+        given?.fields,
+        given?.expiresAt,
       ],
     );
     if (rowCount === 0) return undefined;

@@ -52,7 +52,7 @@ export class GatewayNotices {
       notification = this.gateway.readNotification(form);
     } catch (error) {
       if (!(error instanceof GatewayRefusal)) throw error;
-      await this.parkRefused(error, String(form['MerchantTradeNo'] ?? ''), bytes);
+      await this.parkRefused(error, numberIn(form), bytes);
       return error.reason;
     }
     try {
@@ -65,8 +65,12 @@ export class GatewayNotices {
   }
 
   /** One line for an attempt of ours, one a day for all others: a stranger cannot fill the desk. */
-  private async parkRefused({ reason, isFromGateway }: GatewayRefusal, named: string, bytes: Buffer): Promise<void> {
-    const attempt = /^\w{1,20}$/.test(named)
+  private async parkRefused(
+    { reason, isFromGateway }: GatewayRefusal,
+    named: string | null,
+    bytes: Buffer,
+  ): Promise<void> {
+    const attempt = named
       ? await this.database.getRepository(PaymentAttemptEntity).findOneBy({ attemptNo: named })
       : null;
     await parkPayment(this.database.manager, {
@@ -87,10 +91,9 @@ export class GatewayNotices {
   ): Promise<void> {
     const requestBytes = request.rawBody ?? Buffer.alloc(0);
     const { status, body } = answerTo(refused);
-    const reference = String(form['MerchantTradeNo'] ?? '');
     await keepExchange(this.database, {
       agency: sender,
-      reference: /^\w{1,20}$/.test(reference) ? reference : null,
+      reference: numberIn(form),
       direction: 'in',
       operation: request.url.slice(request.url.lastIndexOf('/') + 1).slice(0, 40),
       idempotencyKey: null,
@@ -194,5 +197,11 @@ const saidBy = (notification: Notification): Readonly<Record<string, string | nu
   ...('amount' in notification ? { amount: notification.amount } : {}),
   ...('transactionNo' in notification ? { transactionNo: notification.transactionNo } : {}),
 });
+
+/** The attempt that a form speaks of, as far as it may be one. */
+function numberIn(form: Readonly<Record<string, unknown>>): string | null {
+  const named = form['MerchantTradeNo'];
+  return typeof named === 'string' && /^\w{1,20}$/.test(named) ? named : null;
+}
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -521,11 +521,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is to be paid, to whom it goes, and where the payment stands */
+        /** What is to be paid, to whom it goes, how it can be paid, and where the payment stands */
         get: operations["getPayment"];
         put?: never;
-        /** The page of the gateway where the applicant pays */
+        /**
+         * Chooses how to pay
+         * @description Each time another attempt with a number of its own; a number to pay by elsewhere is given once more while it can be paid.
+         */
         post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/payment/attempts/{attemptNo}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page that leads to the gateway by itself */
+        get: operations["checkout"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -940,6 +960,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment-gateway/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PaymentInfoURL: the number an attempt is paid by */
+        post: operations["instructPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-gateway/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnURL: an attempt was paid, or was not */
+        post: operations["notifyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processing-times": {
         parameters: {
             query?: never;
@@ -1302,7 +1356,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1326,7 +1380,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1491,6 +1545,26 @@ export interface components {
             route?: "refuse-ground" | "flag-only" | "police" | "joint-review" | "check-document" | "guarantor-or-agent";
             /** @description list entry and its version */
             subject?: string;
+        };
+        Checkout: {
+            /**
+             * Format: uri
+             * @description where the payer’s browser posts the fields
+             */
+            action: string;
+            attemptNo: string;
+            fields: {
+                [key: string]: string;
+            };
+            /** @description there is a number of this kind already: it is paid by that, and not opened once more */
+            instructions?: components["schemas"]["PaymentInstructions"];
+            /** @enum {string} */
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
+            /**
+             * Format: uri
+             * @description a page of ours that posts them
+             */
+            payUrl: string;
         };
         ChooseCollection: {
             /**
@@ -1897,7 +1971,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2165,7 +2239,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2186,7 +2260,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2461,7 +2535,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2488,12 +2562,9 @@ export interface components {
             /** @enum {string} */
             why: "passport-presentation" | "request" | "force-majeure" | "issue-day";
         };
-        PayLink: {
-            /**
-             * Format: uri
-             * @description where the applicant pays
-             */
-            payUrl: string;
+        PayBy: {
+            /** @enum {string} */
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
         };
         Payload: {
             /** Format: byte */
@@ -2506,77 +2577,72 @@ export interface components {
             payloads: components["schemas"]["Payload"][];
         };
         Payment: {
+            /** @description the latest first */
+            attempts: components["schemas"]["PaymentAttempt"][];
             /**
              * Format: date-time
              * @description until when it must be paid
              */
             dueAt?: string;
-            order?: components["schemas"]["PaymentOrder"];
+            methods: components["schemas"]["PaymentMethod"][];
             quote: components["schemas"]["Quote"];
             /** @enum {string} */
-            state: "opening" | "payable" | "reconciling" | "paid" | "over";
+            state: "awaiting" | "reconciling" | "failed" | "settled" | "expired" | "refunded-in-part" | "refunded";
+            text: components["schemas"]["BothTexts"];
         };
-        PaymentFailed: {
-            /** @example 115551000017 */
-            caseNo: string;
-            /** @example card-declined */
-            code: string;
-            /** @description unique per sender; sent again it has one effect */
-            messageId: string;
-            /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+        PaymentAttempt: {
+            /** @description with what is added, in whole New Taiwan dollars */
+            amount: number;
+            attemptNo: string;
+            /** @description the gateway’s code of the last failure */
+            code?: string;
             /**
              * Format: date-time
-             * @description when it happened, by the sender’s clock
+             * @description until when the number can be paid
              */
-            occurredAt: string;
-            orderNo: string;
-            /**
-             * @description as the platform gave it
-             * @example 115551000017:labour-review:1
-             */
-            reference?: string;
-        };
-        PaymentOpening: {
+            expiresAt?: string;
+            instructions?: components["schemas"]["PaymentInstructions"];
             /** @enum {string} */
-            state: "opening";
-        };
-        PaymentOrder: {
-            /** @description whole New Taiwan dollars */
-            amount: number;
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
             /** Format: date-time */
             openedAt: string;
-            orderNo: string;
-            /**
-             * Format: uri
-             * @description the gateway’s page
-             */
-            payUrl: string;
-        };
-        PaymentSettled: {
-            /** @description whole New Taiwan dollars */
-            amount: number;
-            /** @example 115551000017 */
-            caseNo: string;
-            /** @description unique per sender; sent again it has one effect */
-            messageId: string;
-            /** @example credit-card */
-            method: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            state: "open" | "instructed" | "failed" | "settled";
+            text: components["schemas"]["BothTexts"];
+        };
+        PaymentInstructions: {
+            /** @description virtual account 虛擬帳號 */
+            account?: string;
+            /** @example 118 */
+            bankCode?: string;
+            /** @description texts of the three barcodes, Code 39 超商條碼 */
+            barcodes?: string[];
+            /** @description code for the machine of a store 超商代碼 */
+            paymentNo?: string;
+        };
+        PaymentMethod: {
             /**
-             * Format: date-time
-             * @description when it happened, by the sender’s clock
+             * @description who pays what this way of paying costs
+             * @enum {string}
              */
-            occurredAt: string;
-            orderNo: string;
+            bearer: "government" | "payer";
+            /** @description how long it takes until the platform knows */
+            confirmationText: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
+            /** @description what is added to the fee, in whole New Taiwan dollars */
+            surcharge: number;
+            surchargeText: components["schemas"]["BothTexts"];
+            text: components["schemas"]["BothTexts"];
+            /** @description what is paid altogether */
+            total: number;
+        };
+        PaymentOpening: {
             /**
-             * @description as the platform gave it
-             * @example 115551000017:labour-review:1
+             * @description the case has not asked for its fee yet
+             * @enum {string}
              */
-            reference?: string;
-            /** @description of this one payment; two payments of one order differ in it */
-            transactionNo?: string;
+            state: "opening";
         };
         Permit: {
             /**
@@ -4433,7 +4499,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is to be paid, to whom it goes, and where the payment stands. */
+            /** @description What is to be paid, to whom it goes, how it can be paid, and where the payment stands. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4459,18 +4525,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayBy"];
+            };
+        };
         responses: {
-            /** @description The page of the gateway where the applicant pays. */
+            /** @description Chooses how to pay. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayLink"];
+                    "application/json": components["schemas"]["Checkout"];
                 };
             };
-            /** @description The gateway has not opened the order yet; ask again. */
+            /** @description The case has not asked for its fee yet; ask again. */
             202: {
                 headers: {
                     /** @description seconds */
@@ -4488,6 +4558,36 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptNo: string;
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that leads to the gateway by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5084,7 +5184,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
+                "application/json": components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
             };
         };
         responses: {
@@ -5368,6 +5468,66 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    instructPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description PaymentInfoURL: the number an attempt is paid by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notifyPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description ReturnURL: an attempt was paid, or was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
