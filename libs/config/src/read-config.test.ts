@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { ConfigError, readConfig } from './read-config.js';
 import { PaymentGateway } from './payment-gateway.js';
 import type { PaymentGatewaySettings } from './payment-gateway.js';
 import { Port, SecretKey, Switch, Text, Whole } from './kinds.js';
-import { DatabaseUrl, IntegrationKeys, ObjectStore, PublicUrl, TemporalAddress } from './settings.js';
+import {
+  DatabaseUrl,
+  integrationKeyVariable,
+  IntegrationKeys,
+  ObjectStore,
+  PublicUrl,
+  TemporalAddress,
+} from './settings.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -71,16 +79,8 @@ describe('readConfig', () => {
   });
 
   it('reads the key of every outside system, and names the ones that are missing', () => {
-    const all = {
-      INTEGRATION_KEY_PAYMENT_GATEWAY: KEY,
-      INTEGRATION_KEY_LABOUR_AGENCY: KEY,
-      INTEGRATION_KEY_ENTRY_EXIT: KEY,
-      INTEGRATION_KEY_MISSIONS: KEY,
-      INTEGRATION_KEY_MINISTRIES: KEY,
-      INTEGRATION_KEY_CARD_PRODUCTION: KEY,
-      INTEGRATION_KEY_INVENTORY: KEY,
-    };
-    expect(Object.keys(readConfig(Keys, all).keys)).toHaveLength(7);
+    const all = Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), KEY]));
+    expect(Object.keys(readConfig(Keys, all).keys)).toEqual(AGENCY_SYSTEMS);
     const faults = faultsOf(() =>
       readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: '', INTEGRATION_KEY_INVENTORY: 'x' }),
     );

@@ -1,6 +1,7 @@
 import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from '../http/problem.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Open } from '../session/session-guard.js';
 import { answerTo, GatewayNotices } from './gateway-notices.js';
@@ -34,6 +35,9 @@ export class GatewayNoticesController {
   }
 
   private async answer(form: object | undefined, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') !== true) {
+      throw problem('unsupported-media-type');
+    }
     const { status, body } = answerTo(await this.notices.receive({ ...form }, request));
     void reply.status(status).type('text/plain; charset=utf-8').send(body);
   }
