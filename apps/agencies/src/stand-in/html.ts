@@ -39,6 +39,10 @@ const STYLE = `
   button, input, select { font: inherit; padding: .2rem .6rem; min-height: 2rem; }
   code { overflow-wrap: anywhere; }
   .wide { overflow-x: auto; }
+  dt { opacity: .75; }
+  dd { margin: 0 0 .5rem; }
+  .numbers dd { font-size: 1.4rem; letter-spacing: .06em; }
+  .done { border-left: .3rem solid #15803d; padding: .2rem .8rem; }
 `;
 
 /** A whole page; says on each that it stands in for somebody. */

@@ -143,6 +143,9 @@ describe('a notice of the gateway', () => {
     expect(body.attempts[0]).toMatchObject({ attemptNo, state: 'instructed', instructions: numbers });
     const again = await applicant.post(`/api/cases/${caseNo}/payment`, { method: 'virtual-account' });
     expect(again.body).toMatchObject({ attemptNo, instructions: numbers });
+    const shown = await applicant.get(`/api/cases/${caseNo}/payment/attempts/${attemptNo}/checkout`);
+    expect(shown.body).toMatch(/虛擬帳號.*98000000000001.*2126-12-04 23:59/);
+    expect(shown.body).not.toContain('<form');
     expect(await tell(signed(settled({ TradeAmt: '8470' })))).toEqual(OK);
     expect(await tell(signed(account({ vAccount: '98000000000002' })), 'instructions')).toEqual(OK);
     expect(await stateOf(attemptNo)).toBe('settled');

@@ -62,7 +62,7 @@ describe('paying', () => {
     const policy = page.headers.get('content-security-policy') ?? '';
     const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain('form-action http://localhost:3100;');
+    expect(policy).toContain('form-action http://localhost:3100; script-src');
     expect(page.body).toContain(`<script nonce="${nonce}">document.forms[0].submit()</script>`);
     expect(page.body).toContain(`name="MerchantTradeNo" value="${caseNo}P1A1"`);
     expect(page.body).toMatch(/<button>.*前往付款頁.*Go to the payment page/);

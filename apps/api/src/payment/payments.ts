@@ -18,6 +18,7 @@ import { sightOf } from '../cases/readers.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import { GATEWAY } from '../payment-gateway/gateway.provider.js';
+import type { GivenNumber } from './checkout-page.js';
 import type { CheckoutDto, PaymentAttemptDto, PaymentDto, PaymentMethodDto } from './payment.dto.js';
 import { quoteDto } from './quote.dto.js';
 
@@ -85,13 +86,17 @@ export class Payments {
     };
   }
 
-  /** What the payer's browser posts for an attempt that is not paid. @throws Problem `no-such-attempt` (404), `nothing-to-pay` (409) */
-  async checkout(visitor: Visitor, caseNo: CaseNo, attemptNo: string): Promise<CheckoutForm> {
+  /**
+   * What the payer's browser posts for an attempt that is not paid, or the number that it got: the gateway takes none twice.
+   * @throws Problem `no-such-attempt` (404), `nothing-to-pay` (409)
+   */
+  async checkout(visitor: Visitor, caseNo: CaseNo, attemptNo: string): Promise<CheckoutForm | GivenNumber> {
     const { progress } = await this.payable(visitor, caseNo);
     const attempt = await this.database.getRepository(PaymentAttemptEntity).findOneBy({ attemptNo, caseNo });
     if (!attempt) throw problem('no-such-attempt');
     if (attempt.state === AttemptState.Settled) throw problem('nothing-to-pay');
-    return this.formOf(attempt, progress);
+    const { instructions, expiresAt } = attempt;
+    return instructions && expiresAt ? { instructions, expiresAt } : this.formOf(attempt, progress);
   }
 
   private async payable(visitor: Visitor, caseNo: CaseNo) {

@@ -55,6 +55,12 @@ export const checkout: Texts = {
     en: 'You are led to the page of the payment gateway. The platform never sees your card number.',
   },
   go: { zh: '前往付款頁', en: 'Go to the payment page' },
+  number: { zh: '繳費號碼', en: 'Your number to pay by' },
+  bankCode: { zh: '銀行代碼', en: 'Bank' },
+  account: { zh: '虛擬帳號', en: 'Account' },
+  paymentNo: { zh: '超商代碼', en: 'Store code' },
+  barcodes: { zh: '超商條碼', en: 'Store barcodes' },
+  until: { zh: '繳費期限（臺北時間）', en: 'Pay until (Taipei time)' },
 };
 
 export const paymentExceptions: Texts<PaymentExceptionKind> = {
