@@ -21,7 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { RateLimit } from '../http/rate-limit.js';
 import { GATEWAY } from './gateway.provider.js';
 
-/** Each notice that is not the gateway's leaves its bytes behind; one sender is not to fill the disk with them. */
+/** Each notice that is not believed leaves its bytes behind; one sender is not to fill the disk with them. What is believed is never held up. */
 const REFUSALS_A_MINUTE = 60;
 
 const sender = AgencySystem.PaymentGateway;
@@ -39,20 +39,20 @@ export class GatewayNotices {
   /** @returns why it is refused; undefined once it is stored. @throws Problem `too-many-requests` (429) */
   async receive(form: Readonly<Record<string, unknown>>, request: FastifyRequest): Promise<string | undefined> {
     const startedAt = Date.now();
-    this.refusals.check(request.ip, startedAt);
-    const refused = await this.take(form, request.rawBody ?? Buffer.alloc(0));
-    if (refused !== undefined) this.refusals.count(request.ip, startedAt);
+    const refused = await this.take(form, request);
     await this.keep(form, request, startedAt, refused);
     return refused;
   }
 
-  private async take(form: Readonly<Record<string, unknown>>, bytes: Buffer): Promise<string | undefined> {
+  private async take(form: Readonly<Record<string, unknown>>, request: FastifyRequest): Promise<string | undefined> {
     let notification: Notification;
     try {
       notification = this.gateway.readNotification(form);
     } catch (error) {
       if (!(error instanceof GatewayRefusal)) throw error;
-      await this.parkRefused(error, numberIn(form), bytes);
+      this.refusals.check(request.ip, Date.now());
+      this.refusals.count(request.ip, Date.now());
+      await this.parkRefused(error, numberIn(form), request.rawBody ?? Buffer.alloc(0));
       return error.reason;
     }
     try {

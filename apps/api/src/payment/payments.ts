@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CheckoutForm, PaymentGateway } from '@talent-window/adapters';
 import type { CaseNo, PaymentMethod, Progress } from '@talent-window/contracts/vocabulary';
 import { AttemptState, PartState, Role, Stage } from '@talent-window/contracts/vocabulary';
-import { confirmationDays, paymentStateOf, surchargeOn, taipeiDay } from '@talent-window/domain';
+import { attemptStateAt, confirmationDays, paymentStateOf, surchargeOn, taipeiDay } from '@talent-window/domain';
+import type { AttemptFacts } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import {
   CaseFileEntity,
@@ -44,10 +45,7 @@ export class Payments {
     const state = paymentStateOf(
       {
         ...standing(progress),
-        attempts: attempts.map((it) => ({
-          state: it.state,
-          ...(it.expiresAt ? { expiresAt: it.expiresAt.toISOString() } : {}),
-        })),
+        attempts: attempts.map(factsOf),
         refunded: 0,
         total: quote.total,
       },
@@ -146,14 +144,24 @@ function methodDto(method: PaymentMethod, fee: number): PaymentMethodDto {
   };
 }
 
-const attemptDto = (attempt: PaymentAttemptEntity): PaymentAttemptDto => ({
-  attemptNo: attempt.attemptNo,
-  method: attempt.method,
-  state: attempt.state,
-  text: bothTexts(`attempt-states.${attempt.state}`),
-  amount: attempt.amount + attempt.surcharge,
-  openedAt: attempt.openedAt.toISOString(),
-  ...(attempt.instructions ? { instructions: attempt.instructions } : {}),
-  ...(attempt.expiresAt ? { expiresAt: attempt.expiresAt.toISOString() } : {}),
-  ...(attempt.code === null ? {} : { code: attempt.code }),
+const factsOf = ({ state, expiresAt }: PaymentAttemptEntity): AttemptFacts => ({
+  state,
+  ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}),
 });
+
+function attemptDto(attempt: PaymentAttemptEntity): PaymentAttemptDto {
+  const { attemptNo, method, amount, surcharge, openedAt, instructions, code } = attempt;
+  const facts = factsOf(attempt);
+  const state = attemptStateAt(facts, new Date().toISOString());
+  return {
+    attemptNo,
+    method,
+    ...facts,
+    state,
+    text: bothTexts(`attempt-states.${state}`),
+    amount: amount + surcharge,
+    openedAt: openedAt.toISOString(),
+    ...(instructions ? { instructions } : {}),
+    ...(code === null ? {} : { code }),
+  };
+}

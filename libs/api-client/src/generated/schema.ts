@@ -2607,7 +2607,7 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             /** @enum {string} */
-            state: "open" | "instructed" | "failed" | "settled";
+            state: "open" | "instructed" | "failed" | "settled" | "expired";
             text: components["schemas"]["BothTexts"];
         };
         PaymentInstructions: {

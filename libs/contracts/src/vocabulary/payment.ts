@@ -32,6 +32,8 @@ export const AttemptState = {
   /** the gateway said no; the money may still come */
   Failed: 'failed',
   Settled: 'settled',
+  /** its number can no longer be paid: told by its time, never stored */
+  Expired: 'expired',
 } as const;
 export type AttemptState = (typeof AttemptState)[keyof typeof AttemptState];
 

@@ -19,18 +19,19 @@ export interface PaymentFacts {
   readonly total: number;
 }
 
-/** What an attempt that is neither settled nor out of date is to its applicant: the one table from the inner to the shown state. */
+/** What an attempt is to its applicant while the case is neither paid nor over: the one table from the inner to the shown state. */
 const SHOWN: Readonly<Record<AttemptState, PaymentState>> = {
   [AttemptState.Open]: PaymentState.Awaiting,
   [AttemptState.Instructed]: PaymentState.Reconciling,
   [AttemptState.Failed]: PaymentState.Failed,
   // The gateway has told of it, and the case has not taken it yet.
   [AttemptState.Settled]: PaymentState.Reconciling,
+  [AttemptState.Expired]: PaymentState.Awaiting,
 };
 
-/** A number that came too late to be paid is as good as none. */
-export const isOutOfDate = ({ state, expiresAt }: AttemptFacts, now: Instant): boolean =>
-  state === AttemptState.Instructed && expiresAt !== undefined && expiresAt <= now;
+/** Where an attempt stands now: a number that can no longer be paid is as good as none. */
+export const attemptStateAt = ({ state, expiresAt }: AttemptFacts, now: Instant): AttemptState =>
+  state === AttemptState.Instructed && expiresAt !== undefined && expiresAt <= now ? AttemptState.Expired : state;
 
 export function paymentStateOf(
   { isPaid, isOver, attempts, refunded, total }: PaymentFacts,
@@ -40,7 +41,7 @@ export function paymentStateOf(
   if (isPaid && refunded > 0) return PaymentState.RefundedInPart;
   if (isPaid) return PaymentState.Settled;
   if (isOver) return refunded > 0 ? PaymentState.Refunded : PaymentState.Expired;
-  const standing = attempts.filter((attempt) => !isOutOfDate(attempt, now)).map(({ state }) => SHOWN[state]);
+  const standing = attempts.map((attempt) => SHOWN[attemptStateAt(attempt, now)]);
   // A number that waits to be paid says more than a page that was opened since, or a card that was declined.
   return standing.find((state) => state === PaymentState.Reconciling) ?? standing[0] ?? PaymentState.Awaiting;
 }

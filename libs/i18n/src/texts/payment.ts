@@ -30,6 +30,7 @@ export const attemptStates: Texts<AttemptState> = {
   instructed: { zh: '已取得繳費號碼', en: 'Has a number to pay by' },
   failed: { zh: '付款未成功', en: 'Failed' },
   settled: { zh: '已入帳', en: 'Paid' },
+  expired: { zh: '繳費號碼已逾期', en: 'Its number can no longer be paid' },
 };
 
 /** Who pays what a way of paying costs: `Bearer` in libs/domain. */
