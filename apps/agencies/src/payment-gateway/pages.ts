@@ -1,4 +1,3 @@
-import { PAYMENT_TYPES } from './notices.js';
 import type { Trade } from './trades.js';
 import { both, button, html, page } from '../stand-in/html.js';
 import type { Html } from '../stand-in/html.js';
@@ -32,6 +31,14 @@ const BUTTONS: Readonly<Record<Outcome, { zh: string; en: string }>> = {
   abandon: { zh: '離開', en: 'Leave' },
 };
 
+const WAYS: Readonly<Record<Trade['choosePayment'], { zh: string; en: string }>> = {
+  Credit: { zh: '信用卡', en: 'Credit card' },
+  CVS: { zh: '超商代碼', en: 'Convenience store, by code' },
+  BARCODE: { zh: '超商條碼', en: 'Convenience store, by barcode' },
+  ATM: { zh: 'ATM 虛擬帳號', en: 'Virtual account' },
+  WebATM: { zh: '網路 ATM', en: 'Web ATM' },
+};
+
 const AT_ONCE: readonly Outcome[] = [Outcome.Success, Outcome.Decline];
 /** What is offered on the page of each way of paying. */
 const OFFERED: Readonly<Record<Trade['choosePayment'], readonly Outcome[]>> = {
@@ -51,8 +58,7 @@ export function tradePage(trade: Trade, isAtTheBank = false): string {
   const { state, code, backUrl } = trade;
   const back = backUrl !== '' && html`<p><a href="${backUrl}">${both('返回商店', 'Back to the shop')}</a></p>`;
   if (state === 'settled') {
-    return page(
-      TITLE,
+    return till(
       html`${summary(trade)}
         <p class="done">${both('付款完成。', 'The payment is complete.')}</p>
         ${back}`,
@@ -73,17 +79,18 @@ export function tradePage(trade: Trade, isAtTheBank = false): string {
   const choices = offered.map((outcome) =>
     button(`/payment-gateway/pay/${trade.token}`, BUTTONS[outcome], { outcome }),
   );
-  return page(
-    TITLE,
+  return till(
     html`${summary(trade)} ${numbers(trade)} ${failed} ${bank}
       <p>${both('這裡不收真的錢，也不問卡號。', 'No real money is taken here, and no card number is asked for.')}</p>
       ${choices} ${back}`,
   );
 }
 
+/** What the payer sees, as a till would show it. */
+const till = (content: Html): string => page(TITLE, html`<section class="till">${content}</section>`);
+
 export const refusalPage = (fault: CheckoutFault): string =>
-  page(
-    TITLE,
+  till(
     html`<p class="notice">${both(`無法建立交易（${fault}）。`, `The trade cannot be opened (${fault}).`)}</p>
       <p>${both('請返回商店重新選擇繳費方式。', 'Please go back to the shop and choose how to pay once more.')}</p>`,
   );
@@ -95,7 +102,7 @@ function summary({ merchantTradeNo, itemName, amount, choosePayment }: Trade): H
     <dt>${both('項目', 'For')}</dt>
     <dd>${itemName}</dd>
     <dt>${both('付款方式', 'By')}</dt>
-    <dd>${PAYMENT_TYPES[choosePayment]}</dd>
+    <dd>${both(WAYS[choosePayment].zh, WAYS[choosePayment].en)}</dd>
     <dt>${both('金額', 'Amount')}</dt>
     <dd><strong>NT$${amount.toLocaleString('en-US')}</strong></dd>
   </dl>`;

@@ -42,6 +42,8 @@ const STYLE = `
   dt { opacity: .75; }
   dd { margin: 0 0 .5rem; }
   .numbers dd { font-size: 1.4rem; letter-spacing: .06em; }
+  .till { max-width: 34rem; border: 1px solid #8884; border-radius: .8rem; padding: 1rem 1.5rem; }
+  .till button { border: 0; border-radius: .4rem; padding: .6rem 1.1rem; background: #166534; color: #fff; cursor: pointer; }
   .done { border-left: .3rem solid #15803d; padding: .2rem .8rem; }
 `;
 

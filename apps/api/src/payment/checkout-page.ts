@@ -9,7 +9,7 @@ const TAIPEI_OFFSET_MS = 8 * 3_600_000;
 
 const STYLE =
   'body{font:16px/1.7 "Noto Sans TC",system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.2rem;color:#17212b}' +
-  'h1{font-size:1.4rem}[lang=en]{color:#5b6470}button{font:inherit;padding:.7rem 1.6rem;border:0;border-radius:.4rem;' +
+  'h1{font-size:1.4rem}[lang=en]{color:#5b6470}button [lang=en]{color:inherit}button{font:inherit;padding:.7rem 1.6rem;border:0;border-radius:.4rem;' +
   'background:#0f5c4d;color:#fff;cursor:pointer}dd{font:1.3rem/1.6 ui-monospace,monospace;margin:0 0 .8rem}button:focus-visible{outline:3px solid #c8963e}';
 
 /** By what the payer pays elsewhere, and until when. */
