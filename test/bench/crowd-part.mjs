@@ -34,7 +34,7 @@ export async function crowdPart({ env, database, platform, tell }) {
   }));
   const origin = `http://127.0.0.1:${env.API_PORT}`;
   const polled = poll({ origin, clients, conditional: true, seconds: SECONDS });
-  await payAll(database, company.agencies, real);
+  await payAll(company.applicant, real);
   const { sent, lost, byStatus, p99Ms, perSecond } = await polled;
   tell(
     `${sent} polls, ${perSecond.toFixed(0)} a second, 99 % within ${p99Ms.toFixed(0)} ms: ${JSON.stringify(byStatus)}`,

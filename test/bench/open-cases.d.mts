@@ -14,9 +14,5 @@ export function takeUpWhere(
   count: number,
   applicationOf: ApplicationOf,
 ): Promise<string[]>;
-export function payAll(
-  database: DataSource,
-  agencies: { pay(payUrl: string): Promise<void> },
-  caseNos: readonly string[],
-): Promise<void>;
+export function payAll(applicant: { pay(caseNo: string): Promise<void> }, caseNos: readonly string[]): Promise<void>;
 export function awaitStage(database: DataSource, caseNos: readonly string[], stage: string): Promise<void>;

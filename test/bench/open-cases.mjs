@@ -73,13 +73,7 @@ export async function takeUpWhere(database, caseNo, count, applicationOf) {
 }
 
 /** Pays for cases at the gateway's own page. */
-export async function payAll(database, agencies, caseNos) {
-  const orders = await eventually('an order of every case', async () => {
-    const rows = await database.query('select pay_url from payment_order where case_no = any($1)', [caseNos]);
-    return rows.length === caseNos.length ? rows : undefined;
-  });
-  await forEach(orders, ({ pay_url }) => agencies.pay(pay_url));
-}
+export const payAll = (applicant, caseNos) => forEach(caseNos, (caseNo) => applicant.pay(caseNo));
 
 /** Waits until all of these cases stand at a stage. */
 export async function awaitStage(database, caseNos, stage) {

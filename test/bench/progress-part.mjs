@@ -19,7 +19,7 @@ export async function progressPart({ env, database, supervisor, file, tell }) {
   const company = await assemble(env);
   const first = await submitOne(company, applicantNo(0));
   const cases = [first, ...(await submitAgain(database, first, CASES - 1))];
-  await payAll(database, company.agencies, cases);
+  await payAll(company.applicant, cases);
   await awaitStage(database, cases, 'initial-review');
 
   const headers = { cookie: await cookieOf(env) };

@@ -27,12 +27,9 @@ export class Desks {
     await this.post(`/labour-agency/desk/reviews/${encodeURIComponent(reference)}/ask`, asked);
   }
 
+  /** Money comes for what is still open of an order, though it may be paid by another attempt. */
   async settle(orderNo: string): Promise<void> {
     await this.post(`/payment-gateway/desk/orders/${orderNo}/settle`, {});
-  }
-
-  async payAgain(orderNo: string): Promise<void> {
-    await this.post(`/payment-gateway/desk/orders/${orderNo}/pay-again`, {});
   }
 
   async spoilCard(reference: string): Promise<void> {

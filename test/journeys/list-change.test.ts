@@ -78,7 +78,7 @@ async function openCases(): Promise<readonly string[]> {
   const special = await submitAgain(database, first, SPECIAL.length, {
     applicationOf: (nth, content) => applicationOf(SPECIAL[nth] ?? NAMESAKE, content),
   });
-  await payAll(database, platform.agencies, [first, ...special]);
+  await payAll(platform.applicant, [first, ...special]);
   await awaitStage(database, [first, ...special], 'initial-review');
   const crowd = await takeUpWhere(database, first, CASES - 1 - special.length, (nth, content) =>
     applicationOf(oneOfTheCrowd(nth), content),
@@ -195,7 +195,7 @@ describe('a list changes while two hundred cases are open', () => {
     ]);
     expect(telling).toEqual([]);
     const [again = ''] = await submitAgain(database, caseOf(CLEARED), 1);
-    await payAll(database, platform.agencies, [again]);
+    await payAll(platform.applicant, [again]);
     await awaitStage(database, [again], 'initial-review');
     const findings = await database.query<{ result: string; evidence: { cleared?: { caseNo: string } } }[]>(
       `select result, evidence from finding where case_no = $1 and subject = 'nia:demo-001@1'`,

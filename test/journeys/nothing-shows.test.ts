@@ -51,7 +51,7 @@ beforeAll(async () => {
   [listed = '', other = ''] = await submitAgain(database, first, 2, {
     applicationOf: (nth, content) => applicationOf(people[nth] ?? OTHER, content),
   });
-  await payAll(database, platform.agencies, [listed, other]);
+  await payAll(platform.applicant, [listed, other]);
   await awaitStage(database, [listed, other], 'initial-review');
 }, 120_000);
 

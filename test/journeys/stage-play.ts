@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import type { ApiClient } from '@talent-window/api-client';
 import type { CommandName } from '@talent-window/contracts/vocabulary';
 import { RuleSetId, Stage } from '@talent-window/contracts/vocabulary';
+import type { Applicant } from '@talent-window/demo';
 import { castMember, patiently, PlatformSaidNo } from '@talent-window/demo';
 import { addDays, taipeiDay } from '@talent-window/domain';
 import { CaseFileEntity, openDatabase, receiveFact } from '@talent-window/persistence';
@@ -111,8 +112,11 @@ export class StagePlay {
 
   private readonly deeds: Readonly<Record<string, (given: Readonly<Record<string, unknown>>) => Promise<void>>> = {
     'applicant pays': async () => this.platform.applicant.pay(this.caseNo),
-    'applicant tries a card that is declined': async () => this.platform.applicant.pay(this.caseNo, 'decline'),
-    'applicant transfers once more': () => this.desks.payAgain(`${this.caseNo}P1`),
+    'applicant tries a card that is declined': async () =>
+      this.platform.applicant.pay(this.caseNo, { outcome: 'decline' }),
+    'applicant pays by': async ({ method, outcome }) =>
+      this.platform.applicant.pay(this.caseNo, { method, outcome } as Parameters<Applicant['pay']>[1]),
+    'payer pays what is still open': () => this.desks.settle(`${this.caseNo}P1`),
     'bank settles late': () => this.desks.settle(`${this.caseNo}P1`),
     'applicant uploads': async ({ slot, commandId }) => {
       const { draftId } = await this.dataSource.getRepository(CaseFileEntity).findOneByOrFail({ caseNo: this.caseNo });

@@ -178,7 +178,7 @@ describe('a Gold Card over twenty working days and a holiday', () => {
   it('left one trace of each thing at the agencies, and one mail for each notice', async () => {
     const count = async (agency: string, what: string): Promise<number> =>
       (await desks.ledger(agency, caseNo)).filter((line) => line === what).length;
-    expect(await count('payment-gateway', 'order-opened')).toBe(1);
+    expect(await count('payment-gateway', 'settled')).toBe(1);
     expect(await count('labour-agency', 'file-received')).toBe(1);
     expect(await count('inventory', 'blank-reserved')).toBe(1);
     expect(await count('card-production', 'card-ordered')).toBe(1);

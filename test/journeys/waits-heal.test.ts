@@ -103,6 +103,25 @@ describe('a wait that heals itself', () => {
     await eventually('the notices', async () => (await kinds(caseNo)).join(' ') === 'submitted lapsed' || undefined);
   }, 90_000);
 
+  it('goes on when a gateway that was down for an hour tells of the money', async () => {
+    const caseNo = await submitted(33);
+    await whenTimelineHas(caseNo, 'done payment-requested');
+    const { attemptNo } = await platform.applicant.openPayment(caseNo, 'credit-card');
+    const desks = new Desks(platform.agenciesUrl);
+    await desks.setFault('payment-gateway', 'down');
+    await platform.agencies.payByNumber(attemptNo);
+    await env.sleep('1 hour');
+    expect(await platform.applicant.progress(caseNo)).toMatchObject({ stage: 'payment', awaiting: 'payment' });
+    await desks.setFault('payment-gateway', 'none');
+    await whenTimelineHas(caseNo, 'done accepted');
+    expect(await desks.ledger('payment-gateway', caseNo)).toEqual([
+      'order-opened',
+      'settled',
+      'fact-told',
+      'fact-delivered',
+    ]);
+  }, 90_000);
+
   it('puts a passport that was not presented on the desk to dismiss, and dismisses by an officer', async () => {
     const caseNo = await submitted(31);
     await platform.applicant.pay(caseNo);

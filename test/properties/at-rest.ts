@@ -29,6 +29,7 @@ export async function checkAtRest(engine: Engine, story: Story, now: number): Pr
 
 /** What the longer stages may wait for, besides the applicant's answer. */
 const AWAITED: Partial<Readonly<Record<Stage, readonly Awaiting[]>>> = {
+  [Stage.Payment]: [Awaiting.Payment, Awaiting.Reconciliation],
   [Stage.PassportInspection]: [Awaiting.PassportPresentation, Awaiting.Dismissal],
   [Stage.CardProduction]: [Awaiting.Card, Awaiting.IssueDay],
   [Stage.Collection]: [Awaiting.Handover, Awaiting.Entry, Awaiting.Card],

@@ -116,6 +116,15 @@ describe('money', () => {
 });
 
 describe('a deadline', () => {
+  it('of a payment waits for what can still be paid by its number, and no longer', async () => {
+    await tell(story.happenings.instructs(await engine.now(), 29));
+    expect(story.view.progress.awaiting).toBe('reconciliation');
+    await later(31);
+    expect(story.view.progress.outcome).toBeUndefined();
+    await later(5);
+    expect(story.view.progress.outcome).toBe('lapsed');
+  });
+
   it('that passed and was extended passes again', async () => {
     await asked();
     await later(33);

@@ -9,6 +9,8 @@ type Content<N extends FactName> = Omit<FactByName[N], 'messageId' | 'sender' | 
 
 const { PaymentGateway, LabourAgency, Missions, CardProduction, EntryExit } = AgencySystem;
 
+const DAY_MS = 86_400_000;
+
 /** What the world does for one case: it keeps it in the dossier, and states it by a fact. */
 export class Happenings {
   private told = 0;
@@ -54,6 +56,13 @@ export class Happenings {
     const transactionNo = `${this.dossier.caseNo}T${this.dossier.charges.length + 1}`;
     this.dossier.charges.push({ transactionNo, refunds: 0 });
     return this.state('paymentSettled', PaymentGateway, now, this.charge(transactionNo));
+  }
+
+  /** A number to pay by elsewhere, for so many days. */
+  instructs(now: number, days: number): Fact {
+    const expiresAt = new Date(now + days * DAY_MS).toISOString();
+    const by = { attemptNo: `${this.orderNo()}A1`, method: 'virtual-account', expiresAt };
+    return this.state('paymentInstructed', PaymentGateway, now, { orderNo: this.orderNo(), ...by });
   }
 
   concludes(conclusion: LabourConclusion, now: number): Fact {

@@ -1,18 +1,25 @@
-import type { PaymentGateway } from '@talent-window/adapters';
-import { OrderState } from '@talent-window/adapters';
+import { AgencyError } from '@talent-window/adapters';
+import type { AttemptStatus, PaymentGateway } from '@talent-window/adapters';
+import { AgencySystem, AttemptState } from '@talent-window/contracts/vocabulary';
 import type { CaseNo, PaymentSettled } from '@talent-window/contracts/vocabulary';
-import { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { PaymentOrderEntity } from '@talent-window/persistence';
+import {
+  findAttempts,
+  lockAttempt,
+  PaymentAttemptEntity,
+  PaymentOrderEntity,
+  settleAttempt,
+} from '@talent-window/persistence';
+import type { Settlement } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
 import { getCaseFile } from '../application.js';
 
 export interface PaymentActivities {
-  /** Opens the order for the quoted fee. Safe to repeat: order number and idempotency key are fixed by the reference. */
+  /** Writes what is to be paid; nothing is opened at the gateway before the payer has chosen how. Safe to repeat: the order is known by the reference. */
   openPaymentOrder(caseNo: CaseNo, reference: string): Promise<{ readonly orderNo: string; readonly amount: number }>;
   /** Gives one payment back. Safe to repeat: the idempotency key names the payment. */
   refund(refund: RefundPayment): Promise<{ readonly refundNo: string }>;
-  /** What the gateway says when it is asked; `undefined` while nothing has settled. Reads only. */
+  /** What the gateway says of all attempts when it is asked; `undefined` while nothing has settled. What has is in the ledger. */
   findSettlement(orderNo: string): Promise<PaymentSettled | undefined>;
 }
 
@@ -27,63 +34,62 @@ export interface RefundPayment {
 interface PaymentDeps {
   readonly database: DataSource;
   readonly gateway: PaymentGateway;
-  /** the platform's own address, where the payer's browser returns to */
-  readonly publicUrl: string;
 }
 
-export function createPaymentActivities({ database, gateway, publicUrl }: PaymentDeps): PaymentActivities {
+export function createPaymentActivities({ database, gateway }: PaymentDeps): PaymentActivities {
   return {
     async openPaymentOrder(caseNo, reference) {
       const { quote } = await getCaseFile(database, caseNo);
-      const orderNo = orderNoOf(reference);
-      const { payUrl } = await calling(() =>
-        gateway.openOrder({
-          orderNo,
-          caseNo,
-          amount: quote.total,
-          description: `就業金卡/居留證規費 Fee ${caseNo}`,
-          reference,
-          returnUrl: `${publicUrl}/cases/${caseNo}`,
-          idempotencyKey: orderNo,
-        }),
-      );
+      const order = { orderNo: orderNoOf(reference), amount: quote.total };
       await database
         .createQueryBuilder()
         .insert()
         .into(PaymentOrderEntity)
-        .values({ orderNo, caseNo, amount: quote.total, payUrl, openedAt: new Date() })
+        .values({ ...order, caseNo, openedAt: new Date() })
         .orIgnore()
         .execute();
-      return { orderNo, amount: quote.total };
+      return order;
     },
 
-    async refund({ orderNo, transactionNo, amount, why }) {
-      return calling(() =>
-        gateway.refund({
-          orderNo,
-          amount,
-          reason: why,
-          ...(transactionNo === undefined ? {} : { transactionNo }),
-          idempotencyKey: `refund:${transactionNo ?? orderNo}`,
-        }),
-      );
+    async refund({ orderNo, transactionNo, amount }) {
+      const paid = await database.getRepository(PaymentAttemptEntity).findOneBy({
+        orderNo,
+        ...(transactionNo === undefined ? { state: AttemptState.Settled } : { transactionNo }),
+      });
+      return calling(async () => {
+        if (!paid?.transactionNo) {
+          const problem = `no payment of ${orderNo} is known by the number ${transactionNo ?? ''}`;
+          throw AgencyError.rejected({ system: AgencySystem.PaymentGateway, operation: 'refund', problem });
+        }
+        const payment = { attemptNo: paid.attemptNo, transactionNo: paid.transactionNo };
+        return gateway.refund({ ...payment, amount, idempotencyKey: `refund:${paid.transactionNo}` });
+      });
     },
 
     async findSettlement(orderNo) {
-      const status = await calling(() => gateway.queryOrder(orderNo));
-      if (status.state !== OrderState.Settled) return undefined;
-      return {
-        messageId: `query:${orderNo}`,
-        sender: AgencySystem.PaymentGateway,
-        occurredAt: status.occurredAt ?? new Date().toISOString(),
-        orderNo,
-        amount: status.amount,
-        method: status.method ?? 'unknown',
-        ...(status.transactionNo === undefined ? {} : { transactionNo: status.transactionNo }),
-      };
+      const attempts = await findAttempts(database.manager, orderNo);
+      const answers: { readonly attempt: PaymentAttemptEntity; readonly status: AttemptStatus }[] = [];
+      for (const attempt of attempts) {
+        answers.push({ attempt, status: await calling(() => gateway.queryAttempt(attempt.attemptNo)) });
+      }
+      const facts: PaymentSettled[] = [];
+      for (const { attempt, status } of answers) {
+        if (status.state === 'settled') facts.push(await settle(database, attempt.attemptNo, status));
+      }
+      // Money of another amount goes back when it is told; what pays the fee must not wait behind it.
+      const due = attempts[0]?.amount;
+      return facts.find(({ amount }) => amount === due) ?? facts[0];
     },
   };
 }
+
+/** As the gateway's own notice would have it: whichever of the two comes second changes nothing. */
+const settle = (database: DataSource, attemptNo: string, settlement: Settlement): Promise<PaymentSettled> =>
+  database.transaction(async (manager) => {
+    const attempt = await lockAttempt(manager, attemptNo);
+    if (!attempt) throw new Error(`attempt ${attemptNo} is gone`);
+    return settleAttempt(manager, attempt, settlement);
+  });
 
 /** `<caseNo>:payment:1` → `<caseNo>P1`: the gateway takes letters and digits only. */
 function orderNoOf(reference: string): string {

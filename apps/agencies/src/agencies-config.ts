@@ -1,7 +1,9 @@
 import {
   AgenciesDatabaseUrl,
   AgenciesUrl,
+  DayMs,
   IntegrationKeys,
+  PaymentGateway,
   PlatformUrl,
   Port,
   readConfig,
@@ -9,7 +11,7 @@ import {
   UrlOf,
   Whole,
 } from '@talent-window/config';
-import type { Environment } from '@talent-window/config';
+import type { Environment, PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 
 /** Everything that the agencies take from the environment. */
@@ -31,6 +33,9 @@ export class AgenciesConfig {
   @IntegrationKeys() keys!: Readonly<Record<AgencySystem, string>>;
   /** how long a stand-in's own work takes in automatic mode, where its operator has said nothing */
   @Whole('AGENCIES_DELAY_MS', { fallback: 1_000 }) delayMs!: number;
+  /** who the platform is to the payment gateway */
+  @PaymentGateway() gateway!: PaymentGatewaySettings;
+  @DayMs() dayMs!: number;
   @Text('LOG_LEVEL', { fallback: 'info' }) logLevel!: string;
 }
 

@@ -2,15 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createCardInventory,
   createCardProduction,
+  createEcpayGateway,
   createEntryExitRecords,
   createLabourAgency,
   createMailer,
-  createPaymentGateway,
+  ecpayPlaces,
 } from '@talent-window/adapters';
-import type { Exchange, HandOff, OpenOrder, OrderCard } from '@talent-window/adapters';
+import type { Checkout, Exchange, HandOff, OrderCard, PaymentGateway } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import type { AgenciesConfig } from './agencies-config.js';
-import { KEYS } from './keys.fixture.js';
+import { KEYS, MERCHANT } from './keys.fixture.js';
 import { startFakePlatform } from './platform.fixture.js';
 import type { FakePlatform } from './platform.fixture.js';
 import type { FaultSetting, Mode } from './stand-in/settings.js';
@@ -30,6 +31,8 @@ export interface Rig {
   readonly exchanges: Exchange[];
   readonly url: () => string;
   readonly adapters: () => ReturnType<typeof createAdapters>;
+  /** what the payer's browser does: from the platform's form to the gateway's page */
+  openPage(checkout: Checkout): Promise<string>;
   /** posts to a route of an operator; gives the answer's status and content */
   post(path: string, body?: object): Promise<{ status: number; body: unknown }>;
   get(path: string): Promise<{ status: number; text: string }>;
@@ -42,7 +45,10 @@ export interface Rig {
 }
 
 /** Takes an empty database and removes it in the end. */
-export async function runAgencies(database: { readonly url: string; drop(): Promise<void> }): Promise<Rig> {
+export async function runAgencies(
+  database: { readonly url: string; drop(): Promise<void> },
+  changes: Partial<AgenciesConfig> = {},
+): Promise<Rig> {
   const platform = await startFakePlatform();
   const config: AgenciesConfig = {
     databaseUrl: database.url,
@@ -53,7 +59,10 @@ export async function runAgencies(database: { readonly url: string; drop(): Prom
     bounceUrl: platform.bounceUrl,
     keys: KEYS,
     delayMs: 1,
+    gateway: { gateway: 'ecpay', url: '', vendorUrl: '', ...MERCHANT },
+    dayMs: 86_400_000,
     logLevel: 'silent',
+    ...changes,
   };
   let running = await startAgencies(config);
   const exchanges: Exchange[] = [];
@@ -62,7 +71,8 @@ export async function runAgencies(database: { readonly url: string; drop(): Prom
     platform,
     exchanges,
     url: () => running.url,
-    adapters: () => createAdapters(running.url, running.smtpUrl, exchanges),
+    adapters: () => createAdapters(running, platform.url, exchanges),
+    openPage: (checkout) => openPage(rig.adapters().gateway, checkout),
     async post(path, body = {}) {
       const headers = { 'content-type': 'application/json' };
       const response = await fetch(running.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
@@ -101,7 +111,11 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
   while (!(await condition())) await sleep(10);
 }
 
-function createAdapters(url: string, smtpUrl: string, exchanges: Exchange[]) {
+function createAdapters(
+  { url, smtpUrl }: { readonly url: string; readonly smtpUrl: string },
+  platformUrl: string,
+  exchanges: Exchange[],
+) {
   const onExchange = (exchange: Exchange) => Promise.resolve(void exchanges.push(exchange));
   const connect = (system: AgencySystem, timeoutMs = 10_000) => ({
     baseUrl: `${url}/${system}`,
@@ -112,7 +126,7 @@ function createAdapters(url: string, smtpUrl: string, exchanges: Exchange[]) {
   });
   return {
     connect,
-    gateway: createPaymentGateway(connect(AgencySystem.PaymentGateway)),
+    gateway: gatewayAt(url, platformUrl, exchanges),
     labour: createLabourAgency(connect(AgencySystem.LabourAgency)),
     /** gives up soon */
     hastyLabour: createLabourAgency(connect(AgencySystem.LabourAgency, 300)),
@@ -129,16 +143,44 @@ export const caseNumbers = (): (() => string) => {
   return () => `115551${String((serial += 1)).padStart(6, '0')}`;
 };
 
-export const orderOf = (caseNo: string, changes: Partial<OpenOrder> = {}): OpenOrder => ({
+export const checkoutOf = (caseNo: string, changes: Partial<Checkout> = {}): Checkout => ({
+  attemptNo: `${caseNo}P1A1`,
   orderNo: `${caseNo}P1`,
   caseNo,
+  method: 'credit-card',
   amount: 3_700,
-  description: '就業金卡 Employment Gold Card',
-  reference: `${caseNo}:payment:1`,
-  returnUrl: 'http://localhost:3000/cases/1?from=gateway',
-  idempotencyKey: `${caseNo}P1`,
+  itemName: '移民署規費 Immigration fee',
+  openedAt: '2026-11-27T02:00:00.000Z',
+  validDays: 3,
   ...changes,
 });
+
+/** The gateway as the platform knows it; what was asked under a key is remembered as the platform's table of exchanges does. */
+export const gatewayAt = (url: string, platformUrl: string, exchanges: Exchange[] = []): PaymentGateway =>
+  createEcpayGateway({
+    url: `${url}/${AgencySystem.PaymentGateway}`,
+    vendorUrl: `${url}/${AgencySystem.PaymentGateway}`,
+    ...MERCHANT,
+    places: ecpayPlaces({ platformUrl, publicUrl: 'http://localhost:3000' }),
+    onExchange: (exchange) => Promise.resolve(void exchanges.push(exchange)),
+    answeredBefore: (key) =>
+      Promise.resolve(
+        exchanges.find(({ idempotencyKey, response }) => idempotencyKey === key && response?.status === 200)?.response
+          ?.bytes,
+      ),
+    timeoutMs: 1_000,
+  });
+
+export async function openPage(gateway: PaymentGateway, checkout: Checkout): Promise<string> {
+  const { action, fields } = gateway.checkout(checkout);
+  const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  if (answer.status !== 303) throw new Error(`${answer.status} ${await answer.text()}`);
+  return answer.headers.get('location') ?? '';
+}
+
+/** What the buttons of the gateway's page send. */
+export const click = (pageUrl: string, outcome: string): Promise<Response> =>
+  fetch(pageUrl, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' });
 
 export const fileOf = (caseNo: string, changes: Partial<HandOff> = {}): HandOff => ({
   reference: `${caseNo}:labour-review:1`,

@@ -4,12 +4,13 @@ import { inventory } from './inventory/inventory.js';
 import { labourAgency } from './labour-agency/labour-agency.js';
 import { ministries } from './ministries/ministries.js';
 import { missions } from './missions/missions.js';
+import type { Merchant } from './payment-gateway/merchant.js';
 import { paymentGateway } from './payment-gateway/payment-gateway.js';
 import type { Agency } from './stand-in/agency.js';
 
-/** Every outside system with an HTTP interface. */
-export const AGENCIES: readonly Agency[] = [
-  paymentGateway,
+/** Every outside system with an HTTP interface. @param merchant who the platform is to the payment gateway */
+export const agenciesOf = (merchant: Merchant): readonly Agency[] => [
+  paymentGateway(merchant),
   labourAgency,
   entryExit,
   missions,

@@ -14,3 +14,10 @@ export const KEYS: Readonly<Record<AgencySystem, string>> = {
   treasury: key(8),
   'image-archive': key(9),
 };
+
+/** The test merchant of the gateway's public documentation. */
+export const MERCHANT = {
+  merchantId: '3002607',
+  keys: { hashKey: 'pwFHCqoQZGmho4w6', hashIv: 'EkRm7iFT261dpevs' },
+  creditCheckCode: '59997889',
+} as const;

@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { hasRightCheckMacValue } from '@talent-window/adapters/ecpay';
+import type { Fields } from '@talent-window/adapters/ecpay';
 import { verifyRequest } from '@talent-window/adapters/signature';
-import { KEYS } from './keys.fixture.js';
+import { KEYS, MERCHANT } from './keys.fixture.js';
 
 export interface ReceivedFact {
   readonly sender: string;
@@ -12,7 +15,7 @@ export interface ReceivedFact {
   readonly status: number;
 }
 
-/** The platform's side of the integration: takes signed facts, and answers as a test wants. */
+/** The platform's side of the integration: takes signed facts and the gateway's forms, and answers as a test wants. */
 export interface FakePlatform {
   readonly url: string;
   readonly received: ReceivedFact[];
@@ -41,6 +44,7 @@ export async function startFakePlatform(port = 0): Promise<FakePlatform> {
     request.on('end', () => {
       const body = Buffer.concat(chunks);
       const { method = '', url = '', headers } = request;
+      if (url.startsWith('/api/payment-gateway/')) return takeForm(url, body.toString(), response);
       const sender = /^\/api\/integration\/([a-z-]+)\//.exec(url)?.[1] ?? '';
       const findKey = (keyId: string) =>
         keyId === sender ? Object.entries(KEYS).find(([name]) => name === keyId)?.[1] : undefined;
@@ -56,8 +60,20 @@ export async function startFakePlatform(port = 0): Promise<FakePlatform> {
         platform.received.push({ sender, idempotencyKey: String(headers['idempotency-key']), body: fact, status });
         return response.writeHead(status).end();
       });
+      return undefined;
     });
   });
+  const takeForm = (url: string, text: string, response: ServerResponse): unknown => {
+    const fields = Object.fromEntries(new URLSearchParams(text)) as Fields;
+    if (!hasRightCheckMacValue(fields, MERCHANT.keys)) return response.writeHead(400).end('0|CheckMacValue');
+    const settled = fields['RtnCode'] === '1' ? 'paymentSettled' : 'paymentFailed';
+    const name = url.endsWith('/instructions') ? 'paymentInstructed' : settled;
+    const fact = { name, caseNo: fields['CustomField1'], ...fields };
+    const status = platform.answer(fact);
+    if (status === 'never') return undefined;
+    platform.received.push({ sender: 'payment-gateway', idempotencyKey: '', body: fact, status });
+    return status < 300 ? response.writeHead(200).end('1|OK') : response.writeHead(status).end('0|no');
+  };
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const box = await openReportBox();
   const platform: FakePlatform = {

@@ -8,6 +8,7 @@ import { publishContract } from './stand-in/contract.js';
 import { addDeskRoutes } from './stand-in/desk-routes.js';
 import { both, html, page } from './stand-in/html.js';
 import { answerError, Problem, sendProblem } from './stand-in/problem.js';
+import { playFaults } from './stand-in/play-faults.js';
 import { addSignedRoutes } from './stand-in/signed-routes.js';
 import type { StandIn } from './stand-in/stand-in.js';
 
@@ -15,6 +16,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** where browsers find this server */
     publicUrl: () => string;
+  }
+  interface FastifyContextConfig {
+    /** a page of another site leads its visitor here by a form */
+    fromAnywhere?: boolean;
   }
 }
 
@@ -43,8 +48,8 @@ export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): Ap
     sendProblem(reply, new Problem(404, 'unknown-address', 'nothing is here')),
   );
   // The desks need no sign-in, so no page from elsewhere may post to them through its visitor's browser.
-  app.addHook('onRequest', async ({ method, headers }, reply) => {
-    if (method !== 'GET' && headers['sec-fetch-site'] === 'cross-site') {
+  app.addHook('onRequest', async ({ method, headers, routeOptions }, reply) => {
+    if (method !== 'GET' && !routeOptions.config.fromAnywhere && headers['sec-fetch-site'] === 'cross-site') {
       return sendProblem(reply, new Problem(403, 'cross-site', 'another site may not post here'));
     }
   });
@@ -55,7 +60,13 @@ export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): Ap
   for (const { agency, standIn } of agencies) {
     const routes = async (scope: App): Promise<void> => {
       await publishContract(scope, agency);
-      addSignedRoutes(scope, standIn, (signed) => agency.signedRoutes(signed, standIn));
+      const { signedRoutes, ownProtocol } = agency;
+      if (signedRoutes) addSignedRoutes(scope, standIn, (signed) => signedRoutes(signed, standIn));
+      if (ownProtocol)
+        await scope.register(async (own: App) => {
+          playFaults(own, standIn);
+          ownProtocol(own, standIn);
+        });
       addDeskRoutes(scope, standIn, agency.title, () => agency.desk(standIn));
       agency.openRoutes?.(scope, standIn);
     };

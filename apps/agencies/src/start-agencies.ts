@@ -3,7 +3,7 @@ import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
-import { AGENCIES } from './agencies.js';
+import { agenciesOf } from './agencies.js';
 import type { AgenciesConfig } from './agencies-config.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
@@ -13,6 +13,7 @@ import { mailChores } from './mail-catcher/reports.js';
 import { startSmtpCatcher } from './mail-catcher/smtp-catcher.js';
 import { buildServer } from './server.js';
 import type { StaffedAgency } from './server.js';
+import type { Agency } from './stand-in/agency.js';
 import { doChores } from './stand-in/chores.js';
 import { openDatabase } from './stand-in/database.js';
 import { Loop } from './stand-in/loop.js';
@@ -32,14 +33,15 @@ export interface RunningAgencies {
 export async function startAgencies(config: AgenciesConfig): Promise<RunningAgencies> {
   const { host, port, smtpPort, databaseUrl, logLevel } = config;
   const log = pino({ level: logLevel });
-  const pool = await openDatabase(databaseUrl, [COMMON_TABLES, MAIL_TABLES, ...AGENCIES.map(({ tables }) => tables)]);
+  const all = agenciesOf({ ...config.gateway, dayMs: config.dayMs });
+  const pool = await openDatabase(databaseUrl, [COMMON_TABLES, MAIL_TABLES, ...all.map(({ tables }) => tables)]);
   pool.on('error', (error) => log.warn(error, 'a database connection broke; the next one is opened when needed'));
   const toStop = [() => pool.end()];
   const stop = async (): Promise<void> => {
     for (const end of toStop.splice(0).toReversed()) await end();
   };
   try {
-    const { agencies, mail, wake, stopLoops } = staff(config, pool, log);
+    const { agencies, mail, wake, stopLoops } = staff(all, config, pool, log);
     await prepare(config, agencies, mail);
 
     let publicUrl = config.publicUrl ?? '';
@@ -68,14 +70,19 @@ interface Staff {
 }
 
 /** Gives each agency its stand-in, and all together the two loops that do chores and tell facts. */
-function staff({ keys, platformUrl, bounceUrl }: AgenciesConfig, pool: Pool, log: Logger): Staff {
+function staff(
+  all: readonly Agency[],
+  { keys, platformUrl, bounceUrl }: AgenciesConfig,
+  pool: Pool,
+  log: Logger,
+): Staff {
   const wake = (): void => {
     working.wake();
     telling.wake();
   };
   const createStandIn = (name: string, key: string): StandIn =>
     new StandIn({ name, pool, log: log.child({ agency: name }), platform: { url: platformUrl, key }, wake });
-  const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name, keys[agency.name]) }));
+  const agencies = all.map((agency) => ({ agency, standIn: createStandIn(agency.name, keys[agency.name]) }));
   const chores = new Map(
     agencies.map(({ agency, standIn }) => [agency.name as string, agency.chores?.(standIn) ?? {}]),
   );

@@ -1,3 +1,4 @@
+import type { PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   CodecKey,
@@ -8,6 +9,8 @@ import {
   HttpUrl,
   IntegrationKeys,
   ObjectStore,
+  PaymentGateway,
+  PlatformUrl,
   Port,
   PublicUrl,
   ScreeningKey,
@@ -85,6 +88,11 @@ export class ApiConfig {
 
   @DocumentCertificatePassword()
   documentCertificatePassword!: string;
+  @PlatformUrl()
+  platformUrl!: string;
+
+  @PaymentGateway()
+  gateway!: PaymentGatewaySettings;
 
   @ScreeningUrl()
   screeningUrl!: string;

@@ -57,6 +57,9 @@ import { VerifyController } from './papers/verify.controller.js';
 import { VerifyPageController } from './papers/verify-page.controller.js';
 import { PaymentController } from './payment/payment.controller.js';
 import { Payments } from './payment/payments.js';
+import { gatewayProvider } from './payment-gateway/gateway.provider.js';
+import { GatewayNotices } from './payment-gateway/gateway-notices.js';
+import { GatewayNoticesController } from './payment-gateway/gateway-notices.controller.js';
 import { CaseChanges } from './progress/case-changes.js';
 import { CaseEventsController } from './progress/case-events.controller.js';
 import { ProgressLookupController } from './progress/progress-lookup.controller.js';
@@ -119,6 +122,7 @@ export class ApiModule {
         CaseEventsController,
         TimelineController,
         PaymentController,
+        GatewayNoticesController,
         ProgressLookupController,
         PapersController,
         VerifyController,
@@ -166,6 +170,8 @@ export class ApiModule {
         Verification,
         CaseChanges,
         Payments,
+        gatewayProvider,
+        GatewayNotices,
         Notices,
         MailDesk,
         Drafts,

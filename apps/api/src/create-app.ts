@@ -8,6 +8,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { ApiParts } from './api.module.js';
 import { ApiModule } from './api.module.js';
 import { ApiAdapter } from './http/api-adapter.js';
+import { readFormBodies } from './http/form-body.js';
 import { readJsonBodies } from './http/json-body.js';
 import { NestLog } from './http/nest-log.js';
 import { ownOrigins, temporalUiOrigins } from './http/origins.js';
@@ -26,6 +27,8 @@ const CODEC_ROUTE = '/api/codec/decode';
 
 /** Told by their whole path: the page for people and the answers for programs have the same name. */
 const VERIFY_ROUTES = ['verify', 'verify/file', 'verify/:code', 'api/verify/file', 'api/verify/:code'];
+/** Where the payment gateway posts its forms. */
+const GATEWAY_ROUTES = '/api/payment-gateway/';
 
 /** The application with all its routes, not yet listening. */
 export async function createApp(
@@ -70,6 +73,7 @@ export async function createApp(
   // What a paper's code leads to is short enough to be typed.
   app.setGlobalPrefix('api', { exclude: VERIFY_ROUTES });
   readJsonBodies(server);
+  readFormBodies(server, GATEWAY_ROUTES);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   if (!options.preview) app.get(ApiDocument).json = JSON.stringify(describeApi(app));

@@ -53,6 +53,7 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{documentId}', randomUUID())
     .replace('{documentNo}', `${number}A01`)
     .replace('{code}', 'AAAA-AAAA-AAAA-AAAA-AAAA')
+    .replace('{attemptNo}', `${number}P1A1`)
     .replace('{view}', 'mine')
     .replace('{declaration}', 'hk-macau-identity')
     .replace('{sender}', 'payment-gateway')
@@ -111,6 +112,8 @@ const OPERATIONS: Readonly<Record<string, unknown>> = {
   giveUpMail: { commandId: TURN.commandId, why: 'no such address' },
 };
 const OWN: Readonly<Record<string, unknown>> = {
+  pay: { method: 'credit-card' },
+  checkout: undefined,
   resubmit: { ...TURN, answers: [], changes: {} },
   withdraw: TURN,
   correct: { ...TURN, changes: {} },
@@ -135,10 +138,12 @@ describe('every route', () => {
       'getHandedOffDocument',
       'getHealth',
       'getRecentTimes',
+      'instructPayment',
       'listNationalities',
       'listOffices',
       'listProfessionalFields',
       'lookUpProgress',
+      'notifyPayment',
       'signIn',
       'stateFact',
       'verifyFile',
@@ -189,6 +194,7 @@ describe('every route', () => {
         path.startsWith('/api/drafts') ||
         path.startsWith('/api/notices') ||
         ['listCases', 'pay', ...Object.keys(OWN)].includes(operationId),
+        path.startsWith('/api/drafts') || ['listCases', 'listNotices', ...Object.keys(OWN)].includes(operationId),
     );
     const notForReviewers = of(
       'decodePayloads',

@@ -8,22 +8,37 @@ export interface RecordedPerson {
   readonly englishName: string;
 }
 
+/** The buttons of the gateway's pages. */
+export type PayOutcome = 'success' | 'decline' | 'three-ds-confirmed' | 'pay-now' | 'pay-in-two-days' | 'abandon';
+
 /** What people do at the outside systems: pages of the stand-ins, as a script would click them. */
 export class Agencies {
   constructor(private readonly url: string) {}
 
-  /** 刷卡: the button on the gateway's own page. */
-  async pay(payUrl: string, outcome: 'success' | 'decline' = 'success'): Promise<void> {
-    await answered('the gateway takes the payment', async () => {
-      const response = await fetch(payUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ outcome }),
-        redirect: 'manual',
-      });
-      // The gateway sends the browser back to the platform.
-      return { response: response.status === 303 ? new Response() : response };
+  /**
+   * What the payer's browser posts to the gateway. @returns the gateway's page; undefined where it took this number before,
+   * and the answer got lost
+   */
+  async openPage(action: string, fields: Readonly<Record<string, string>>): Promise<string | undefined> {
+    const { response } = await answered('the gateway opens its page', async () => {
+      const posted = await postForm(action, fields);
+      const isRead = posted.status === 303 || posted.status === 400;
+      return { response: isRead ? new Response(posted.headers.get('location')) : posted };
     });
+    return (await response.text()) || undefined;
+  }
+
+  /** A button on the gateway's own page. */
+  async pay(pageUrl: string, outcome: PayOutcome): Promise<void> {
+    await answered('the gateway takes the payment', async () => {
+      const posted = await postForm(pageUrl, { outcome });
+      return { response: posted.status === 303 ? new Response() : posted };
+    });
+  }
+
+  /** The payer pays by the number of an attempt, at the store or the bank. */
+  async payByNumber(attemptNo: string): Promise<void> {
+    await this.post(`/payment-gateway/desk/trades/${attemptNo}/settle`, {});
   }
 
   /** An earlier journey, so that the entry photo and the passport image are on record. */
@@ -52,3 +67,11 @@ export class Agencies {
     });
   }
 }
+
+const postForm = (url: string, fields: Readonly<Record<string, string>>): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  });

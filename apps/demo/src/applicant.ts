@@ -1,9 +1,15 @@
 import type { ApiClient } from '@talent-window/api-client';
 import type { CaseTypeId, RuleSetId } from '@talent-window/contracts/vocabulary';
+import { PAID_LATER, PaymentMethod } from '@talent-window/contracts/vocabulary';
 import type { SampleApplication } from '@talent-window/testing/applications';
-import type { Agencies } from './agencies.js';
+import type { Agencies, PayOutcome } from './agencies.js';
 import { answered, eventually, patiently, PlatformSaidNo } from './patiently.js';
 import type { SampleFile } from '@talent-window/testing/documents';
+
+interface PayHow {
+  readonly method?: PaymentMethod;
+  readonly outcome?: PayOutcome;
+}
 
 /** The applicant with a browser: fills in, uploads, submits, pays. */
 export class Applicant {
@@ -68,14 +74,31 @@ export class Applicant {
     return submitted.caseNo;
   }
 
-  async pay(caseNo: string, outcome: 'success' | 'decline' = 'success'): Promise<void> {
-    const payUrl = await eventually('the payment page', async () => {
-      const { data } = await answered('opening the payment', () =>
-        this.api.POST('/api/cases/{caseNo}/payment', { params: { path: { caseNo } } }),
+  /** Chooses how to pay and pays; elsewhere and at once, unless told otherwise. */
+  async pay(
+    caseNo: string,
+    { method = PaymentMethod.CreditCard, outcome = PAID_LATER.includes(method) ? 'pay-now' : 'success' }: PayHow = {},
+  ): Promise<void> {
+    const opened = await this.openPayment(caseNo, method);
+    if ('pageUrl' in opened) await this.agencies.pay(opened.pageUrl, outcome);
+    else if (outcome === 'pay-now') await this.agencies.payByNumber(opened.attemptNo);
+  }
+
+  /** The gateway's page for another attempt; or the attempt whose number the payer has already. */
+  openPayment(
+    caseNo: string,
+    method: PaymentMethod,
+  ): Promise<{ readonly attemptNo: string } | { readonly attemptNo: string; readonly pageUrl: string }> {
+    return eventually('the payment page', async () => {
+      const { data } = await answered('choosing how to pay', () =>
+        this.api.POST('/api/cases/{caseNo}/payment', { params: { path: { caseNo } }, body: { method } }),
       );
-      return data && 'payUrl' in data ? data.payUrl : undefined;
+      if (!data || !('action' in data)) return undefined;
+      const { attemptNo, action, fields, instructions } = data;
+      if (instructions) return { attemptNo };
+      const pageUrl = await this.agencies.openPage(action, fields);
+      return pageUrl === undefined ? undefined : { attemptNo, pageUrl };
     });
-    await this.agencies.pay(payUrl, outcome);
   }
 
   /** The tracker, as the applicant sees it. */

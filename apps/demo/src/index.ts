@@ -1,5 +1,5 @@
 export { Agencies } from './agencies.js';
-export type { RecordedPerson } from './agencies.js';
+export type { PayOutcome, RecordedPerson } from './agencies.js';
 export { Applicant } from './applicant.js';
 export { castMember } from './cast.js';
 export type { CastMember } from './cast.js';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PaymentMethod } from '@talent-window/contracts/vocabulary';
 import { taipeiDay } from '@talent-window/domain';
 import { Agencies } from './agencies.js';
 import { Applicant } from './applicant.js';
@@ -9,9 +10,24 @@ import { signIn } from './person.js';
 import type { Company, Played } from './play-case.js';
 import { playCase } from './play-case.js';
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '1' } } });
+/** How the fee is paid, by short names. */
+const METHODS: Readonly<Record<string, PaymentMethod>> = {
+  card: PaymentMethod.CreditCard,
+  'foreign-card': PaymentMethod.ForeignCard,
+  cvs: PaymentMethod.ConvenienceStore,
+  barcode: PaymentMethod.StoreBarcode,
+  atm: PaymentMethod.VirtualAccount,
+  'web-atm': PaymentMethod.WebAtm,
+};
+
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '1' }, method: { type: 'string', default: 'card' } },
+});
 const count = Number(values.cases);
 if (!Number.isInteger(count) || count < 1 || count > 500) throw new Error('--cases is a whole number from 1 to 500');
+
+const method = METHODS[values.method];
+if (!method) throw new Error(`--method is one of ${Object.keys(METHODS).join(', ')}`);
 
 const platformUrl = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
 const agenciesUrl = process.env['AGENCIES_URL'] ?? 'http://localhost:3100';
@@ -43,9 +59,12 @@ process.exitCode = good.length === count ? 0 : 1;
 async function play(nth: number): Promise<Played | undefined> {
   let stopTelling = async (): Promise<void> => undefined;
   try {
-    const played = await playCase(company, castMember(nth, today, now.getTime()), today, (caseNo) => {
-      console.log(`${caseNo} submitted`);
-      if (count === 1) stopTelling = narrate(supervisor, caseNo);
+    const played = await playCase(company, castMember(nth, today, now.getTime()), today, {
+      method,
+      onSubmitted: (caseNo) => {
+        console.log(`${caseNo} submitted`);
+        if (count === 1) stopTelling = narrate(supervisor, caseNo);
+      },
     });
     await stopTelling();
     report(played);

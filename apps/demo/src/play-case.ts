@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@talent-window/contracts/vocabulary';
 import type { Agencies } from './agencies.js';
 import type { Applicant } from './applicant.js';
 import type { CastMember } from './cast.js';
@@ -28,7 +29,10 @@ export async function playCase(
   company: Company,
   member: CastMember,
   today: string,
-  onSubmitted: (caseNo: string) => void = () => undefined,
+  {
+    method,
+    onSubmitted = () => undefined,
+  }: { readonly method?: PaymentMethod | undefined; readonly onSubmitted?: (caseNo: string) => void } = {},
 ): Promise<Played> {
   const { applicant, agencies, firstReviewer, secondReviewer, counter, station } = company;
   await agencies.recordEarlierJourney(member.person);
@@ -37,7 +41,7 @@ export async function playCase(
   const fee = await applicant.quote(draftId);
   const caseNo = await applicant.submit(draftId);
   onSubmitted(caseNo);
-  await applicant.pay(caseNo);
+  await applicant.pay(caseNo, method === undefined ? {} : { method });
 
   await firstReviewer.awaits(caseNo, 'initial-review', 'claim');
   await firstReviewer.claim(caseNo);

@@ -3,13 +3,14 @@ import {
   createCardInventory,
   createCardProduction,
   createDecisionRecipient,
+  createEcpayGateway,
   createEntryExitRecords,
   createLabourAgency,
   createMailer,
-  createPaymentGateway,
+  ecpayPlaces,
 } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { findSentBefore, keepExchange } from '@talent-window/persistence';
+import { findAnswerBefore, findSentBefore, keepExchange } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import type { WorkerConfig } from './worker-config.js';
 
@@ -24,7 +25,12 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     sentBefore: (idempotencyKey) => findSentBefore(database, system, idempotencyKey),
   });
   return {
-    gateway: createPaymentGateway(connection(AgencySystem.PaymentGateway)),
+    gateway: createEcpayGateway({
+      ...config.gateway,
+      places: ecpayPlaces(config),
+      onExchange,
+      answeredBefore: (key) => findAnswerBefore(database, AgencySystem.PaymentGateway, key),
+    }),
     labour: createLabourAgency(connection(AgencySystem.LabourAgency)),
     entryExit: createEntryExitRecords(connection(AgencySystem.EntryExit)),
     recipientOf: (system: AgencySystem) => createDecisionRecipient(system, connection(system)),

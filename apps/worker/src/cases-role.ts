@@ -68,7 +68,7 @@ export async function startCasesRole(
     {
       queue: TaskQueue.Payment,
       ...AGENCY_LIMIT,
-      activities: createPaymentActivities({ database, gateway: adapters.gateway, publicUrl }),
+      activities: createPaymentActivities({ database, gateway: adapters.gateway }),
     },
     {
       queue: TaskQueue.Labour,

@@ -9,6 +9,7 @@ import {
   DocumentCodeKey,
   IntegrationKeys,
   ObjectStore,
+  PaymentGateway,
   PlatformUrl,
   Port,
   PublicUrl,
@@ -21,6 +22,7 @@ import {
   Text,
   Whole,
 } from '@talent-window/config';
+import type { PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 
 /** All that a worker is told from outside, whatever its role. */
@@ -38,6 +40,7 @@ export class WorkerConfig {
   @PublicUrl() publicUrl!: string;
   @PlatformUrl() platformUrl!: string;
   @AgenciesUrl() agenciesUrl!: string;
+  @PaymentGateway() gateway!: PaymentGatewaySettings;
   @SmtpUrl() smtpUrl!: string;
   @ObjectStore() objectStore!: string;
   @DocumentCodeKey() documentCodeKey!: string;

@@ -2,14 +2,17 @@ export { AgencyError } from './http/agency-error.js';
 export type { AgencyErrorDetails } from './http/agency-error.js';
 export type { AgencyConnection } from './http/agency-connection.js';
 export type { Exchange, RecordExchange, WireBody } from './http/exchange.js';
-export { OrderState } from './payment-gateway/payment-gateway.js';
+export { createEcpayGateway } from './payment-gateway/ecpay/ecpay-gateway.js';
+export { ecpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
+export type { EcpayAccount, EcpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
+export { GatewayRefusal } from './payment-gateway/gateway-refusal.js';
 export type {
-  OpenedOrder,
-  OpenOrder,
-  OrderStatus,
+  AttemptStatus,
+  Checkout,
+  CheckoutForm,
+  Notification,
   PaymentGateway,
-  Refunded,
-  RefundOrder,
+  RefundAttempt,
 } from './payment-gateway/payment-gateway.js';
 export { LabourReviewState } from './labour-agency/labour-agency.js';
 export type {
@@ -48,7 +51,6 @@ export type { Mail, MailAttachment, Mailer, MailTaken } from './mail/mailer.js';
 export { isReturnPath, readReturnPath, returnPathOf } from './mail/return-path.js';
 export type { ReturnPaths, SentMail } from './mail/return-path.js';
 export { statusOf } from './mail/smtp-reply.js';
-export { createPaymentGateway } from './payment-gateway/http-payment-gateway.js';
 export { createLabourAgency } from './labour-agency/http-labour-agency.js';
 export { createEntryExitRecords } from './entry-exit/http-entry-exit-records.js';
 export { createCardProduction } from './card-production/http-card-production.js';

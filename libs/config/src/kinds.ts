@@ -40,13 +40,13 @@ export const Whole = (
   });
 
 /** An http or https address, kept without a slash at its end. */
+export const HTTP_URL = {
+  parse: (text: string): string | undefined => readUrl(text, ['http:', 'https:']),
+  form: 'an address, e.g. http://localhost:3000',
+} as const;
+
 export const HttpUrl = (variable: string, options: Fallback<string> = {}): PropertyDecorator =>
-  fromVariable<string>({
-    variable,
-    parse: (text) => readUrl(text, ['http:', 'https:']),
-    form: 'an address, e.g. http://localhost:3000',
-    ...options,
-  });
+  fromVariable<string>({ variable, ...HTTP_URL, ...options });
 
 /** An address with one of the given protocols, e.g. `smtp:`. */
 export const UrlOf = (

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { ConfigError, readConfig } from './read-config.js';
+import { PaymentGateway } from './payment-gateway.js';
+import type { PaymentGatewaySettings } from './payment-gateway.js';
 import { Port, SecretKey, Switch, Text, Whole } from './kinds.js';
-import { DatabaseUrl, IntegrationKeys, ObjectStore, PublicUrl, TemporalAddress } from './settings.js';
+import {
+  DatabaseUrl,
+  integrationKeyVariable,
+  IntegrationKeys,
+  ObjectStore,
+  PublicUrl,
+  TemporalAddress,
+} from './settings.js';
 
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -69,16 +79,8 @@ describe('readConfig', () => {
   });
 
   it('reads the key of every outside system, and names the ones that are missing', () => {
-    const all = {
-      INTEGRATION_KEY_PAYMENT_GATEWAY: KEY,
-      INTEGRATION_KEY_LABOUR_AGENCY: KEY,
-      INTEGRATION_KEY_ENTRY_EXIT: KEY,
-      INTEGRATION_KEY_MISSIONS: KEY,
-      INTEGRATION_KEY_MINISTRIES: KEY,
-      INTEGRATION_KEY_CARD_PRODUCTION: KEY,
-      INTEGRATION_KEY_INVENTORY: KEY,
-    };
-    expect(Object.keys(readConfig(Keys, all).keys)).toHaveLength(7);
+    const all = Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), KEY]));
+    expect(Object.keys(readConfig(Keys, all).keys)).toEqual(AGENCY_SYSTEMS);
     const faults = faultsOf(() =>
       readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: '', INTEGRATION_KEY_INVENTORY: 'x' }),
     );
@@ -86,5 +88,34 @@ describe('readConfig', () => {
       'INTEGRATION_KEY_MISSIONS is missing; it must be 32 bytes in base64',
       'INTEGRATION_KEY_INVENTORY must be 32 bytes in base64',
     ]);
+  });
+});
+
+describe('the payment gateway', () => {
+  class Gateway {
+    @PaymentGateway() gateway!: PaymentGatewaySettings;
+  }
+  const OWN = { ECPAY_HASH_KEY: 'abcdefghijklmnop', ECPAY_HASH_IV: 'ponmlkjihgfedcba' };
+
+  it('is the stand-in of this machine, where the agencies are, unless told otherwise', () => {
+    const { gateway } = readConfig(Gateway, { AGENCIES_URL: 'http://127.0.0.1:4100/' });
+    expect(gateway).toMatchObject({ gateway: 'ecpay', merchantId: '3002607' });
+    expect([gateway.url, gateway.vendorUrl]).toEqual(Array(2).fill('http://127.0.0.1:4100/payment-gateway'));
+    const production = { ...OWN, ECPAY_URL: 'https://pay.example', ECPAY_VENDOR_URL: 'https://vendor.example' };
+    expect(readConfig(Gateway, production).gateway.vendorUrl).toBe('https://vendor.example');
+  });
+
+  it('is never asked elsewhere with keys that everybody knows', () => {
+    const faults = [
+      { ECPAY_URL: 'https://pay.example' },
+      { ECPAY_URL: 'https://pay.example', ECPAY_HASH_KEY: OWN.ECPAY_HASH_KEY },
+      { ECPAY_VENDOR_URL: 'https://vendor.example' },
+      { AGENCIES_URL: 'http://agencies:3100' },
+    ].map((env) => faultsOf(() => readConfig(Gateway, env)));
+    for (const found of faults) expect(found).toEqual([expect.stringContaining('ECPAY_HASH_KEY')]);
+  });
+
+  it('is no other than the one there is', () => {
+    expect(faultsOf(() => readConfig(Gateway, { PAYMENT_GATEWAY: 'other', ECPAY_URL: 'ftp://x' }))).toHaveLength(2);
   });
 });

@@ -121,3 +121,7 @@ export { CONTROL_RULES, kindsSeenBy } from './control-lists/control-kinds.js';
 export type { ControlRule } from './control-lists/control-kinds.js';
 export { CONTROL_LAWS } from './control-lists/control-laws.js';
 export type { ControlBasis, ControlLaw } from './control-lists/control-laws.js';
+export { attemptStateAt, paymentStateOf } from './payment/payment-states.js';
+export type { AttemptFacts, PaymentFacts } from './payment/payment-states.js';
+export { Bearer, confirmationDays, SURCHARGE_RULES, surchargeOn } from './payment/surcharges.js';
+export type { SurchargeRule } from './payment/surcharges.js';

@@ -11,7 +11,9 @@ import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
-import { PaymentOrderEntity } from './entities/payment-order.entity.js';
+import { PaymentEntity } from './entities/payment.entity.js';
+import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
+import { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
 import {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -28,6 +30,8 @@ import { Operations20261125120000 } from './migrations/2026-11-25-operations.js'
 import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
 import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
+import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
+import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -47,6 +51,9 @@ export const ENTITIES = [
   MailMessageEntity,
   MailEventEntity,
   PaymentOrderEntity,
+  PaymentAttemptEntity,
+  PaymentExceptionEntity,
+  PaymentEntity,
   ControlListEntity,
   ControlListVersionEntity,
   ControlListEntryEntity,
@@ -66,6 +73,8 @@ const MIGRATIONS = [
   Screening20261126000000,
   Documents20261127020000,
   Mail20261127040000,
+  Payments20261127000000,
+  Ledger20261127010000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

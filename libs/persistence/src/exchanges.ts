@@ -19,6 +19,20 @@ export async function findSentBefore(
   return row?.request_bytes;
 }
 
+/** What an agency answered to the first question under a key, where it answered at all. */
+export async function findAnswerBefore(
+  database: DataSource,
+  agency: string,
+  idempotencyKey: string,
+): Promise<Uint8Array | undefined> {
+  const [row] = await database.query<{ response_bytes: Buffer }[]>(
+    `select response_bytes from exchange
+     where agency = $1 and idempotency_key = $2 and direction = 'out' and status = 200 order by id limit 1`,
+    [agency, idempotencyKey],
+  );
+  return row?.response_bytes;
+}
+
 /** Keeps one exchange with another agency: the exact bytes, as evidence. */
 export async function keepExchange(database: DataSource, exchange: Omit<ExchangeEntity, 'id'>): Promise<void> {
   await database.getRepository(ExchangeEntity).insert(exchange);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { CaseNo, FactName } from '@talent-window/contracts/vocabulary';
 
 export interface ReceivedFact {
@@ -13,8 +13,8 @@ export interface ReceivedFact {
 /** `new` and `known` are both answered as received; `conflict` is the same id with other content; `unknown-case` has no case. */
 export type Receipt = 'new' | 'known' | 'conflict' | 'unknown-case';
 
-/** Stores a checked fact before it is answered; nothing that was answered is ever lost. */
-export async function receiveFact(database: DataSource, received: ReceivedFact): Promise<Receipt> {
+/** Stores a checked fact before it is answered, in a transaction of its own or in the caller's; nothing that was answered is ever lost. */
+export async function receiveFact(database: DataSource | EntityManager, received: ReceivedFact): Promise<Receipt> {
   const contentHash = createHash('sha256')
     .update(JSON.stringify([received.caseNo, received.name, received.fact]))
     .digest('hex');

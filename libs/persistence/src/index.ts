@@ -14,7 +14,9 @@ export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 export { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
-export { PaymentOrderEntity } from './entities/payment-order.entity.js';
+export { PaymentEntity } from './entities/payment.entity.js';
+export { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
+export { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
 export {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -24,7 +26,7 @@ export {
   FindingEntity,
 } from './entities/screening.entity.js';
 export type { MatchEvidence } from './entities/screening.entity.js';
-export { findSentBefore, keepExchange } from './exchanges.js';
+export { findAnswerBefore, findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
 export {
@@ -47,6 +49,17 @@ export { takeReport } from './mail/reports.js';
 export type { ReceivedReport, UnknownBecause } from './mail/reports.js';
 export { findMailToSend, noteTry, queueMail } from './mail/sending.js';
 export type { MailAnswer } from './mail/sending.js';
+export { findBalances, findEntriesOfCase } from './ledger/balances.js';
+export type { AccountBalance, PostedEntry } from './ledger/balances.js';
+export { LedgerConflictError, post } from './ledger/post.js';
+export type { LedgerEntry, Postings } from './ledger/post.js';
+export { recordReceipt } from './ledger/receive.js';
+export type { ReceivedMoney } from './ledger/receive.js';
+export { failAttempt, findAttempts, instructAttempt, lockAttempt, nextAttempt } from './payment/attempts.js';
+export { parkPayment } from './payment/exceptions.js';
+export type { ParkedPayment } from './payment/exceptions.js';
+export { settleAttempt } from './payment/settlements.js';
+export type { Settlement } from './payment/settlements.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

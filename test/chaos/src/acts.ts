@@ -1,3 +1,4 @@
+import { PaymentMethod } from '@talent-window/contracts/vocabulary';
 import { patiently, PlatformSaidNo } from '@talent-window/demo';
 import type { Desk, Scene } from './scene.js';
 import { unlessSaid } from './scene.js';
@@ -33,14 +34,20 @@ export const pay: Act = async (scene) => {
 };
 
 export const payWithDeclinedCard: Act = async (scene) => {
-  await scene.cast.applicant.pay(scene.caseNo, 'decline').catch(unlessSaid(409));
+  await scene.cast.applicant.pay(scene.caseNo, { outcome: 'decline' }).catch(unlessSaid(409));
 };
 
-/** The payer transfers once more; where the answer gets lost, perhaps more than once. */
+/** Another window, in which the payer does not pay yet. */
+export const openAnotherPage: Act = async (scene) => {
+  const how = { method: PaymentMethod.ForeignCard, outcome: 'abandon' } as const;
+  await scene.cast.applicant.pay(scene.caseNo, how).catch(unlessSaid(409));
+};
+
+/** The payer pays in the other window too. */
 export const payAgain: Act = async (scene) => {
   await atInitialDesk(scene);
-  const url = `${scene.cast.agenciesUrl}/payment-gateway/desk/orders/${scene.caseNo}P1/pay-again`;
-  await patiently('transferring once more', async () => {
+  const url = `${scene.cast.agenciesUrl}/payment-gateway/desk/orders/${scene.caseNo}P1/settle`;
+  await patiently('paying once more', async () => {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

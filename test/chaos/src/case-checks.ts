@@ -41,10 +41,10 @@ export function checkLedgers(evidence: readonly Evidence[]): readonly Check[] {
   };
   const once = (isThere: boolean): number => (isThere ? 1 : 0);
   return [
-    of('one charge a case', 'payment-gateway', ['order-opened', 'settled', 'refunded'], ({ end, way }, found) => {
+    of('one charge a case', 'payment-gateway', ['settled', 'refunded'], ({ end, way }, found) => {
       // Only who pays twice has another payment, and each but one goes back.
       const paid = way === 'paid-twice' ? Math.max(2, found['settled'] ?? 0) : once(end.isPaid);
-      return { 'order-opened': 1, settled: paid, refunded: Math.max(0, paid - 1) };
+      return { settled: paid, refunded: Math.max(0, paid - 1) };
     }),
     of('one hand-off a case', 'labour-agency', ['file-received'], ({ end }) => ({
       'file-received': once(end.isHandedOff),

@@ -54,7 +54,15 @@ export const WAYS = {
   },
   // The refunds' own notices are counted by the gateway's ledger.
   'paid-twice': {
-    acts: [act.submit, act.pay, act.payAgain, ...toTheCounter, act.takeAtFinalReview, ...toTheCard],
+    acts: [
+      act.submit,
+      act.openAnotherPage,
+      act.pay,
+      act.payAgain,
+      ...toTheCounter,
+      act.takeAtFinalReview,
+      ...toTheCard,
+    ],
     end: approved([]),
   },
   'asked-at-initial-review': {

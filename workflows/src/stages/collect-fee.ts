@@ -1,12 +1,23 @@
-import type { Fact, PaymentSettled } from '@talent-window/contracts/vocabulary';
-import { Outcome, ReasonKey, Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import type { Fact, PaymentInstructed, PaymentSettled } from '@talent-window/contracts/vocabulary';
+import {
+  Awaiting,
+  Outcome,
+  ReasonKey,
+  Stage,
+  StepKind,
+  TurnRefusal,
+  Visibility,
+} from '@talent-window/contracts/vocabulary';
 import { patched } from '@temporalio/workflow';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { isRefunded, refund } from '../case/refund.js';
 import { stage } from '../case/stage.js';
 import type { Effect, Mismatch } from '../case/wait.js';
-import { accept, both, changeDesk, changeProgress } from '../case/view.js';
+import { accept, awaitNow, both, changeDesk, changeProgress } from '../case/view.js';
+
+/** The gateway hears of money paid elsewhere within three working days [GC-COND]. */
+const CONFIRMATION_DAYS = 3;
 
 /** Money of another amount buys nothing and goes back; the order can still be paid. */
 function wrongAmount(kase: Case, ours: string, fact: PaymentSettled): Effect<never> | Mismatch {
@@ -19,6 +30,22 @@ function wrongAmount(kase: Case, ours: string, fact: PaymentSettled): Effect<nev
     details: { amount },
     followUp: () => refund(kase, { orderNo, transactionNo, amount, why: 'wrong-amount' }),
   };
+}
+
+/** 對帳中: paid on the last day of its number, the money is still in time; the case lapses no sooner. */
+async function expectMoney(kase: Case, { attemptNo, expiresAt }: PaymentInstructed): Promise<void> {
+  const { dueAt } = await kase.activities.cases.dueInWorkingDays(expiresAt, CONFIRMATION_DAYS);
+  const until = [dueAt, kase.view.progress.dueAt ?? dueAt].toSorted().at(-1) ?? dueAt;
+  await kase.record(
+    {
+      cause: kase.causeOf(`expected-${attemptNo}`),
+      kind: StepKind.Done,
+      what: 'payment-expected',
+      visibility: Visibility.Public,
+      details: { dueAt: until },
+    },
+    changeProgress(() => ({ dueAt: until })),
+  );
 }
 
 /** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */
@@ -62,6 +89,15 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
         fact.orderNo === order.orderNo
           ? { change: (view) => view, visibility: Visibility.Public, details: { code: fact.code } }
           : { mismatch: TurnRefusal.WrongContent },
+      paymentInstructed: (fact) =>
+        fact.orderNo === order.orderNo
+          ? {
+              change: awaitNow(Awaiting.Reconciliation),
+              visibility: Visibility.Public,
+              details: { method: fact.method, expiresAt: fact.expiresAt },
+              followUp: () => expectMoney(kase, fact),
+            }
+          : { mismatch: TurnRefusal.WrongContent },
     },
     poll: {
       schedule: kase.policy.polls.payment,
@@ -71,7 +107,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
       },
     },
     deadline: {
-      at: () => lapseAt,
+      at: () => kase.view.progress.dueAt ?? lapseAt,
       what: 'payment-deadline',
       asksLast: true,
       passed: { change: (view) => view, visibility: Visibility.Public, exit: 'lapsed' },

@@ -1,155 +1,248 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Checkout } from '@talent-window/adapters';
+import { withCheckMacValue } from '@talent-window/adapters/ecpay';
 import { createEmptyDatabase } from '@talent-window/testing';
-import { caseNumbers, orderOf, runAgencies, until } from '../agencies.fixture.js';
+import { caseNumbers, checkoutOf, click, runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
+import { MERCHANT } from '../keys.fixture.js';
+import { taipeiDay } from '../stand-in/formats.js';
 
 let rig: Rig;
 beforeAll(async () => {
   rig = await runAgencies(await createEmptyDatabase());
 });
 afterAll(() => rig.stop());
+beforeEach(() => rig.setFault('payment-gateway', { profile: 'none' }));
 const nextCaseNo = caseNumbers();
 
-async function openOrder(changes = {}) {
+async function open(changes: Partial<Checkout> = {}) {
   const caseNo = nextCaseNo();
-  const order = orderOf(caseNo, changes);
-  const { payUrl } = await rig.adapters().gateway.openOrder(order);
-  return { caseNo, orderNo: order.orderNo, reference: order.reference, payUrl };
+  const checkout = checkoutOf(caseNo, changes);
+  return { caseNo, attemptNo: checkout.attemptNo, checkout, pageUrl: await rig.openPage(checkout) };
 }
-/** What the buttons of the page send. */
-const pay = (payUrl: string, outcome: string) =>
-  fetch(payUrl, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' });
-const factsOf = (caseNo: string) =>
+const query = (attemptNo: string) => rig.adapters().gateway.queryAttempt(attemptNo);
+const told = (caseNo: string) =>
   rig.platform.received.map(({ body }) => body).filter((body) => body['caseNo'] === caseNo);
-const arrived = (caseNo: string, count = 1) => until(() => factsOf(caseNo).length >= count);
-const query = (orderNo: string) => rig.adapters().gateway.queryOrder(orderNo);
+/** As the platform's adapter reads them. */
+const read = (caseNo: string) =>
+  told(caseNo).map((fact) => {
+    const form = Object.fromEntries(Object.entries(fact).filter(([name]) => name !== 'name' && name !== 'caseNo'));
+    return rig.adapters().gateway.readNotification(form);
+  });
+const arrived = (caseNo: string, count = 1) => until(() => told(caseNo).length >= count);
+const ledger = async (caseNo: string) => (await rig.ledger('payment-gateway', { caseNo })).map(({ what }) => what);
+const close = (attemptNo: string) => rig.post(`/payment-gateway/desk/trades/${attemptNo}/close`);
 
-describe('an order', () => {
-  it('is open until somebody pays', async () => {
-    const { orderNo } = await openOrder();
-    expect(await query(orderNo)).toEqual({ state: 'open', amount: 3_700 });
+async function paidByCard() {
+  const opened = await open();
+  await click(opened.pageUrl, 'success');
+  await arrived(opened.caseNo);
+  const { state, ...status } = await query(opened.attemptNo);
+  expect(state).toBe('settled');
+  return { ...opened, transactionNo: 'transactionNo' in status ? status.transactionNo : '' };
+}
+
+describe('a card', () => {
+  it('is paid, told once, and asked for', async () => {
+    const { caseNo, attemptNo, pageUrl } = await open();
+    expect(await query(attemptNo)).toEqual({ state: 'open', amount: 3_700 });
+    expect((await click(pageUrl, 'success')).status).toBe(303);
+    await arrived(caseNo);
+    const [settled] = read(caseNo);
+    expect(settled).toMatchObject({ kind: 'settled', attemptNo, amount: 3_700 });
+    const { amount, transactionNo, occurredAt } = settled as Extract<typeof settled, { kind: 'settled' }>;
+    expect(await query(attemptNo)).toEqual({ state: 'settled', amount, transactionNo, occurredAt });
+    await click(pageUrl, 'success');
+    expect(await ledger(caseNo)).toEqual(['order-opened', 'settled', 'fact-told', 'fact-delivered']);
+    expect((await rig.get(new URL(pageUrl).pathname)).text).toContain('The payment is complete.');
   });
 
-  it('is settled once, told once, and sends the payer back', async () => {
-    const { caseNo, orderNo, reference, payUrl } = await openOrder();
-    const paid = await pay(payUrl, 'success');
-    expect(paid.status).toBe(303);
-    expect(paid.headers.get('location')).toBe(
-      `http://localhost:3000/cases/1?from=gateway&orderNo=${orderNo}&result=success`,
-    );
-    expect((await pay(payUrl, 'success')).status).toBe(409);
-    expect((await pay(payUrl, 'decline')).status).toBe(409);
+  it.each([
+    ['decline', '10200058'],
+    ['three-ds-failed', '10200043'],
+  ])('that meets %s fails with a code, and may be tried again', async (outcome, code) => {
+    const { caseNo, attemptNo, pageUrl } = await open();
+    const at = await click(pageUrl, 'three-ds');
+    expect(at.headers.get('location')).toMatch(/three-ds$/);
+    await click(pageUrl, outcome);
     await arrived(caseNo);
-    const fact = { name: 'paymentSettled', caseNo, reference, orderNo, amount: 3_700, method: 'credit-card' };
-    const transactionNo = expect.stringMatching(/^T\d{12}$/);
-    expect(factsOf(caseNo)).toEqual([
-      { ...fact, transactionNo, messageId: expect.any(String), occurredAt: expect.any(String) },
-    ]);
-    expect(await query(orderNo)).toMatchObject({
-      state: 'settled',
-      method: 'credit-card',
-      occurredAt: expect.any(String),
-    });
-    const settled = (await rig.ledger('payment-gateway', { caseNo })).filter(({ what }) => what === 'settled');
-    expect(settled).toHaveLength(1);
-  });
-
-  it('can be paid after a card was declined', async () => {
-    const { caseNo, orderNo, payUrl } = await openOrder();
-    await pay(payUrl, 'decline');
-    await arrived(caseNo);
-    expect(await query(orderNo)).toMatchObject({ state: 'failed', code: 'card-declined' });
-    expect(await (await fetch(payUrl)).text()).toContain('you can try again');
-    await pay(payUrl, 'success');
+    expect(await query(attemptNo)).toEqual({ state: 'failed', amount: 3_700 });
+    await click(pageUrl, 'three-ds-confirmed');
     await arrived(caseNo, 2);
-    expect(factsOf(caseNo).map(({ name }) => name)).toEqual(['paymentFailed', 'paymentSettled']);
+    expect(read(caseNo)).toMatchObject([{ kind: 'failed', code }, { kind: 'settled' }]);
   });
 
-  it('paid by transfer is pending until the money comes', async () => {
-    await rig.setMode('payment-gateway', 'manual');
-    const { caseNo, orderNo, payUrl } = await openOrder();
-    await pay(payUrl, 'transfer');
-    expect(await query(orderNo)).toMatchObject({ state: 'pending', method: 'virtual-account' });
-    expect((await rig.post(`/payment-gateway/desk/orders/${orderNo}/settle`)).status).toBe(200);
-    await arrived(caseNo);
-    expect(factsOf(caseNo)).toMatchObject([{ name: 'paymentSettled', method: 'virtual-account' }]);
-    await rig.setMode('payment-gateway', 'automatic');
+  it('is left without a trace, and its page asks for no card number', async () => {
+    const { caseNo, pageUrl } = await open({ method: 'foreign-card' });
+    const { headers } = await click(pageUrl, 'abandon');
+    expect(headers.get('location')).toBe(`http://localhost:3000/cases/${caseNo}`);
+    expect(await ledger(caseNo)).toEqual(['order-opened']);
+    const { text } = await rig.get(new URL(pageUrl).pathname);
+    expect(text).not.toMatch(/<input(?![^>]*type="hidden")/);
+    expect(text).toMatch(/lang="zh-TW">.*lang="en">/s);
   });
-
-  it('paid by transfer settles by itself in automatic mode', async () => {
-    const { caseNo, payUrl } = await openOrder();
-    await pay(payUrl, 'transfer');
-    await arrived(caseNo);
-    expect(factsOf(caseNo)).toMatchObject([{ name: 'paymentSettled' }]);
-  });
-
-  it('left by the payer stays open', async () => {
-    const { caseNo, orderNo, payUrl } = await openOrder();
-    expect((await pay(payUrl, 'abandon')).headers.get('location')).toContain('result=abandon');
-    expect(await query(orderNo)).toMatchObject({ state: 'open' });
-    expect(factsOf(caseNo)).toEqual([]);
-  });
-
-  it('is settled once, however many buttons are pressed at the same time', async () => {
-    const { caseNo, payUrl } = await openOrder();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => pay(payUrl, 'success')));
-    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
-    await arrived(caseNo);
-    expect(factsOf(caseNo)).toHaveLength(1);
-  });
-
-  it('is not known before it is opened', async () => {
-    await expect(query('999')).rejects.toMatchObject({ type: 'AgencyRejectedRequest', status: 404 });
-  });
-
-  it.each([{ amount: 0 }, { amount: 1.5 }, { amount: -100 }, { returnUrl: 'javascript:alert(1)' }, { orderNo: 'a/b' }])(
-    'is not opened with %j',
-    async (changes) => {
-      await expect(openOrder(changes)).rejects.toMatchObject({ type: 'AgencyRejectedRequest', status: 400 });
-    },
-  );
 });
 
-describe('the payment page', () => {
-  it('speaks both languages, shows what is paid and asks for no card number', async () => {
-    const { payUrl } = await openOrder({ description: '規費 <script>alert(1)</script>' });
-    const text = await (await fetch(payUrl)).text();
-    expect(text).toContain('NT$3,700');
-    expect(text).toContain('信用卡付款成功');
-    expect(text).toContain('Pay by card: success');
-    expect(text).not.toContain('<script>');
-    expect(text).not.toMatch(/<input(?![^>]*type="hidden")/);
+describe('a number to pay by elsewhere', () => {
+  it.each([
+    ['virtual-account', { bankCode: '812', account: expect.stringMatching(/^\d{14}$/) }],
+    ['convenience-store', { paymentNo: expect.stringMatching(/^LLL\d{11}$/) }],
+    ['store-barcode', { barcodes: Array(3).fill(expect.stringMatching(/^\d{9,16}$/)) }],
+  ] as const)('of a %s is told at once, and the money when it is paid', async (method, instructions) => {
+    const { caseNo, attemptNo, pageUrl } = await open({ method });
+    await arrived(caseNo);
+    const [instructed] = read(caseNo);
+    expect(instructed).toMatchObject({ kind: 'instructed', attemptNo, amount: 3_700, instructions });
+    const { expiresAt } = instructed as Extract<typeof instructed, { kind: 'instructed' }>;
+    expect(Math.round((Date.parse(expiresAt) - Date.now()) / 86_400_000)).toBeGreaterThanOrEqual(3);
+    expect((await click(pageUrl, 'success')).status).toBe(409);
+    await click(pageUrl, 'pay-now');
+    await arrived(caseNo, 2);
+    expect(read(caseNo)[1]).toMatchObject({ kind: 'settled', attemptNo });
   });
 
-  it('is found by nobody who has not its address', async () => {
-    const { orderNo, payUrl } = await openOrder();
-    expect(payUrl).not.toContain(orderNo);
-    expect((await fetch(`${rig.url()}/payment-gateway/pay/${'x'.repeat(32)}`)).status).toBe(404);
-  });
-
-  it('takes no other outcome', async () => {
-    const { payUrl } = await openOrder();
-    expect((await pay(payUrl, 'double')).status).toBe(400);
+  it('is paid in two days of the stand-in', async () => {
+    const quick = await runAgencies(await createEmptyDatabase(), { dayMs: 1 });
+    const caseNo = nextCaseNo();
+    await click(await quick.openPage(checkoutOf(caseNo, { method: 'convenience-store' })), 'pay-in-two-days');
+    await until(() => quick.platform.received.length === 2);
+    expect(quick.platform.received.map(({ body }) => body['name'])).toEqual(['paymentInstructed', 'paymentSettled']);
+    await quick.stop();
   });
 });
 
 describe('a refund', () => {
-  const refund = (orderNo: string, amount: number, idempotencyKey: string) =>
-    rig.adapters().gateway.refund({ orderNo, amount, reason: 'paid by mistake', idempotencyKey });
-
-  it('gives back what was paid, in parts and never more', async () => {
-    const { caseNo, orderNo, payUrl } = await openOrder();
-    await pay(payUrl, 'success');
-    const first = await refund(orderNo, 2_000, `${caseNo} a`);
-    expect(await refund(orderNo, 2_000, `${caseNo} a`)).toEqual(first);
-    expect(await refund(orderNo, 1_700, `${caseNo} b`)).not.toEqual(first);
-    await expect(refund(orderNo, 1, `${caseNo} c`)).rejects.toMatchObject({ status: 409 });
-    const refunded = (await rig.ledger('payment-gateway', { caseNo })).filter(({ what }) => what === 'refunded');
-    expect(refunded.map(({ details }) => details['amount'])).toEqual([2_000, 1_700]);
+  it.each([
+    ['authorised', 0, ['N']],
+    ['to be captured', 1, ['E', 'N']],
+    ['captured', 2, ['R']],
+  ])('of what is %s goes by its own act, and asked for again moves nothing', async (_, closes, acts) => {
+    const { caseNo, attemptNo, transactionNo } = await paidByCard();
+    for (let each = 0; each < closes; each += 1) await close(attemptNo);
+    const { gateway } = rig.adapters();
+    const refund = { attemptNo, transactionNo, amount: 3_700, idempotencyKey: `refund:${transactionNo}` };
+    const given = await gateway.refund(refund);
+    expect(await gateway.refund(refund)).toEqual(given);
+    const done = rig.exchanges.filter(
+      ({ operation, reference }) => operation === 'DoAction' && reference === attemptNo,
+    );
+    const asked = done.map(({ request }) => new URLSearchParams(Buffer.from(request.bytes).toString()).get('Action'));
+    expect(asked).toEqual(acts);
+    expect((await ledger(caseNo)).filter((what) => what === 'refunded')).toHaveLength(1);
   });
 
-  it('is refused for an order that is not paid', async () => {
-    const { caseNo, orderNo } = await openOrder();
-    await expect(refund(orderNo, 1, caseNo)).rejects.toMatchObject({ status: 409 });
+  it('of a part waits for the capture, then may be followed by the rest, and by no more', async () => {
+    const { attemptNo, transactionNo } = await paidByCard();
+    const { gateway } = rig.adapters();
+    const part = (amount: number, idempotencyKey: string) =>
+      gateway.refund({ attemptNo, transactionNo, amount, idempotencyKey: `${transactionNo}:${idempotencyKey}` });
+    await expect(part(700, 'a')).rejects.toMatchObject({ type: 'AgencyUnavailable' });
+    await close(attemptNo);
+    await close(attemptNo);
+    expect(await part(700, 'a')).toEqual({ refundNo: `${transactionNo}R700` });
+    expect(await part(3_000, 'b')).toEqual({ refundNo: `${transactionNo}R3700` });
+    await expect(part(1, 'c')).rejects.toMatchObject({ type: 'AgencyRejectedRequest' });
+    expect(await part(700, 'a')).toEqual({ refundNo: `${transactionNo}R700` });
+  });
+
+  it('whose answer is lost is not done twice', async () => {
+    const { caseNo, attemptNo, transactionNo } = await paidByCard();
+    await close(attemptNo);
+    await close(attemptNo);
+    const { gateway } = rig.adapters();
+    const refund = { attemptNo, transactionNo, amount: 3_700, idempotencyKey: `lost:${transactionNo}` };
+    // Two questions, then the act: it is done, and its answer never comes.
+    const asking = gateway.refund(refund);
+    await until(() => rig.exchanges.some(({ idempotencyKey }) => idempotencyKey === `${refund.idempotencyKey}:state`));
+    await rig.setFault('payment-gateway', { profile: 'timeout' });
+    await asking.catch(() => undefined);
+    await rig.setFault('payment-gateway', { profile: 'none' });
+    await gateway.refund(refund);
+    expect((await ledger(caseNo)).filter((what) => what === 'refunded')).toHaveLength(1);
+  });
+
+  it('is refused for what was not paid by card, and for another transaction', async () => {
+    const { caseNo, attemptNo, pageUrl } = await open({ method: 'web-atm' });
+    await click(pageUrl, 'success');
+    await arrived(caseNo);
+    const { gateway } = rig.adapters();
+    const status = await query(attemptNo);
+    const transactionNo = 'transactionNo' in status ? status.transactionNo : '';
+    for (const named of [transactionNo, '1']) {
+      await expect(
+        gateway.refund({ attemptNo, transactionNo: named, amount: 1, idempotencyKey: `x:${named}` }),
+      ).rejects.toMatchObject({ type: 'AgencyRejectedRequest' });
+    }
+  });
+});
+
+describe('the gateway', () => {
+  it('opens no trade for a form that is not its merchant’s, or a number used before', async () => {
+    const { checkout } = await open();
+    const { action, fields } = rig.adapters().gateway.checkout(checkout);
+    const post = async (form: Readonly<Record<string, string>>): Promise<string> => {
+      const answer = await fetch(action, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
+      return /（(\d+)）/.exec(await answer.text())?.[1] ?? String(answer.status);
+    };
+    const next = { ...fields, MerchantTradeNo: `${checkout.orderNo}A2` };
+    expect(await post(fields)).toBe('10200047');
+    expect(await post({ ...fields, TotalAmount: '1' })).toBe('10200073');
+    expect(await post(withCheckMacValue({ ...next, TotalAmount: '0' }, MERCHANT.keys))).toBe('10200050');
+    expect(await post(withCheckMacValue({ ...next, ChoosePayment: 'Cash' }, MERCHANT.keys))).toBe('10200052');
+    expect(await post(withCheckMacValue(next, MERCHANT.keys))).toBe('303');
+  });
+
+  it('knows nothing of a payer who never came', async () => {
+    expect(await query('115551999999P1A1')).toEqual({ state: 'unknown' });
+  });
+
+  it('is away when it is down', async () => {
+    const { attemptNo } = await open();
+    await rig.setFault('payment-gateway', { profile: 'down' });
+    await expect(query(attemptNo)).rejects.toMatchObject({ type: 'AgencyUnavailable', retryable: true });
+  });
+});
+
+describe('the file of a day', () => {
+  const today = taipeiDay(new Date());
+  const cells = (line: string): string[] => [...line.matchAll(/="([^"]*)"/g)].map(([, cell = '']) => cell);
+  const file = async () => {
+    const lines = (await rig.adapters().gateway.settlementFile(today)).trimEnd().split('\r\n');
+    return {
+      header: lines[0]?.split(',') ?? [],
+      lines: lines.slice(1, -1).map(cells),
+      total: cells(lines.at(-1) ?? ''),
+    };
+  };
+
+  it('has each payment with what the gateway keeps, each refund, each chargeback, and the sum', async () => {
+    const { attemptNo, transactionNo } = await paidByCard();
+    await close(attemptNo);
+    await close(attemptNo);
+    await rig.adapters().gateway.refund({ attemptNo, transactionNo, amount: 700, idempotencyKey: `file:${attemptNo}` });
+    await rig.post(`/payment-gateway/desk/trades/${attemptNo}/charge-back`);
+    const { header, lines, total } = await file();
+    const column = (name: string) => header.indexOf(name);
+    const of = lines.filter((line) => line[column('廠商訂單編號')] === attemptNo);
+    const figures = ['交易金額', '退款金額', '交易手續費', '應收款項'].map(column);
+    expect(of.map((line) => [line[column('付款狀態')]?.slice(20), ...figures.map((at) => line[at])])).toEqual([
+      ['已付款', '3700', '0', '74', '3626'],
+      ['已退款', '0', '700', '0', '-700'],
+      ['爭議款', '0', '3700', '0', '-3700'],
+    ]);
+    for (const at of figures) {
+      expect(Number(total[at])).toBe(lines.reduce((sum, line) => sum + Number(line[at]), 0));
+    }
+  });
+
+  it.each([
+    ['missing-column', (before: number, now: Awaited<ReturnType<typeof file>>) => now.header.length === 22],
+    ['missing-line', (before: number, now: Awaited<ReturnType<typeof file>>) => now.lines.length === before - 1],
+    ['unknown-line', (before: number, now: Awaited<ReturnType<typeof file>>) => now.lines.length === before + 1],
+  ])('can be made wrong: %s', async (fault, isWrong) => {
+    const before = (await file()).lines.length;
+    await rig.post('/payment-gateway/desk/settlement-file', { fault });
+    expect(isWrong(before, await file())).toBe(true);
+    await rig.post('/payment-gateway/desk/settlement-file', { fault: 'none' });
   });
 });

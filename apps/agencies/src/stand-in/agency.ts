@@ -22,7 +22,11 @@ export interface Agency {
   readonly mode: Mode;
   readonly tables: string;
   /** routes that the platform calls; each request is signed */
-  readonly signedRoutes: (app: App, standIn: StandIn) => void;
+  readonly signedRoutes?: (app: App, standIn: StandIn) => void;
+  /** instead of these, routes in a protocol that the agency does not share with the others */
+  readonly ownProtocol?: (app: App, standIn: StandIn) => void;
+  /** how the published contract says who asks, where it is not by our signature */
+  readonly howItIsAsked?: string;
   /** routes for people: the operator's acts, and pages for the public */
   readonly openRoutes?: (app: App, standIn: StandIn) => void;
   readonly chores?: (standIn: StandIn) => Readonly<Record<string, DoChore>>;

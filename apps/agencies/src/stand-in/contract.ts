@@ -17,14 +17,15 @@ export const PROBLEMS = {
 } as const;
 
 /** Makes the agency's OpenAPI document from the schemas of its routes, so that the two cannot differ. */
-export async function publishContract(app: App, { name, title, description, facts }: Agency): Promise<void> {
+export async function publishContract(app: App, agency: Agency): Promise<void> {
+  const { name, title, description, facts, howItIsAsked = bySignature(name) } = agency;
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: {
         title: `${title.en} ${title.zh}`,
         version: '1.0.0',
-        description: `${description}\n\nEvery request is signed, in both directions, with one key that both sides share. Facts go to \`POST {platform}/api/integration/${name}/facts\`; they are told again until the platform answers 2xx, or 409 for one that it knows.`,
+        description: `${description}\n\n${howItIsAsked}`,
       },
       servers: [{ url: `http://localhost:3100/${name}` }],
       webhooks: Object.fromEntries(facts.map((fact) => [fact, webhook(fact)])),
@@ -32,6 +33,9 @@ export async function publishContract(app: App, { name, title, description, fact
   });
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
 }
+
+const bySignature = (name: string): string =>
+  `Every request is signed, in both directions, with one key that both sides share. Facts go to \`POST {platform}/api/integration/${name}/facts\`; they are told again until the platform answers 2xx, or 409 for one that it knows.`;
 
 function webhook(fact: Agency['facts'][number]): object {
   const { summary, body } = FACT_SCHEMAS[fact];

@@ -2,7 +2,7 @@ import type { AgencyFactName } from '@talent-window/contracts/vocabulary';
 import { FactName, INSPECTION_RESULTS, ITEM_REASONS, LabourConclusion } from '@talent-window/contracts/vocabulary';
 import { Type } from 'typebox';
 import type { TObject, TProperties } from 'typebox';
-import { AmountField, CaseNoField, DayField, InstantField, ReferenceField, OneOf } from './formats.js';
+import { CaseNoField, DayField, InstantField, ReferenceField, OneOf } from './formats.js';
 
 export interface FactSchema {
   readonly summary: string;
@@ -40,18 +40,6 @@ export const RequestItemBody = Type.Object(
 
 /** What the agencies tell the platform, as it goes over the wire. */
 export const FACT_SCHEMAS: Readonly<Record<AgencyFactName, FactSchema>> = {
-  paymentSettled: fact(FactName.PaymentSettled, 'The money has come.', {
-    orderNo: Type.String(),
-    amount: AmountField,
-    method: Type.String({ description: 'e.g. `credit-card`' }),
-    transactionNo: Type.Optional(
-      Type.String({ description: 'of this one payment; two payments of one order differ in it' }),
-    ),
-  }),
-  paymentFailed: fact(FactName.PaymentFailed, 'An attempt to pay failed; the order can still be paid.', {
-    orderNo: Type.String(),
-    code: Type.String({ description: 'e.g. `card-declined`' }),
-  }),
   labourReviewConcluded: fact(FactName.LabourReviewConcluded, 'The labour agency has come to its conclusion.', {
     conclusion: OneOf(Object.values(LabourConclusion)),
     documentNo: Type.String(),

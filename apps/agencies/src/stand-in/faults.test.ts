@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import { createEmptyDatabase } from '@talent-window/testing';
-import { cardOf, caseNumbers, fileOf, orderOf, runAgencies, until } from '../agencies.fixture.js';
+import { cardOf, caseNumbers, checkoutOf, click, fileOf, runAgencies, until } from '../agencies.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 import { FAULT_PROFILES, FaultProfile } from './settings.js';
 
@@ -85,11 +85,9 @@ describe('an agency that plays', () => {
 
   it('out-of-order tells the later fact of a case first', async () => {
     const caseNo = nextCaseNo();
-    const { payUrl } = await rig.adapters().gateway.openOrder(orderOf(caseNo));
+    const pageUrl = await rig.openPage(checkoutOf(caseNo));
     await rig.setFault('payment-gateway', { profile: 'out-of-order', delayMs: 300 });
-    for (const outcome of ['decline', 'success']) {
-      await fetch(payUrl, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' });
-    }
+    for (const outcome of ['decline', 'success']) await click(pageUrl, outcome);
     await until(() => factsOf(caseNo).length === 2);
     expect(namesOf(caseNo)).toEqual(['paymentSettled', 'paymentFailed']);
   });
@@ -116,9 +114,9 @@ describe('an agency that plays late-accept-after-reject', () => {
 
   it('settles a payment that it had said to have failed, as the gateway', async () => {
     const caseNo = nextCaseNo();
-    const { payUrl } = await rig.adapters().gateway.openOrder(orderOf(caseNo));
+    const pageUrl = await rig.openPage(checkoutOf(caseNo));
     await rig.setFault('payment-gateway', { profile, delayMs: 1 });
-    await fetch(payUrl, { method: 'POST', body: new URLSearchParams({ outcome: 'success' }), redirect: 'manual' });
+    await click(pageUrl, 'success');
     await until(() => factsOf(caseNo).length === 2);
     expect(namesOf(caseNo)).toEqual(['paymentFailed', 'paymentSettled']);
   });

@@ -39,6 +39,12 @@ const STYLE = `
   button, input, select { font: inherit; padding: .2rem .6rem; min-height: 2rem; }
   code { overflow-wrap: anywhere; }
   .wide { overflow-x: auto; }
+  dt { opacity: .75; }
+  dd { margin: 0 0 .5rem; }
+  .numbers dd { font-size: 1.4rem; letter-spacing: .06em; }
+  .till { max-width: 34rem; border: 1px solid #8884; border-radius: .8rem; padding: 1rem 1.5rem; }
+  .till button { border: 0; border-radius: .4rem; padding: .6rem 1.1rem; background: #166534; color: #fff; cursor: pointer; }
+  .done { border-left: .3rem solid #15803d; padding: .2rem .8rem; }
 `;
 
 /** A whole page; says on each that it stands in for somebody. */

@@ -4,16 +4,23 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createLabourAgency, createPaymentGateway } from '@talent-window/adapters';
+import { createLabourAgency } from '@talent-window/adapters';
 import { createEmptyDatabase } from '@talent-window/testing';
-import { caseNumbers, fileOf, orderOf, runAgencies, until } from '../agencies.fixture.js';
+import {
+  caseNumbers,
+  checkoutOf,
+  click as pay,
+  fileOf,
+  gatewayAt,
+  openPage,
+  runAgencies,
+  until,
+} from '../agencies.fixture.js';
 import { KEYS } from '../keys.fixture.js';
 import type { Rig } from '../agencies.fixture.js';
 import { startFakePlatform } from '../platform.fixture.js';
 
 const nextCaseNo = caseNumbers();
-const pay = (payUrl: string, outcome: string) =>
-  fetch(payUrl, { method: 'POST', body: new URLSearchParams({ outcome }), redirect: 'manual' });
 
 describe('a fact', () => {
   let rig: Rig;
@@ -24,12 +31,11 @@ describe('a fact', () => {
 
   const open = async () => {
     const caseNo = nextCaseNo();
-    const { payUrl } = await rig.adapters().gateway.openOrder(orderOf(caseNo));
-    return { caseNo, payUrl };
+    return { caseNo, payUrl: await rig.openPage(checkoutOf(caseNo)) };
   };
   const toldOf = (caseNo: string) => rig.platform.received.filter(({ body }) => body['caseNo'] === caseNo);
-  const delivered = async (caseNo: string) =>
-    (await rig.ledger('payment-gateway', { caseNo })).filter(({ what }) => what === 'fact-delivered');
+  const delivered = async (caseNo: string, agency = 'payment-gateway') =>
+    (await rig.ledger(agency, { caseNo })).filter(({ what }) => what === 'fact-delivered');
 
   it.each([
     ['cannot take it now', 503],
@@ -48,9 +54,9 @@ describe('a fact', () => {
 
   it('that the platform knows already is done with', async () => {
     rig.platform.answer = () => 409;
-    const { caseNo, payUrl } = await open();
-    await pay(payUrl, 'success');
-    await until(async () => (await delivered(caseNo)).length === 1);
+    const caseNo = nextCaseNo();
+    await rig.post('/missions/desk/inspections', { caseNo, result: 'passed', office: '5A' });
+    await until(async () => (await delivered(caseNo, 'missions')).length === 1);
     expect(toldOf(caseNo)).toHaveLength(1);
   });
 
@@ -135,18 +141,18 @@ describe('agencies killed in the middle', () => {
       expect(message).toBe('ready');
       return child;
     };
-    const connect = (keyId: 'labour-agency' | 'payment-gateway') => ({
+    const connect = (keyId: 'labour-agency') => ({
       baseUrl: `http://127.0.0.1:${port}/${keyId}`,
       keyId,
       key: KEYS[keyId],
     });
     const labour = createLabourAgency(connect('labour-agency'));
-    const gateway = createPaymentGateway(connect('payment-gateway'));
+    const gateway = gatewayAt(env.AGENCIES_URL, env.PLATFORM_URL);
     const [reviewed, paid] = [nextCaseNo(), nextCaseNo()];
 
     const first = await start();
-    const { payUrl } = await gateway.openOrder(orderOf(paid));
-    await pay(payUrl, 'success');
+    const checkout = checkoutOf(paid);
+    await pay(await openPage(gateway, checkout), 'success');
     const receipt = await labour.handOff(fileOf(reviewed));
     first.kill('SIGKILL');
     await once(first, 'exit');
@@ -156,7 +162,7 @@ describe('agencies killed in the middle', () => {
     try {
       await until(() => platform.received.length >= 2);
       expect(await labour.handOff(fileOf(reviewed))).toEqual(receipt);
-      expect(await gateway.openOrder(orderOf(paid))).toEqual({ payUrl });
+      expect(await gateway.queryAttempt(checkout.attemptNo)).toMatchObject({ state: 'settled', amount: 3_700 });
       const told = platform.received.map(({ body }) => `${String(body['name'])} ${String(body['caseNo'])}`);
       expect(told.toSorted()).toEqual([`labourReviewConcluded ${reviewed}`, `paymentSettled ${paid}`]);
     } finally {

@@ -12,6 +12,8 @@ interface WaitingFact {
   readonly caseNo: string;
   readonly reference: string | null;
   readonly body: string;
+  /** where a form goes, of an agency with a protocol of its own; a signed fact goes to the platform's one door */
+  readonly formUrl: string | null;
   readonly attempts: number;
   readonly fault: FaultProfile;
 }
@@ -62,7 +64,8 @@ export class Outbox {
   async tellDue(): Promise<number | undefined> {
     while (!this.stopping.signal.aborted) {
       const { rows } = await this.pool.query<WaitingFact>(
-        `select fact.seq, fact.agency, message_id as "messageId", name, case_no as "caseNo", reference, body, attempts, setting.fault
+        `select fact.seq, fact.agency, message_id as "messageId", name, case_no as "caseNo", reference, body,
+           form_url as "formUrl", attempts, setting.fault
          from outbox fact join setting using (agency) where ${MAY_GO} and due_at <= clock_timestamp()
          order by fact.seq limit ${AT_ONCE}`,
       );
@@ -100,29 +103,48 @@ export class Outbox {
     if (answer.refused) this.log.warn({ agency, ...details }, 'the platform refused a fact');
   }
 
-  private async send({ agency, messageId, body }: WaitingFact): Promise<PlatformAnswer> {
-    const key = this.platform.findKey(agency);
-    if (!key) return { delivered: false, refused: false, said: 'no key' };
+  private async send(fact: WaitingFact): Promise<PlatformAnswer> {
     try {
-      const { status, bytes } = await sendSigned({
-        method: 'POST',
-        url: `${this.platform.url}/api/integration/${agency}/facts`,
-        body: new TextEncoder().encode(body),
-        headers: { 'idempotency-key': messageId },
-        keyId: agency,
-        key,
-        timeoutMs: TIMEOUT_MS,
-        signal: this.stopping.signal,
-      });
-      const delivered = (status >= 200 && status < 300) || status === 409;
-      const refused = !delivered && status >= 400 && status < 500 && status !== 408 && status !== 429;
-      const text = delivered ? '' : ` ${new TextDecoder().decode(bytes).slice(0, 300)}`;
-      return { delivered, refused, said: `${status}${text}` };
+      return fact.formUrl === null ? await this.sendFact(fact) : await this.sendForm(fact.formUrl, fact.body);
     } catch (error) {
       return { delivered: false, refused: false, said: String(error) };
     }
   }
+
+  /** A form is told again until its answer is the text `1|OK`. */
+  private async sendForm(url: string, body: string): Promise<PlatformAnswer> {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), this.stopping.signal]),
+    });
+    const said = `${response.status} ${(await response.text()).slice(0, 300)}`;
+    return { delivered: said === '200 1|OK', refused: isRefusal(response.status), said };
+  }
+
+  private async sendFact({ agency, messageId, body }: WaitingFact): Promise<PlatformAnswer> {
+    const key = this.platform.findKey(agency);
+    if (!key) return { delivered: false, refused: false, said: 'no key' };
+    const { status, bytes } = await sendSigned({
+      method: 'POST',
+      url: `${this.platform.url}/api/integration/${agency}/facts`,
+      body: new TextEncoder().encode(body),
+      headers: { 'idempotency-key': messageId },
+      keyId: agency,
+      key,
+      timeoutMs: TIMEOUT_MS,
+      signal: this.stopping.signal,
+    });
+    const delivered = (status >= 200 && status < 300) || status === 409;
+    const text = delivered ? '' : ` ${new TextDecoder().decode(bytes).slice(0, 300)}`;
+    return { delivered, refused: !delivered && isRefusal(status), said: `${status}${text}` };
+  }
 }
+
+/** A status that says no, and not later. */
+const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 function retryAfterMs(attempts: number, refused: boolean): number {
   const longest = refused ? LONGEST_RETRY_AFTER_REFUSAL_MS : LONGEST_RETRY_MS;

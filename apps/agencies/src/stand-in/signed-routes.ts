@@ -1,18 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { verifyRequest } from '@talent-window/adapters/signature';
 import type { NonceStore } from '@talent-window/adapters/signature';
 import { Type } from 'typebox';
 import type { App } from './app.js';
+import { playFaults } from './play-faults.js';
 import { Problem, sendProblem } from './problem.js';
-import { FaultProfile } from './settings.js';
 import type { StandIn } from './stand-in.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** the body as it came */
     signedBytes: Buffer;
-    /** the fault to play for this request */
-    fault: FaultProfile;
   }
 }
 
@@ -34,15 +31,11 @@ export const CausingHeaders = Type.Object({
   }),
 });
 
-/** How long a request under the profile `timeout` is left without an answer, at most. */
-const HANG_MS = 120_000;
-
 /** Routes below are only for requests signed with the agency's key; the fault profile is played on them. */
 export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App) => void): void {
   void app.register((scope: App, _options, done) => {
     const nonces = createNonceStore(standIn);
     scope.decorateRequest('signedBytes');
-    scope.decorateRequest('fault', FaultProfile.None);
     scope.removeAllContentTypeParsers();
     // The signature covers the bytes, so they are kept as they came and read as JSON only after it is checked.
     scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, parsed) =>
@@ -61,26 +54,10 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
           new Problem(verdict.status, `signature-${verdict.fault}`, 'the request is not signed well'),
         );
       }
-      const { fault, faultDelayMs } = await standIn.settings.readForRequest();
-      request.fault = fault;
-      if (fault === FaultProfile.Down) {
-        reply.hijack();
-        request.raw.socket.destroy();
-        return reply;
-      }
-      if (fault === FaultProfile.Error500) throw new Problem(500, 'fault-played', 'the stand-in plays error-500');
-      if (fault === FaultProfile.Slow) await sleep(faultDelayMs);
       if (method !== 'GET') request.body = parseJson(signedBytes);
+      return undefined;
     });
-
-    scope.addHook('onSend', async (request) => {
-      if (request.fault === FaultProfile.Timeout) await untilClosed(request.raw.socket);
-      if (request.fault === FaultProfile.OutOfOrder && request.method !== 'GET') {
-        // Long enough for the facts that the request causes to come before its answer.
-        const { delayMs, faultDelayMs } = await standIn.settings.read();
-        await sleep(delayMs + 2 * faultDelayMs);
-      }
-    });
+    playFaults(scope, standIn);
     define(scope);
     done();
   });
@@ -105,17 +82,4 @@ function createNonceStore({ database }: StandIn): NonceStore {
       return rowCount === 1;
     },
   };
-}
-
-async function untilClosed(
-  socket: NodeJS.EventEmitter & { destroy(): void; readonly destroyed: boolean },
-): Promise<void> {
-  if (socket.destroyed) return;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(() => socket.destroy(), HANG_MS);
-    socket.once('close', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -22,6 +22,24 @@ export type FactToTell<N extends FactName> = Omit<FactByName[N], 'messageId' | '
   readonly reference?: string | null | undefined;
 };
 
+/** What an agency says in a protocol of its own. */
+export interface FormToPost {
+  /** which of the platform's facts it amounts to */
+  readonly name: FactName;
+  readonly caseNo: CaseNo;
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+interface Outgoing {
+  readonly messageId: string;
+  readonly name: FactName;
+  readonly caseNo: CaseNo;
+  readonly reference?: string | null | undefined;
+  readonly body: string;
+  readonly formUrl?: string;
+}
+
 /** Work that the stand-in does later by itself. */
 export interface Chore {
   /** key in the agency's `chores` */
@@ -96,15 +114,25 @@ export class StandIn {
   /** Puts a fact into the outbox, in the transaction that makes it true. */
   async tell<N extends FactName>(tx: Tx, name: N, { reference, ...fact }: FactToTell<N>): Promise<void> {
     const messageId = randomUUID();
+    const body = JSON.stringify({ name, messageId, ...fact, ...(reference ? { reference } : {}) });
+    await this.putOut(tx, { messageId, name, caseNo: fact.caseNo, reference, body });
+  }
+
+  /** The same in a protocol of the agency's own: a form to an address that the platform gave. */
+  async post(tx: Tx, { name, caseNo, url, fields }: FormToPost): Promise<void> {
+    const body = new URLSearchParams(fields).toString();
+    await this.putOut(tx, { messageId: randomUUID(), name, caseNo, body, formUrl: url });
+  }
+
+  private async putOut(tx: Tx, { messageId, name, caseNo, reference, body, formUrl }: Outgoing): Promise<void> {
     const { fault, faultDelayMs } = await this.settings.read(tx);
     const overtakes = fault === FaultProfile.OutOfOrder;
     const delayMs = overtakes || fault === FaultProfile.Slow ? faultDelayMs : 0;
-    const body = JSON.stringify({ name, messageId, ...fact, ...(reference ? { reference } : {}) });
     await tx.query(
-      `insert into outbox (agency, message_id, name, case_no, reference, body, overtakes, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp() + $8 * interval '1 ms')`,
-      [this.name, messageId, name, fact.caseNo, reference, body, overtakes, delayMs],
+      `insert into outbox (agency, message_id, name, case_no, reference, body, form_url, overtakes, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, clock_timestamp() + $9 * interval '1 ms')`,
+      [this.name, messageId, name, caseNo, reference, body, formUrl, overtakes, delayMs],
     );
-    await this.record(tx, { what: 'fact-told', reference, caseNo: fact.caseNo, details: { name, messageId } });
+    await this.record(tx, { what: 'fact-told', reference, caseNo, details: { name, messageId } });
   }
 }

@@ -58,5 +58,6 @@ create table if not exists outbox (
   last_answer text,
   delivered_at timestamptz
 );
+alter table outbox add column if not exists form_url text;
 create index if not exists outbox_waiting on outbox (agency, case_no, seq) where delivered_at is null;
 `;

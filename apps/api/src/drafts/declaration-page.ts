@@ -1,6 +1,7 @@
 import { describeForm, FORMS, valueAt } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
+import { escaped } from '../http/escaped.js';
 
 export const DECLARATIONS = ['hk-macau-identity', 'hk-macau-declaration'] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
@@ -11,9 +12,6 @@ const STYLE =
   'p[lang=en],td[lang=en]{color:#5b6470;font-size:13px;line-height:1.5}table{width:100%;border-collapse:collapse}' +
   'td{border:1px solid #d9d5cc;padding:4px 8px;vertical-align:top}.sign{margin-top:3cm;display:flex;gap:2cm}' +
   '.sign span{flex:1;border-top:1px solid #17212b;padding-top:6px}@page{size:A4;margin:2cm}';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const paragraph = ({ zh, en }: BothTexts): string =>
   `<p lang="zh-Hant-TW">${escaped(zh)}</p><p lang="en">${escaped(en)}</p>`;

@@ -6,13 +6,10 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   Matches,
-  Max,
   MaxLength,
-  Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
@@ -28,8 +25,6 @@ import type {
   LabourReviewConcluded,
   LabourSupplementRequested,
   PassportInspected,
-  PaymentFailed,
-  PaymentSettled,
 } from '@talent-window/contracts/vocabulary';
 import {
   AGENCY_FACT_NAMES,
@@ -75,39 +70,6 @@ export class FactDto implements Sent<FactEnvelope> {
   @IsOptional()
   @Matches(REFERENCE)
   reference?: string;
-}
-
-@ApiSchema({ name: 'PaymentSettled' })
-export class PaymentSettledDto extends FactDto implements Sent<PaymentSettled> {
-  @ApiProperty({ maxLength: 64 })
-  @Short(64)
-  orderNo!: string;
-
-  @ApiProperty({ minimum: 1, description: 'whole New Taiwan dollars' })
-  @IsInt()
-  @Min(1, { context: { min: 1, max: 100_000_000 } })
-  @Max(100_000_000, { context: { min: 1, max: 100_000_000 } })
-  amount!: number;
-
-  @ApiProperty({ maxLength: 32, example: 'credit-card' })
-  @Short(32)
-  method!: string;
-
-  @ApiPropertyOptional({ maxLength: 64, description: 'of this one payment; two payments of one order differ in it' })
-  @IsOptional()
-  @Short(64)
-  transactionNo?: string;
-}
-
-@ApiSchema({ name: 'PaymentFailed' })
-export class PaymentFailedDto extends FactDto implements Sent<PaymentFailed> {
-  @ApiProperty({ maxLength: 64 })
-  @Short(64)
-  orderNo!: string;
-
-  @ApiProperty({ maxLength: 64, example: 'card-declined' })
-  @Short(64)
-  code!: string;
 }
 
 @ApiSchema({ name: 'LabourReviewConcluded' })
@@ -179,8 +141,6 @@ export class CardSpoiledDto extends FactDto implements Sent<CardSpoiled> {
 
 /** The shape of each fact that an outside system may state. */
 export const FACT_DTOS = {
-  paymentSettled: PaymentSettledDto,
-  paymentFailed: PaymentFailedDto,
   labourReviewConcluded: LabourReviewConcludedDto,
   passportInspected: PassportInspectedDto,
   cardProduced: CardProducedDto,

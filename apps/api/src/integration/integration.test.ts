@@ -15,15 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const settled = (changes: object = {}): Record<string, unknown> => ({
-  name: 'paymentSettled',
+const concluded = (changes: object = {}): Record<string, unknown> => ({
+  name: 'labourReviewConcluded',
   messageId: randomUUID(),
   occurredAt: '2026-11-23T02:03:04.000Z',
   caseNo,
-  reference: `${caseNo}:payment:1`,
-  orderNo: 'o-1',
-  amount: 8460,
-  method: 'credit-card',
+  reference: `${caseNo}:labour-review:1`,
+  conclusion: 'accepted',
+  documentNo: 'W-1',
   ...changes,
 });
 
@@ -37,7 +36,7 @@ interface Sending {
 }
 
 async function state(fact: unknown, how: Sending = {}): Promise<Answer & { readonly signed: Record<string, string> }> {
-  const { sender = 'payment-gateway', keyId = 'payment-gateway', now = new Date(), headers, sentBody } = how;
+  const { sender = 'labour-agency', keyId = 'labour-agency', now = new Date(), headers, sentBody } = how;
   const path = `/api/integration/${sender}/facts`;
   const body = typeof fact === 'string' ? fact : JSON.stringify(fact);
   const key = how.key ?? api.config.integrationKeys[keyId];
@@ -53,19 +52,19 @@ const inbox = async (): Promise<number> => {
 
 describe('a fact from outside', () => {
   it('is stored before it is answered, once however often it comes, with the stage and visit that asked', async () => {
-    const fact = settled();
+    const fact = concluded();
     expect(said(await state(fact))).toEqual([202, 'new']);
     expect(said(await state(fact))).toEqual([202, 'known']);
     const { rows } = await api.database.query('select * from inbox where message_id = $1', [fact['messageId']]);
     expect(rows).toMatchObject([
       {
-        sender: 'payment-gateway',
-        name: 'paymentSettled',
-        fact: { stage: 'payment', visit: 1, amount: 8460, sender: 'payment-gateway' },
+        sender: 'labour-agency',
+        name: 'labourReviewConcluded',
+        fact: { stage: 'labour-review', visit: 1, documentNo: 'W-1', sender: 'labour-agency' },
       },
     ]);
     expect(rows[0].fact.name).toBeUndefined();
-    expect(said(await state({ ...fact, amount: 1 }))).toEqual([409, 'message-id-reused']);
+    expect(said(await state({ ...fact, documentNo: 'W-2' }))).toEqual([409, 'message-id-reused']);
     const kept = await api.database.query(
       `select status, convert_from(request_bytes, 'UTF8') as bytes from exchange where direction = 'in' order by id`,
     );
@@ -75,48 +74,52 @@ describe('a fact from outside', () => {
 
   it('is refused unsigned, wrongly signed, tampered with, too old, or by another’s key', async () => {
     const before = await inbox();
-    const fact = settled();
-    const tampered = JSON.stringify({ ...fact, amount: 1 });
+    const fact = concluded();
+    const tampered = JSON.stringify({ ...fact, conclusion: 'rejected' });
     const answers = [
       await state(fact, { headers: {} }),
       await state(fact, { key: Buffer.alloc(32).toString('base64') }),
       await state(fact, { sentBody: tampered }),
       await state(fact, { now: new Date(Date.now() - 301_000) }),
       await state(fact, { now: new Date(Date.now() + 302_000) }),
-      await state(fact, { keyId: 'labour-agency' }),
+      await state(fact, { keyId: 'payment-gateway' }),
     ];
     for (const answer of answers) expect(said(answer)).toEqual([401, 'unsigned-request']);
     expect(await inbox()).toBe(before);
   });
 
   it('is refused when the same signed request is sent again', async () => {
-    const fact = settled();
+    const fact = concluded();
     const first = await state(fact);
     expect(first.status).toBe(202);
     expect(said(await state(fact, { headers: first.signed }))).toEqual([409, 'request-replayed']);
   });
 
   it('is refused where it is another system’s to state, and from systems that nobody knows', async () => {
-    expect(said(await state(settled(), { sender: 'labour-agency', keyId: 'labour-agency' }))).toEqual([
-      403,
-      'not-your-fact',
+    expect(said(await state(concluded(), { sender: 'missions', keyId: 'missions' }))).toEqual([403, 'not-your-fact']);
+    expect(said(await state(concluded(), { sender: 'inventory', keyId: 'inventory' }))).toEqual([403, 'not-your-fact']);
+    expect(said(await state(concluded(), { sender: 'weather-bureau' }))).toEqual([404, 'no-such-sender']);
+    expect(said(await state(concluded({ caseNo: '115551999999', reference: undefined })))).toEqual([
+      404,
+      'no-such-case',
     ]);
-    expect(said(await state(settled(), { sender: 'inventory', keyId: 'inventory' }))).toEqual([403, 'not-your-fact']);
-    expect(said(await state(settled(), { sender: 'weather-bureau' }))).toEqual([404, 'no-such-sender']);
-    expect(said(await state(settled({ caseNo: '115551999999', reference: undefined })))).toEqual([404, 'no-such-case']);
   });
 
   it('is judged by its shape, with every fault named', async () => {
     const before = await inbox();
-    const wrong = await state(settled({ amount: '8460', occurredAt: 'yesterday', orderNo: '', extra: true }));
+    const wrong = await state(
+      concluded({ conclusion: 'perhaps', occurredAt: 'yesterday', documentNo: '', extra: true }),
+    );
     expect(wrong.status).toBe(400);
     expect(
       wrong.body.findings.map(({ path, reason }: { path: string; reason: string }) => `${path} ${reason}`).sort(),
-    ).toEqual(['amount not-a-number', 'extra unknown-field', 'occurredAt not-an-instant', 'orderNo required']);
+    ).toEqual(['conclusion not-an-option', 'documentNo required', 'extra unknown-field', 'occurredAt not-an-instant']);
     const others: readonly [unknown, string][] = [
-      [settled({ name: 'gossip' }), 'malformed-request'],
-      [settled({ reference: `${caseNo}:nowhere:1` }), 'malformed-request'],
-      [settled({ reference: '115551000999:payment:1' }), 'malformed-request'],
+      [concluded({ name: 'gossip' }), 'malformed-request'],
+      [concluded({ reference: `${caseNo}:nowhere:1` }), 'malformed-request'],
+      // Money is told by the gateway, in its own protocol and by nobody else.
+      [concluded({ name: 'paymentSettled' }), 'malformed-request'],
+      [concluded({ reference: '115551000999:labour-review:1' }), 'malformed-request'],
       [[], 'malformed-request'],
       ['"text"', 'malformed-request'],
       ['{"name":', 'bad-json'],

@@ -2,7 +2,8 @@ import type { AgencyFactName, AgencySystem } from '@talent-window/contracts/voca
 
 /** Which facts each system may state; nobody states another's. */
 export const FACTS_OF: Readonly<Record<AgencySystem, readonly AgencyFactName[]>> = {
-  'payment-gateway': ['paymentSettled', 'paymentFailed'],
+  // 繳費 comes in the gateway's own protocol.
+  'payment-gateway': [],
   'labour-agency': ['labourReviewConcluded', 'labourSupplementRequested'],
   'entry-exit': ['entryRecorded'],
   missions: ['passportInspected'],

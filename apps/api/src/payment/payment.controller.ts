@@ -1,13 +1,21 @@
-import { Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { CaseNoParam } from '../cases/case-no.param.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
 import { Who } from '../session/session-guard.js';
 import { Visitor } from '../session/visitor.js';
-import { PayLinkDto, PaymentDto, PaymentOpeningDto, PaymentState } from './payment.dto.js';
+import { checkoutPage } from './checkout-page.js';
+import { CheckoutDto, PayByDto, PaymentDto, PaymentOpeningDto } from './payment.dto.js';
 import { Payments } from './payments.js';
+
+export class AttemptParam extends CaseNoParam {
+  @ApiProperty({ pattern: '^\\d{12}P\\d{1,3}A\\d{1,2}$', example: '115551000017P1A1' })
+  @Matches(/^\d{12}P\d{1,3}A\d{1,2}$/)
+  attemptNo!: string;
+}
 
 @ApiTags('payment')
 @SignedInOnly()
@@ -18,7 +26,7 @@ export class PaymentController {
   @Get()
   @Endpoint({
     id: 'getPayment',
-    summary: 'What is to be paid, to whom it goes, and where the payment stands',
+    summary: 'What is to be paid, to whom it goes, how it can be paid, and where the payment stands',
     problems: [404],
   })
   @ApiOkResponse({ type: PaymentDto })
@@ -28,21 +36,45 @@ export class PaymentController {
 
   @Post()
   @HttpCode(200)
-  @Endpoint({ id: 'pay', summary: 'The page of the gateway where the applicant pays', problems: [404, 409] })
-  @ApiOkResponse({ type: PayLinkDto })
+  @Endpoint({
+    id: 'pay',
+    summary: 'Chooses how to pay',
+    description:
+      'Each time another attempt with a number of its own; a number to pay by elsewhere is given once more while it can be paid.',
+    problems: [404, 409],
+  })
+  @ApiOkResponse({ type: CheckoutDto })
   @ApiAcceptedResponse({
     type: PaymentOpeningDto,
-    description: 'The gateway has not opened the order yet; ask again.',
+    description: 'The case has not asked for its fee yet; ask again.',
     headers: { 'Retry-After': { description: 'seconds', schema: { type: 'integer' } } },
   })
   async pay(
     @Who() who: Visitor,
     @Param() { caseNo }: CaseNoParam,
+    @Body() { method }: PayByDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<PayLinkDto | PaymentOpeningDto> {
-    const payUrl = await this.payments.findPayUrl(who, caseNo);
-    if (payUrl !== undefined) return { payUrl };
+  ): Promise<CheckoutDto | PaymentOpeningDto> {
+    const checkout = await this.payments.open(who, caseNo, method);
+    if (checkout) return checkout;
     void reply.status(202).header('retry-after', '1');
-    return { state: PaymentState.Opening };
+    return { state: 'opening' };
+  }
+
+  @Get('attempts/:attemptNo/checkout')
+  @Endpoint({ id: 'checkout', summary: 'A page that leads to the gateway by itself', problems: [404, 409] })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  async checkout(
+    @Who() who: Visitor,
+    @Param() { caseNo, attemptNo }: AttemptParam,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { html, policy } = checkoutPage(await this.payments.checkout(who, caseNo, attemptNo));
+    void reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'private, no-store')
+      .header('content-security-policy', policy)
+      .send(html);
   }
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hasRightCheckMacValue } from '@talent-window/adapters/ecpay';
+import type { Fields } from '@talent-window/adapters/ecpay';
 import type { Browser, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
 import { accountId, bringTo, submitCase } from '../case.fixture.js';
@@ -14,31 +16,83 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const order = (ofCase: string) =>
+  api.database.query('insert into payment_order values ($1, $2, 8460, now())', [`${ofCase}P1`, ofCase]);
+const pay = (method: string) => applicant.post(`/api/cases/${caseNo}/payment`, { method });
+
 describe('paying', () => {
-  it('waits for the gateway’s page, then leads there, then is over', async () => {
-    await bringTo(api, caseNo, { stage: 'payment', dueAt: '2026-12-23T16:00:00.000Z' });
-    const opening = await applicant.post(`/api/cases/${caseNo}/payment`);
+  it('waits until the case has asked for its fee', async () => {
+    await bringTo(api, caseNo, { stage: 'payment', dueAt: '2126-12-23T16:00:00.000Z' });
+    const opening = await pay('credit-card');
     expect([opening.status, opening.headers.get('retry-after'), opening.body]).toEqual([
       202,
       '1',
       { state: 'opening' },
     ]);
-    await api.database.query(`insert into payment_order values ('o-1', $1, 8460, 'https://pay.example/o-1', now())`, [
-      caseNo,
+    await order(caseNo);
+  });
+
+  it('leads to the gateway by a form that carries its CheckMacValue, each time with another number', async () => {
+    const { body: first } = await pay('credit-card');
+    expect(first).toMatchObject({
+      attemptNo: `${caseNo}P1A1`,
+      action: 'http://localhost:3100/payment-gateway/Cashier/AioCheckOut/V5',
+      fields: { TotalAmount: '8460', ChoosePayment: 'Credit', CustomField1: caseNo },
+      payUrl: `http://localhost:3000/api/cases/${caseNo}/payment/attempts/${caseNo}P1A1/checkout`,
+    });
+    expect(hasRightCheckMacValue(first.fields as Fields, api.config.gateway.keys)).toBe(true);
+    const { body: foreign } = await pay('foreign-card');
+    expect(foreign.fields).toMatchObject({
+      MerchantTradeNo: `${caseNo}P1A2`,
+      ChoosePayment: 'Credit',
+      Language: 'ENG',
+    });
+    const { body: store } = await pay('convenience-store');
+    expect(store.fields).toMatchObject({
+      MerchantTradeNo: `${caseNo}P1A3`,
+      TotalAmount: '8488',
+      StoreExpireDate: '10080',
+    });
+    for (const method of ['cash', '', undefined]) expect((await pay(method as string)).status).toBe(400);
+  });
+
+  it('has a page that posts the form by itself and can run or post nothing else', async () => {
+    const page = await applicant.get(`/api/cases/${caseNo}/payment/attempts/${caseNo}P1A1/checkout`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain('form-action http://localhost:3100; script-src');
+    expect(page.body).toContain(`<script nonce="${nonce}">document.forms[0].submit()</script>`);
+    expect(page.body).toContain(`name="MerchantTradeNo" value="${caseNo}P1A1"`);
+    expect(page.body).toMatch(/<button>.*前往付款頁.*Go to the payment page/);
+    const other = await api.as('applicant2@example.test');
+    const path = `/api/cases/${caseNo}/payment/attempts/${caseNo}P1A1/checkout`;
+    expect((await other.get(path)).status).toBe(404);
+    expect((await applicant.get(path.replace('A1/', 'A9/'))).body.reason).toBe('no-such-attempt');
+  });
+
+  it('shows what each way costs and how long it takes, and where the attempts stand', async () => {
+    const { body } = await applicant.get(`/api/cases/${caseNo}/payment`);
+    expect(body).toMatchObject({ state: 'awaiting', dueAt: '2126-12-23T16:00:00.000Z', quote: { total: 8460 } });
+    expect(body.methods.map((it: { method: string; total: number }) => [it.method, it.total])).toEqual([
+      ['credit-card', 8460],
+      ['foreign-card', 8460],
+      ['convenience-store', 8488],
+      ['store-barcode', 8480],
+      ['virtual-account', 8470],
+      ['web-atm', 8470],
     ]);
-    expect((await applicant.post(`/api/cases/${caseNo}/payment`, {})).body).toEqual({
-      payUrl: 'https://pay.example/o-1',
-    });
-    expect((await applicant.get(`/api/cases/${caseNo}/payment`)).body).toMatchObject({
-      state: 'payable',
-      dueAt: '2026-12-23T16:00:00.000Z',
-      quote: { total: 8460 },
-      order: { orderNo: 'o-1', amount: 8460 },
-    });
+    expect(body.methods[0].surchargeText.en).toContain('government');
+    expect(body.methods[2].confirmationText.en).toContain('2 to 3 working days');
+    expect(body.attempts.map((it: { attemptNo: string }) => it.attemptNo.slice(-2))).toEqual(['A3', 'A2', 'A1']);
+  });
+
+  it('is over once the fee is paid', async () => {
     await bringTo(api, caseNo, { stage: 'checks' });
-    const paid = await applicant.post(`/api/cases/${caseNo}/payment`);
+    const paid = await pay('credit-card');
     expect([paid.status, paid.body.reason]).toEqual([409, 'nothing-to-pay']);
-    expect((await applicant.get(`/api/cases/${caseNo}/payment`)).body.state).toBe('paid');
+    expect((await applicant.get(`/api/cases/${caseNo}/payment`)).body.state).toBe('settled');
   });
 });
 

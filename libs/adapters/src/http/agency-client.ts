@@ -1,8 +1,7 @@
-import { sha256Hex } from '../signature/string-to-sign.js';
 import type { AgencyConnection } from './agency-connection.js';
 import { AgencyError } from './agency-error.js';
 import { Answer } from './answer.js';
-import type { Exchange } from './exchange.js';
+import { recordedExchange } from './recorded-exchange.js';
 import { sendSigned } from './send-signed.js';
 import type { WireAnswer } from './send-signed.js';
 
@@ -52,20 +51,11 @@ export class AgencyClient {
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       method,
       url,
-      request: { bytes: body, sha256: sha256Hex(body) },
-      startedAt: new Date().toISOString(),
+      bytes: body,
     };
-    try {
-      const answer = await sendSigned({ method, url, body, headers, keyId, key, timeoutMs });
-      const response = { bytes: answer.bytes, sha256: sha256Hex(answer.bytes), status: answer.status };
-      await this.record({ ...sent, finishedAt: new Date().toISOString(), response });
-      return answer;
-    } catch (cause) {
-      if (cause instanceof AgencyError) throw cause;
-      const failure = describe(cause);
-      await this.record({ ...sent, finishedAt: new Date().toISOString(), failure });
-      throw AgencyError.unavailable({ system: this.system, operation, problem: failure, cause });
-    }
+    return recordedExchange(sent, this.connection.onExchange, () =>
+      sendSigned({ method, url, body, headers, keyId, key, timeoutMs }),
+    );
   }
 
   private async sentBefore(idempotencyKey: string, operation: string): Promise<Uint8Array | undefined> {
@@ -76,22 +66,6 @@ export class AgencyClient {
       throw AgencyError.unavailable({ system: this.system, operation, problem, cause });
     }
   }
-
-  private async record(exchange: Exchange): Promise<void> {
-    try {
-      await this.connection.onExchange?.(exchange);
-    } catch (cause) {
-      const problem = 'the exchange could not be recorded';
-      throw AgencyError.unavailable({ system: this.system, operation: exchange.operation, problem, cause });
-    }
-  }
-}
-
-/** `fetch` hides what went wrong in its error's cause. */
-function describe(failure: unknown): string {
-  if (!(failure instanceof Error)) return String(failure);
-  const inner = failure.cause instanceof Error ? `: ${failure.cause.message}` : '';
-  return `${failure.name}: ${failure.message}${inner}`;
 }
 
 /** Detail or title of an RFC 9457 answer, else the beginning of whatever came. */

@@ -1,65 +1,82 @@
-import type { CaseNo, Instant } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Instant, PaymentInstructions, PaymentMethod } from '@talent-window/contracts/vocabulary';
 
-export const OrderState = {
-  /** nothing paid yet */
-  Open: 'open',
-  /** the payer has paid by a slow method; the money is not there yet (對帳中) */
-  Pending: 'pending',
-  Settled: 'settled',
-  /** the last attempt failed; the payer may try again on the same page */
-  Failed: 'failed',
-} as const;
-export type OrderState = (typeof OrderState)[keyof typeof OrderState];
-
-export interface OpenOrder {
-  /** ours, unique for ever */
+/** One attempt of an order, before the payer is led to the gateway. */
+export interface Checkout {
+  /** ours, unique for ever: letters and digits, at most twenty */
+  readonly attemptNo: string;
   readonly orderNo: string;
   readonly caseNo: CaseNo;
-  /** New Taiwan dollars, whole */
+  readonly method: PaymentMethod;
+  /** whole New Taiwan dollars */
   readonly amount: number;
   /** shown to the payer */
-  readonly description: string;
-  /** `<caseNo>:<stage>:<visit>`, echoed in every fact */
-  readonly reference: string;
-  /** where the payer's browser goes afterwards */
-  readonly returnUrl: string;
-  readonly idempotencyKey: string;
-}
-export interface OpenedOrder {
-  /** the gateway's own page, where the payer pays */
-  readonly payUrl: string;
-}
-export interface OrderStatus {
-  readonly state: OrderState;
-  readonly amount: number;
-  /** e.g. `credit-card`; once paid */
-  readonly method?: string;
-  /** when it was settled or failed */
-  readonly occurredAt?: Instant;
-  /** the gateway's number of the first payment that settled */
-  readonly transactionNo?: string;
-  /** the gateway's code of the last failure, e.g. `card-declined` */
-  readonly code?: string;
-}
-export interface RefundOrder {
-  readonly orderNo: string;
-  /** which payment of the order, where it was paid more than once */
-  readonly transactionNo?: string;
-  /** at most what was paid and not yet refunded */
-  readonly amount: number;
-  readonly reason: string;
-  readonly idempotencyKey: string;
-  /** for the record of exchanges only */
-  readonly reference?: string;
-}
-export interface Refunded {
-  readonly refundNo: string;
+  readonly itemName: string;
+  readonly openedAt: Instant;
+  /** how many days a number to pay by elsewhere can be paid */
+  readonly validDays: number;
 }
 
-/** The online payment gateway. Every method throws `AgencyError`. */
+/** What the payer's browser posts to open the gateway's page. */
+export interface CheckoutForm {
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What the gateway says by itself, once it is known to be from the gateway. */
+export type Notification =
+  | {
+      readonly kind: 'settled';
+      readonly attemptNo: string;
+      /** the gateway's number of this one payment */
+      readonly transactionNo: string;
+      readonly amount: number;
+      readonly occurredAt: Instant;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly attemptNo: string;
+      readonly code: string;
+      readonly occurredAt: Instant;
+    }
+  | {
+      readonly kind: 'instructed';
+      readonly attemptNo: string;
+      readonly amount: number;
+      readonly instructions: PaymentInstructions;
+      readonly expiresAt: Instant;
+      readonly occurredAt: Instant;
+    };
+
+/** What the gateway says of an attempt when it is asked. */
+export type AttemptStatus =
+  /** the payer never came to the gateway */
+  | { readonly state: 'unknown' }
+  | { readonly state: 'open' | 'failed'; readonly amount: number }
+  | {
+      readonly state: 'settled';
+      readonly amount: number;
+      readonly transactionNo: string;
+      readonly occurredAt: Instant;
+    };
+
+export interface RefundAttempt {
+  readonly attemptNo: string;
+  readonly transactionNo: string;
+  /** at most what was paid and not yet refunded */
+  readonly amount: number;
+  readonly idempotencyKey: string;
+}
+
+/** The online payment gateway, whichever a deployment has chosen. What calls it throws `AgencyError`. */
 export interface PaymentGateway {
-  /** Opens an order; the same idempotency key gives the same page again. */
-  openOrder(order: OpenOrder): Promise<OpenedOrder>;
-  queryOrder(orderNo: string, reference?: string): Promise<OrderStatus>;
-  refund(refund: RefundOrder): Promise<Refunded>;
+  readonly methods: readonly PaymentMethod[];
+  /** nothing is called */
+  checkout(attempt: Checkout): CheckoutForm;
+  /** @throws GatewayRefusal where the form is not the gateway's, or is about no payment to us */
+  readNotification(form: Readonly<Record<string, unknown>>): Notification;
+  queryAttempt(attemptNo: string): Promise<AttemptStatus>;
+  /** Gives back a card payment, in part or whole; what was given back already is asked first. */
+  refund(refund: RefundAttempt): Promise<{ readonly refundNo: string }>;
+  /** the gateway's reconciliation file of one day in Taipei, as it came */
+  settlementFile(day: string): Promise<string>;
 }

@@ -86,23 +86,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseNo}/card-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Face and back of the card as they would be made now, with their machine-readable zone; for reviewers */
-        get: operations["previewCard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{caseNo}/commands/assign": {
         parameters: {
             query?: never;
@@ -477,40 +460,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{caseNo}/documents-issued": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The papers issued in a case, oldest first */
-        get: operations["listIssuedPapers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseNo}/documents-issued/{documentNo}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One paper, signed, as PDF */
-        get: operations["getIssuedPaper"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{caseNo}/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -572,11 +521,31 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is to be paid, to whom it goes, and where the payment stands */
+        /** What is to be paid, to whom it goes, how it can be paid, and where the payment stands */
         get: operations["getPayment"];
         put?: never;
-        /** The page of the gateway where the applicant pays */
+        /**
+         * Chooses how to pay
+         * @description Each time another attempt with a number of its own; a number to pay by elsewhere is given once more while it can be paid.
+         */
         post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/payment/attempts/{attemptNo}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page that leads to the gateway by itself */
+        get: operations["checkout"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -780,23 +749,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an application would cost, item by item, who gets it and by which law, and when it is paid back */
-        get: operations["calculateFees"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/forms/{caseType}": {
         parameters: {
             query?: never;
@@ -871,74 +823,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/mail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Mails that wait for a person, or those in one state; the longest waiting first */
-        get: operations["listMails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mail/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A mail and all that happened to it */
-        get: operations["getMail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mail/{id}/give-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do not send a mail again; its notice stays in the inbox */
-        post: operations["giveUpMail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/mail/{id}/resend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a mail again, perhaps to another address */
-        post: operations["sendMailAgain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -948,61 +832,6 @@ export interface paths {
         };
         /** The applicant’s inbox, newest first */
         get: operations["listNotices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mark a notice as read */
-        post: operations["readNotice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/address": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where notices are mailed to */
-        get: operations["getNoticeAddress"];
-        /**
-         * Change where notices are mailed to, at any time; what came back is sent there
-         * @description The application keeps its own address, which `correct` changes before the fee is paid.
-         */
-        put: operations["changeNoticeAddress"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/notices/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many notices are unread, and how many mails came back */
-        get: operations["countUnreadNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1125,6 +954,40 @@ export interface paths {
         get: operations["listStuckCases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-gateway/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PaymentInfoURL: the number an attempt is paid by */
+        post: operations["instructPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-gateway/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReturnURL: an attempt was paid, or was not */
+        post: operations["notifyPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1346,46 +1209,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/verify/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whether a paper is genuine and still holds, by its code; without an account
-         * @description Unknown codes and what is no code get the same answer.
-         */
-        get: operations["verifyPaper"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/verify/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Whether a PDF is, byte for byte, a paper that was issued; without an account
-         * @description At most 8 MB. The file is compared and forgotten.
-         */
-        post: operations["verifyFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1533,7 +1356,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1557,7 +1380,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1670,13 +1493,6 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
-        ChangeNoticeAddress: {
-            /**
-             * Format: email
-             * @description where notices are mailed to; null for the address in each application
-             */
-            email: string | null;
-        };
         ChangePassport: {
             /**
              * @description new values of fields, by path; files come before, uploaded for this `commandId`
@@ -1729,6 +1545,26 @@ export interface components {
             route?: "refuse-ground" | "flag-only" | "police" | "joint-review" | "check-document" | "guarantor-or-agent";
             /** @description list entry and its version */
             subject?: string;
+        };
+        Checkout: {
+            /**
+             * Format: uri
+             * @description where the payer’s browser posts the fields
+             */
+            action: string;
+            attemptNo: string;
+            fields: {
+                [key: string]: string;
+            };
+            /** @description there is a number of this kind already: it is paid by that, and not opened once more */
+            instructions?: components["schemas"]["PaymentInstructions"];
+            /** @enum {string} */
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
+            /**
+             * Format: uri
+             * @description a page of ours that posts them
+             */
+            payUrl: string;
         };
         ChooseCollection: {
             /**
@@ -2135,7 +1971,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2185,30 +2021,6 @@ export interface components {
              * @enum {string}
              */
             receipt: "new" | "known";
-        };
-        FileStanding: {
-            paper?: components["schemas"]["PaperStanding"];
-            /**
-             * @description `altered`: signed by us, but no longer as it was; `unknown`: not issued here
-             * @enum {string}
-             */
-            verdict: "genuine" | "altered" | "unknown";
-        Fees: {
-            /** @enum {string} */
-            caseType: "gold-card" | "arc-employment";
-            /** @description name of the application */
-            caseTypeText: components["schemas"]["BothTexts"];
-            /**
-             * Format: date
-             * @description since when the fee table has been in force
-             */
-            inForceSince: string;
-            /**
-             * Format: date
-             * @description the day whose fees these are
-             */
-            on: string;
-            quote: components["schemas"]["Quote"];
         };
         Finding: {
             /**
@@ -2329,15 +2141,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        GiveUpMail: {
-            /**
-             * Format: uuid
-             * @description made by the sender; the same again is done once
-             */
-            commandId: string;
-            /** @description why; it stands in the audit */
-            why: string;
-        };
         Health: {
             /** @description the process answers */
             live: boolean;
@@ -2402,41 +2205,6 @@ export interface components {
              */
             p90: number;
         };
-        IssuedPaper: {
-            /** @description who issued it */
-            authority: components["schemas"]["BothTexts"];
-            /** @example 7KQM-2XPD-9RTV-H4WB-6JNC */
-            code: string;
-            /**
-             * @description 文號
-             * @example 115551000017A01
-             */
-            documentNo: string;
-            /**
-             * @description as much of the name as a stranger sees
-             * @example M*** E***
-             */
-            holder: string;
-            /** Format: date */
-            issuedOn: string;
-            /** @enum {string} */
-            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
-            kindText: components["schemas"]["BothTexts"];
-            /** @description the notice that carries it */
-            noticeId?: string;
-            /** @description hex */
-            sha256: string;
-            /** @description bytes */
-            size: number;
-            /** @enum {string} */
-            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
-            stateText: components["schemas"]["BothTexts"];
-            /**
-             * Format: date
-             * @description last day on which it is of use
-             */
-            validUntil?: string;
-        };
         ItemAnswer: {
             /** @enum {string} */
             answer: "mended" | "contested";
@@ -2471,7 +2239,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2492,7 +2260,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2574,101 +2342,6 @@ export interface components {
             type: "person" | "entity" | "vessel" | "aircraft";
             /** @description grows when the content of the entry changes */
             version: number;
-        };
-        Mail: {
-            /** @description tries of all rounds */
-            attempts: number;
-            /** @example 115551000017 */
-            caseNo: string;
-            /** @description of the notice */
-            id: string;
-            /** @description whether the desk sends it to another address than the applicant’s */
-            isOtherAddress: boolean;
-            /**
-             * @description kind of notice
-             * @example passport-inspection
-             */
-            kind: string;
-            /** @description the same in its words, without addresses */
-            reply?: string;
-            /** @description which sending: 0 is the case’s own */
-            round: number;
-            /** Format: date-time */
-            sentAt?: string;
-            /** Format: date-time */
-            servedAt: string;
-            /** @enum {string} */
-            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
-            /**
-             * @description what the other server said last
-             * @example 5.1.1
-             */
-            status?: string;
-            text: components["schemas"]["BothTexts"];
-            /**
-             * @description to whom, masked
-             * @example e…@mail.example
-             */
-            to: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        MailEvent: {
-            actor?: components["schemas"]["TimelineActor"];
-            /** Format: date-time */
-            at: string;
-            reply?: string;
-            round: number;
-            /**
-             * @description where the mail stood afterwards
-             * @enum {string}
-             */
-            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
-            status?: string;
-            text: components["schemas"]["BothTexts"];
-            /** @enum {string} */
-            what: "queued" | "sent" | "put-off" | "refused" | "time-over" | "delivered" | "underway" | "bounced-temporary" | "bounced-permanent" | "sent-again" | "given-up";
-            why?: string;
-        };
-        MailWithHistory: {
-            /** @description tries of all rounds */
-            attempts: number;
-            /** @example 115551000017 */
-            caseNo: string;
-            /** @description oldest first */
-            history: components["schemas"]["MailEvent"][];
-            /** @description of the notice */
-            id: string;
-            /** @description whether the desk sends it to another address than the applicant’s */
-            isOtherAddress: boolean;
-            /**
-             * @description kind of notice
-             * @example passport-inspection
-             */
-            kind: string;
-            /** @description the same in its words, without addresses */
-            reply?: string;
-            /** @description which sending: 0 is the case’s own */
-            round: number;
-            /** Format: date-time */
-            sentAt?: string;
-            /** Format: date-time */
-            servedAt: string;
-            /** @enum {string} */
-            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
-            /**
-             * @description what the other server said last
-             * @example 5.1.1
-             */
-            status?: string;
-            text: components["schemas"]["BothTexts"];
-            /**
-             * @description to whom, masked
-             * @example e…@mail.example
-             */
-            to: string;
-            /** Format: date-time */
-            updatedAt: string;
         };
         MatchedToken: {
             /** @example HARUKO */
@@ -2757,39 +2430,14 @@ export interface components {
             id: string;
             /** @example passport-inspection */
             kind: string;
-            /** @description the mail that went out besides */
-            mail?: components["schemas"]["NoticeMail"];
-            /**
-             * Format: date-time
-             * @description when it was marked as read; absent while it is not
-             */
-            readAt?: string;
+            /** Format: date-time */
+            mailedAt?: string;
             /**
              * Format: date-time
              * @description 送達: since when it has stood in the inbox; deadlines count from here
              */
             servedAt: string;
             subject: components["schemas"]["BothTexts"];
-        };
-        NoticeAddress: {
-            /**
-             * Format: email
-             * @description absent where the address in each application counts
-             */
-            email?: string;
-            /** @description e.g. that this provider is known to drop our mail */
-            findings: components["schemas"]["Finding"][];
-        };
-        NoticeMail: {
-            /**
-             * Format: date-time
-             * @description when the next server took it
-             */
-            sentAt?: string;
-            /** @enum {string} */
-            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
-            /** @description how it stands, and what to do where it came back */
-            text: components["schemas"]["BothTexts"];
         };
         Office: {
             /** @description in Chinese, as published */
@@ -2851,33 +2499,6 @@ export interface components {
             retried?: string[];
             text: components["schemas"]["BothTexts"];
         };
-        PaperStanding: {
-            /** @description who issued it */
-            authority: components["schemas"]["BothTexts"];
-            /**
-             * @description 文號
-             * @example 115551000017A01
-             */
-            documentNo: string;
-            /**
-             * @description as much of the name as a stranger sees
-             * @example M*** E***
-             */
-            holder: string;
-            /** Format: date */
-            issuedOn: string;
-            /** @enum {string} */
-            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
-            kindText: components["schemas"]["BothTexts"];
-            /** @enum {string} */
-            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
-            stateText: components["schemas"]["BothTexts"];
-            /**
-             * Format: date
-             * @description last day on which it is of use
-             */
-            validUntil?: string;
-        };
         Part: {
             /**
              * @description whose part it is
@@ -2914,7 +2535,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2941,12 +2562,9 @@ export interface components {
             /** @enum {string} */
             why: "passport-presentation" | "request" | "force-majeure" | "issue-day";
         };
-        PayLink: {
-            /**
-             * Format: uri
-             * @description where the applicant pays
-             */
-            payUrl: string;
+        PayBy: {
+            /** @enum {string} */
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
         };
         Payload: {
             /** Format: byte */
@@ -2959,77 +2577,72 @@ export interface components {
             payloads: components["schemas"]["Payload"][];
         };
         Payment: {
+            /** @description the latest first */
+            attempts: components["schemas"]["PaymentAttempt"][];
             /**
              * Format: date-time
              * @description until when it must be paid
              */
             dueAt?: string;
-            order?: components["schemas"]["PaymentOrder"];
+            methods: components["schemas"]["PaymentMethod"][];
             quote: components["schemas"]["Quote"];
             /** @enum {string} */
-            state: "opening" | "payable" | "reconciling" | "paid" | "over";
+            state: "awaiting" | "reconciling" | "failed" | "settled" | "expired" | "refunded-in-part" | "refunded";
+            text: components["schemas"]["BothTexts"];
         };
-        PaymentFailed: {
-            /** @example 115551000017 */
-            caseNo: string;
-            /** @example card-declined */
-            code: string;
-            /** @description unique per sender; sent again it has one effect */
-            messageId: string;
-            /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+        PaymentAttempt: {
+            /** @description with what is added, in whole New Taiwan dollars */
+            amount: number;
+            attemptNo: string;
+            /** @description the gateway’s code of the last failure */
+            code?: string;
             /**
              * Format: date-time
-             * @description when it happened, by the sender’s clock
+             * @description until when the number can be paid
              */
-            occurredAt: string;
-            orderNo: string;
-            /**
-             * @description as the platform gave it
-             * @example 115551000017:labour-review:1
-             */
-            reference?: string;
-        };
-        PaymentOpening: {
+            expiresAt?: string;
+            instructions?: components["schemas"]["PaymentInstructions"];
             /** @enum {string} */
-            state: "opening";
-        };
-        PaymentOrder: {
-            /** @description whole New Taiwan dollars */
-            amount: number;
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
             /** Format: date-time */
             openedAt: string;
-            orderNo: string;
-            /**
-             * Format: uri
-             * @description the gateway’s page
-             */
-            payUrl: string;
-        };
-        PaymentSettled: {
-            /** @description whole New Taiwan dollars */
-            amount: number;
-            /** @example 115551000017 */
-            caseNo: string;
-            /** @description unique per sender; sent again it has one effect */
-            messageId: string;
-            /** @example credit-card */
-            method: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            state: "open" | "instructed" | "failed" | "settled" | "expired";
+            text: components["schemas"]["BothTexts"];
+        };
+        PaymentInstructions: {
+            /** @description virtual account 虛擬帳號 */
+            account?: string;
+            /** @example 118 */
+            bankCode?: string;
+            /** @description texts of the three barcodes, Code 39 超商條碼 */
+            barcodes?: string[];
+            /** @description code for the machine of a store 超商代碼 */
+            paymentNo?: string;
+        };
+        PaymentMethod: {
             /**
-             * Format: date-time
-             * @description when it happened, by the sender’s clock
+             * @description who pays what this way of paying costs
+             * @enum {string}
              */
-            occurredAt: string;
-            orderNo: string;
+            bearer: "government" | "payer";
+            /** @description how long it takes until the platform knows */
+            confirmationText: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            method: "credit-card" | "foreign-card" | "convenience-store" | "store-barcode" | "virtual-account" | "web-atm";
+            /** @description what is added to the fee, in whole New Taiwan dollars */
+            surcharge: number;
+            surchargeText: components["schemas"]["BothTexts"];
+            text: components["schemas"]["BothTexts"];
+            /** @description what is paid altogether */
+            total: number;
+        };
+        PaymentOpening: {
             /**
-             * @description as the platform gave it
-             * @example 115551000017:labour-review:1
+             * @description the case has not asked for its fee yet
+             * @enum {string}
              */
-            reference?: string;
-            /** @description of this one payment; two payments of one order differ in it */
-            transactionNo?: string;
+            state: "opening";
         };
         Permit: {
             /**
@@ -3275,7 +2888,6 @@ export interface components {
             /** @example gold-card-2023-06-29 */
             feeTableVersion: string;
             items: components["schemas"]["QuoteItem"][];
-            refundLegalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             refundRule: "refund.none-once-accepted" | "refund.full-on-refusal";
             /** @description when the fee is paid back */
@@ -3308,8 +2920,6 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             recipient: "mol" | "nia" | "mofa";
-            /** @description the agency that gets it */
-            recipientText: components["schemas"]["BothTexts"];
             text: components["schemas"]["BothTexts"];
         };
         RecordHandover: {
@@ -3603,20 +3213,6 @@ export interface components {
             /** @description hits on which two officers gave their word */
             hits: number;
         };
-        SendMailAgain: {
-            /**
-             * Format: uuid
-             * @description made by the sender; the same again is done once
-             */
-            commandId: string;
-            /**
-             * Format: email
-             * @description another address, for this mail alone; the applicant’s own where absent
-             */
-            to?: string;
-            /** @description why; it stands in the audit */
-            why: string;
-        };
         ServedDecision: {
             /**
              * Format: date
@@ -3750,15 +3346,6 @@ export interface components {
             /** Format: date-time */
             at: string;
             what: string;
-        };
-        UnreadNotices: {
-            /**
-             * @description notices whose mail came back or could not be sent
-             * @example 0
-             */
-            returned: number;
-            /** @example 2 */
-            unread: number;
         };
         Weighing: {
             /** @example birth-date */
@@ -4045,34 +3632,6 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    previewCard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description case number */
-                caseNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Face and back of the card as they would be made now, with their machine-readable zone; for reviewers. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -4839,64 +4398,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    listIssuedPapers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description case number */
-                caseNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The papers issued in a case, oldest first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IssuedPaper"][];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getIssuedPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description case number */
-                caseNo: string;
-                /** @description 文號 */
-                documentNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One paper, signed, as PDF. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     getCaseDocument: {
         parameters: {
             query?: never;
@@ -4998,7 +4499,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is to be paid, to whom it goes, and where the payment stands. */
+            /** @description What is to be paid, to whom it goes, how it can be paid, and where the payment stands. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5024,18 +4525,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayBy"];
+            };
+        };
         responses: {
-            /** @description The page of the gateway where the applicant pays. */
+            /** @description Chooses how to pay. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayLink"];
+                    "application/json": components["schemas"]["Checkout"];
                 };
             };
-            /** @description The gateway has not opened the order yet; ask again. */
+            /** @description The case has not asked for its fee yet; ask again. */
             202: {
                 headers: {
                     /** @description seconds */
@@ -5053,6 +4558,36 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptNo: string;
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that leads to the gateway by itself. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5537,42 +5072,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    calculateFees: {
-        parameters: {
-            query: {
-                action?: "new" | "extension" | "reissue";
-                /** @description where the applicant is */
-                appliesFrom: "overseas" | "taiwan";
-                caseType: "gold-card" | "arc-employment";
-                /** @description ISO 3166-1 alpha-3 */
-                nationality: string;
-                /** @description the day whose fees count; today in Taipei where absent */
-                on?: string;
-                /** @description visa or residence, for applicants in Taiwan */
-                status?: "arc" | "resident-visa" | "visa-over-60-days" | "visa-limited" | "visa-exempt";
-                /** @description validity of the card */
-                years: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What an application would cost, item by item, who gets it and by which law, and when it is paid back. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Fees"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            422: components["responses"]["Problem422"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     getForm: {
         parameters: {
             query?: {
@@ -5685,7 +5184,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
+                "application/json": components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
             };
         };
         responses: {
@@ -5696,129 +5195,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactReceipt"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listMails: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description without it, what waits for a person: failed or came back */
-                state?: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Mails that wait for a person, or those in one state; the longest waiting first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Mail"][];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getMail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A mail and all that happened to it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailWithHistory"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    giveUpMail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GiveUpMail"];
-            };
-        };
-        responses: {
-            /** @description Do not send a mail again; its notice stays in the inbox. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailWithHistory"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    sendMailAgain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SendMailAgain"];
-            };
-        };
-        responses: {
-            /** @description Send a mail again, perhaps to another address. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailWithHistory"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5847,111 +5223,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"][];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    readNotice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Mark a notice as read. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Notice"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getNoticeAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Where notices are mailed to. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeAddress"];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeNoticeAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeNoticeAddress"];
-            };
-        };
-        responses: {
-            /** @description Change where notices are mailed to, at any time; what came back is sent there. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeAddress"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    countUnreadNotices: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description How many notices are unread, and how many mails came back. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadNotices"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -6197,6 +5468,66 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    instructPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description PaymentInfoURL: the number an attempt is paid by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notifyPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description ReturnURL: an attempt was paid, or was not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6563,65 +5894,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    verifyPaper: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description with or without hyphens */
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether a paper is genuine and still holds, by its code; without an account. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaperStanding"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    verifyFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Whether a PDF is, byte for byte, a paper that was issued; without an account. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileStanding"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

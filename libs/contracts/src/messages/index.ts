@@ -25,6 +25,7 @@ import type {
   LabourSupplementRequested,
   PassportInspected,
   PaymentFailed,
+  PaymentInstructed,
   PaymentSettled,
   Progress,
   RecordHandover,
@@ -91,6 +92,7 @@ export const UPDATES = {
 
 export const paymentSettledSignal = defineSignal<[Asserted<PaymentSettled>]>('paymentSettled');
 export const paymentFailedSignal = defineSignal<[Asserted<PaymentFailed>]>('paymentFailed');
+export const paymentInstructedSignal = defineSignal<[Asserted<PaymentInstructed>]>('paymentInstructed');
 export const labourReviewConcludedSignal = defineSignal<[Asserted<LabourReviewConcluded>]>('labourReviewConcluded');
 export const passportInspectedSignal = defineSignal<[Asserted<PassportInspected>]>('passportInspected');
 export const cardProducedSignal = defineSignal<[Asserted<CardProduced>]>('cardProduced');
@@ -106,6 +108,7 @@ export const reviewDecidedSignal = defineSignal<[ReviewDecided]>('reviewDecided'
 export const SIGNALS = {
   paymentSettled: paymentSettledSignal,
   paymentFailed: paymentFailedSignal,
+  paymentInstructed: paymentInstructedSignal,
   labourReviewConcluded: labourReviewConcludedSignal,
   passportInspected: passportInspectedSignal,
   cardProduced: cardProducedSignal,

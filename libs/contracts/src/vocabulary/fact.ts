@@ -9,6 +9,7 @@ import type { Stage } from './stage.js';
 export const FactName = {
   PaymentSettled: 'paymentSettled',
   PaymentFailed: 'paymentFailed',
+  PaymentInstructed: 'paymentInstructed',
   LabourReviewConcluded: 'labourReviewConcluded',
   PassportInspected: 'passportInspected',
   CardProduced: 'cardProduced',
@@ -23,10 +24,13 @@ export const FACT_NAMES = Object.values(FactName) as readonly FactName[];
 
 /** What the platform states to its own cases; no outside system may. */
 export const PLATFORM_FACTS = [FactName.ScreeningHitFound, FactName.CalendarReissued] as const;
-/** What outside systems state. */
-export type AgencyFactName = Exclude<FactName, (typeof PLATFORM_FACTS)[number]>;
+/** What the payment gateway says in a protocol of its own. */
+export const GATEWAY_FACTS = [FactName.PaymentSettled, FactName.PaymentFailed, FactName.PaymentInstructed] as const;
+export type GatewayFactName = (typeof GATEWAY_FACTS)[number];
+/** What the other outside systems state. */
+export type AgencyFactName = Exclude<FactName, (typeof PLATFORM_FACTS)[number] | GatewayFactName>;
 export const AGENCY_FACT_NAMES = FACT_NAMES.filter(
-  (name): name is AgencyFactName => !PLATFORM_FACTS.some((it) => it === name),
+  (name): name is AgencyFactName => ![...PLATFORM_FACTS, ...GATEWAY_FACTS].some((it) => it === name),
 );
 
 /** What every fact carries. */
@@ -51,8 +55,16 @@ export interface PaymentSettled extends FactEnvelope {
 }
 export interface PaymentFailed extends FactEnvelope {
   readonly orderNo: string;
-  /** the gateway's code, e.g. `card-declined` */
+  /** the gateway's code, e.g. `10100058` */
   readonly code: string;
+}
+/** The applicant has a number to pay by elsewhere: at a store or a bank. */
+export interface PaymentInstructed extends FactEnvelope {
+  readonly orderNo: string;
+  readonly attemptNo: string;
+  readonly method: string;
+  /** until when the number can be paid */
+  readonly expiresAt: Instant;
 }
 
 export const LabourConclusion = { Accepted: 'accepted', Rejected: 'rejected' } as const;
@@ -106,6 +118,7 @@ export interface CalendarReissued extends FactEnvelope {
 export interface FactByName {
   readonly paymentSettled: PaymentSettled;
   readonly paymentFailed: PaymentFailed;
+  readonly paymentInstructed: PaymentInstructed;
   readonly labourReviewConcluded: LabourReviewConcluded;
   readonly passportInspected: PassportInspected;
   readonly cardProduced: CardProduced;

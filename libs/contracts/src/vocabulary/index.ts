@@ -1,6 +1,25 @@
 export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
-export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
+export {
+  LedgerAccount,
+  LEDGER_ACCOUNTS,
+  LedgerEvent,
+  LEDGER_EVENTS,
+  PAYABLE_OF,
+  RefundState,
+  REFUND_STATES,
+} from './ledger.js';
+export {
+  AttemptState,
+  PAID_LATER,
+  PAYMENT_EXCEPTION_KINDS,
+  PAYMENT_METHODS,
+  PAYMENT_STATES,
+  PaymentExceptionKind,
+  PaymentMethod,
+  PaymentState,
+} from './payment.js';
+export type { PaymentInstructions } from './payment.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
 export { MailEvent, MAIL_EVENTS, MailState, MAIL_STATES } from './mail.js';
 export type { MailRound } from './mail.js';
@@ -68,9 +87,10 @@ export type {
 } from './command.js';
 export { AnswerKind, ANSWER_KINDS, ItemReason, ITEM_REASONS, RequestKind, REQUEST_KINDS } from './request.js';
 export type { Asked, ItemAnswer, Request, RequestItem } from './request.js';
-export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, LabourConclusion, PLATFORM_FACTS } from './fact.js';
+export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, GATEWAY_FACTS, LabourConclusion, PLATFORM_FACTS } from './fact.js';
 export type {
   AgencyFactName,
+  GatewayFactName,
   CalendarReissued,
   CardProduced,
   CardSpoiled,
@@ -82,6 +102,7 @@ export type {
   LabourSupplementRequested,
   PassportInspected,
   PaymentFailed,
+  PaymentInstructed,
   PaymentSettled,
   ReviewDecided,
   ScreeningHitFound,

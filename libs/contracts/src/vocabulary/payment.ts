@@ -22,3 +22,57 @@ export const PAID_LATER: readonly PaymentMethod[] = [
   PaymentMethod.StoreBarcode,
   PaymentMethod.VirtualAccount,
 ];
+
+/** Where one attempt to pay an order stands. */
+export const AttemptState = {
+  /** the payer was led to the gateway; nothing is known since */
+  Open: 'open',
+  /** the gateway gave a number to pay by elsewhere */
+  Instructed: 'instructed',
+  /** the gateway said no; the money may still come */
+  Failed: 'failed',
+  Settled: 'settled',
+  /** its number can no longer be paid: told by its time, never stored */
+  Expired: 'expired',
+} as const;
+export type AttemptState = (typeof AttemptState)[keyof typeof AttemptState];
+
+/** Where the payment of a case stands, as its applicant sees it. */
+export const PaymentState = {
+  Awaiting: 'awaiting',
+  /** 對帳中: there is a number to pay by, and the gateway has not heard of the money yet */
+  Reconciling: 'reconciling',
+  /** the last attempt failed; another may be made */
+  Failed: 'failed',
+  Settled: 'settled',
+  /** nothing was paid in time, or the case ended before */
+  Expired: 'expired',
+  RefundedInPart: 'refunded-in-part',
+  Refunded: 'refunded',
+} as const;
+export type PaymentState = (typeof PaymentState)[keyof typeof PaymentState];
+export const PAYMENT_STATES = Object.values(PaymentState) as readonly PaymentState[];
+
+/** By what an order is paid elsewhere: of a store its code or three barcodes, of a bank its code and the account. */
+export interface PaymentInstructions {
+  readonly bankCode?: string;
+  readonly account?: string;
+  readonly paymentNo?: string;
+  readonly barcodes?: readonly string[];
+}
+
+/** Why a payment lies on the cashier's desk: nobody's order, money of another amount, or a notice that nobody vouches for. */
+export const PaymentExceptionKind = {
+  WrongCheckMacValue: 'wrong-check-mac-value',
+  WrongMerchant: 'wrong-merchant',
+  WrongShape: 'wrong-shape',
+  WrongCurrency: 'wrong-currency',
+  /** the gateway's own rehearsal: no money has moved */
+  Simulated: 'simulated',
+  UnknownOrder: 'unknown-order',
+  WrongAmount: 'wrong-amount',
+  /** the same transaction was told before with another content */
+  ToldOtherwise: 'told-otherwise',
+} as const;
+export type PaymentExceptionKind = (typeof PaymentExceptionKind)[keyof typeof PaymentExceptionKind];
+export const PAYMENT_EXCEPTION_KINDS = Object.values(PaymentExceptionKind) as readonly PaymentExceptionKind[];

@@ -129,6 +129,7 @@ export const FACT_SHAPES: Readonly<Record<FactName, Shape>> = {
     transactionNo: optional(text(64)),
   },
   paymentFailed: { ...FACT, orderNo: text(64), code: text(64) },
+  paymentInstructed: { ...FACT, orderNo: text(64), attemptNo: text(64), method: text(32), expiresAt: instant },
   labourReviewConcluded: { ...FACT, conclusion: oneOf(Object.values(LabourConclusion)), documentNo: text(64) },
   passportInspected: { ...FACT, result: oneOf(INSPECTION_RESULTS), office: text(32) },
   cardProduced: { ...FACT, cardNo: text(32), validFrom: day, validUntil: day },

@@ -120,6 +120,7 @@ export const permitDoubts: Texts<PermitDoubt> = {
 export const facts: Texts<FactName> = {
   paymentSettled: { zh: '規費已入帳', en: 'Fee received' },
   paymentFailed: { zh: '付款未成功', en: 'Payment failed' },
+  paymentInstructed: { zh: '已取得繳費號碼', en: 'Number to pay by given' },
   labourReviewConcluded: { zh: '勞發署審查結果', en: 'Result of the labour agency' },
   passportInspected: { zh: '護照查驗結果', en: 'Result of the passport inspection' },
   cardProduced: { zh: '卡片製作完成', en: 'Card produced' },

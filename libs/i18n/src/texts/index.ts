@@ -15,6 +15,7 @@ import { letter, mailEvents, mailStates } from './mail.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
+import * as payment from './payment.js';
 import { problems } from './problems.js';
 import { queues } from './queues.js';
 import { screening } from './screening.js';
@@ -58,6 +59,13 @@ const AREAS: Readonly<Record<string, Texts>> = {
   'control-lists': controlLists,
   'list-findings': listFindings,
   'list-outcomes': listOutcomes,
+  'payment-methods': payment.paymentMethods,
+  'payment-states': payment.paymentStates,
+  'attempt-states': payment.attemptStates,
+  surcharges: payment.surcharges,
+  confirmations: payment.confirmations,
+  checkout: payment.checkout,
+  'payment-exceptions': payment.paymentExceptions,
   decision,
   declaration: declarations,
   fee,

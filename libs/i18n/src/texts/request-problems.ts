@@ -168,6 +168,14 @@ export const requestProblems: Problems = {
     zh: ['目前無須繳費', '規費已繳納，或案件不在待繳費階段。'],
     en: ['There is nothing to pay now', 'The fee is paid, or the case does not wait for payment.'],
   },
+  'too-many-attempts': {
+    zh: ['付款嘗試次數過多', '此案已多次嘗試付款，請洽移民署出納人員協助。'],
+    en: ['Too many attempts to pay', 'Please ask the cashier of the Immigration Agency for help.'],
+  },
+  'no-such-attempt': {
+    zh: ['查無此付款', '請自案件頁面重新選擇繳費方式。'],
+    en: ['There is no such payment', 'Please choose how to pay on the page of your case.'],
+  },
   'slot-full': {
     zh: ['此項文件的檔案數已滿', '請先移除一個檔案再上傳，或合併為一個 PDF。'],
     en: ['No more files fit here', 'Please remove one first, or join them into one PDF.'],

@@ -7,6 +7,7 @@ type Deed =
   | 'accepted'
   | 'payment-deadline'
   | 'payment-requested'
+  | 'payment-expected'
   | 'identity-checked'
   | 'screened-again'
   | 'handed-off-to-labour-agency'
@@ -49,6 +50,14 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
 
   paymentSettled: { zh: '規費已入帳', en: 'Fee received' },
   paymentFailed: { zh: '付款未成功，可再次繳費', en: 'A payment failed; the fee can be paid again' },
+  paymentInstructed: {
+    zh: '已取得超商或轉帳繳費號碼，對帳中',
+    en: 'A number to pay by was given; waiting for word of the money',
+  },
+  'payment-expected': {
+    zh: '繳費期限順延至入帳所需期間',
+    en: 'Time for payment extended until the money can be there',
+  },
   accepted: { zh: '案件受理，審查期間起算', en: 'Application accepted; the review period starts' },
   'payment-deadline': { zh: '繳費期限屆滿', en: 'Time for payment ran out' },
 

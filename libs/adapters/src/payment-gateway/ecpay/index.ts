@@ -1,0 +1,11 @@
+export { checkMacValue, hasRightCheckMacValue, withCheckMacValue } from './check-mac-value.js';
+export type { EcpayKeys, Fields } from './check-mac-value.js';
+export { CHECKOUT_PATH } from './checkout-form.js';
+export { findInstant, gatewayTime } from './gateway-time.js';
+export { CHOICES, CHOOSE_PAYMENTS } from './methods.js';
+export type { ChoosePayment } from './methods.js';
+export { CardState, QUERY_CARD_PATH } from './query-card.js';
+export { QUERY_PATH, TradeStatus } from './query-trade.js';
+export { DO_ACTION_PATH } from './refund-card.js';
+export { SETTLEMENT_COLUMNS, SETTLEMENT_PATH, SETTLEMENT_TOTAL, SettlementLine } from './settlement-file.js';
+export type { SettlementColumn } from './settlement-file.js';
