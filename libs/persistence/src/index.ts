@@ -15,6 +15,8 @@ export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.
 export { PaymentEntity } from './entities/payment.entity.js';
 export { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 export { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
+export { ReceiptEntity } from './entities/receipt.entity.js';
+export { RefundEntity } from './entities/refund.entity.js';
 export {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -27,8 +29,11 @@ export type { MatchEvidence } from './entities/screening.entity.js';
 export { findAnswerBefore, findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
+export { applyFee } from './ledger/apply.js';
 export { findBalances, findEntriesOfCase } from './ledger/balances.js';
 export type { AccountBalance, PostedEntry } from './ledger/balances.js';
+export { chargeBack } from './ledger/charge-back.js';
+export { payOut } from './ledger/pay-out.js';
 export { LedgerConflictError, post } from './ledger/post.js';
 export type { LedgerEntry, Postings } from './ledger/post.js';
 export { recordReceipt } from './ledger/receive.js';
@@ -38,6 +43,11 @@ export { parkPayment } from './payment/exceptions.js';
 export type { ParkedPayment } from './payment/exceptions.js';
 export { settleAttempt } from './payment/settlements.js';
 export type { Settlement } from './payment/settlements.js';
+export { findAppliedFee, findReceipt, findUnreceipted, keepReceipt } from './ledger/receipts.js';
+export { decideRefund, lockRefund, moveRefund, payRefund } from './ledger/refund.js';
+export type { WishedRefund } from './ledger/refund.js';
+export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';
+export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,
