@@ -43,6 +43,15 @@ export { parkPayment } from './payment/exceptions.js';
 export type { ParkedPayment } from './payment/exceptions.js';
 export { settleAttempt } from './payment/settlements.js';
 export type { Settlement } from './payment/settlements.js';
+export {
+  CashDayState,
+  findBookedPayments,
+  findCashDays,
+  findUnsettledDays,
+  keepCashDay,
+  parkDiscrepancies,
+} from './ledger/reconcile.js';
+export type { BookedPayment, CashDay, Discrepancy } from './ledger/reconcile.js';
 export { findAppliedFee, findReceipt, findUnreceipted, keepReceipt } from './ledger/receipts.js';
 export { decideRefund, lockRefund, moveRefund, payRefund } from './ledger/refund.js';
 export type { WishedRefund } from './ledger/refund.js';

@@ -17,5 +17,6 @@ export {
   startOperation,
   workflowIdOf,
 } from './send.js';
+export { closeOfDayIdOf, openReceipt, startCloseOfDay } from './money.js';
 export { rescreeningIdOf, startRescreening } from './rescreening.js';
 export type { CommandResult } from './send.js';

@@ -67,6 +67,31 @@ export interface RefundAttempt {
   readonly idempotencyKey: string;
 }
 
+/** What the gateway says of one payment at the close of a day. */
+export interface SettlementLine {
+  readonly attemptNo: string;
+  readonly transactionNo: string;
+  /** with what came on top of the fee */
+  readonly amount: number;
+  /** what went back to the card */
+  readonly refunded: number;
+  /** what the gateway keeps */
+  readonly fee: number;
+  /** whether the rest has been paid out */
+  readonly isPaidOut: boolean;
+}
+export interface BadLine {
+  readonly lineNo: number;
+  readonly attemptNo: string;
+  readonly transactionNo: string;
+}
+export interface SettlementFile {
+  readonly lines: readonly SettlementLine[];
+  readonly bad: readonly BadLine[];
+  /** the file's own sum, where it is not that of its lines */
+  readonly wrongTotal?: { readonly told: number; readonly sum: number };
+}
+
 /** The online payment gateway, whichever a deployment has chosen. What calls it throws `AgencyError`. */
 export interface PaymentGateway {
   readonly methods: readonly PaymentMethod[];
@@ -79,4 +104,6 @@ export interface PaymentGateway {
   refund(refund: RefundAttempt): Promise<{ readonly refundNo: string }>;
   /** the gateway's reconciliation file of one day in Taipei, as it came */
   settlementFile(day: string): Promise<string>;
+  /** @throws UnreadableSettlement */
+  readSettlement(file: string): SettlementFile;
 }

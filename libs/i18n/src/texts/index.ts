@@ -10,6 +10,7 @@ import { formDocuments } from './form-documents.js';
 import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
+import { ledgerAccounts, ledgerEvents, refundReasons, refundStates } from './money.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import * as payment from './payment.js';
@@ -63,6 +64,10 @@ const AREAS: Readonly<Record<string, Texts>> = {
   confirmations: payment.confirmations,
   checkout: payment.checkout,
   'payment-exceptions': payment.paymentExceptions,
+  'ledger-accounts': ledgerAccounts,
+  'ledger-events': ledgerEvents,
+  'refund-states': refundStates,
+  'refund-reasons': refundReasons,
   decision,
   declaration: declarations,
   fee,

@@ -33,11 +33,11 @@ export async function keepReceipt(
 }
 
 /** Fees that belong to the authorities and have no receipt yet, the oldest first. */
-export async function findUnreceipted(manager: EntityManager): Promise<readonly string[]> {
+export async function findUnreceipted(manager: EntityManager, most = 1_000): Promise<readonly string[]> {
   const rows = await manager.query<{ transaction_no: string }[]>(
     `select e.transaction_no from ledger_entry e where e.what = $1
-       and not exists (select from receipt r where r.transaction_no = e.transaction_no) order by e.id`,
-    [LedgerEvent.Applied],
+       and not exists (select from receipt r where r.transaction_no = e.transaction_no) order by e.id limit $2`,
+    [LedgerEvent.Applied, most],
   );
   return rows.map(({ transaction_no }) => transaction_no);
 }
