@@ -6,3 +6,4 @@ export { permit } from './permit.js';
 export { operate } from './operate.js';
 export { receipt } from './receipt.js';
 export { rescreen } from './rescreen.js';
+export { tell } from './tell.js';

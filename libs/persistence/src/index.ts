@@ -53,8 +53,10 @@ export {
 } from './ledger/reconcile.js';
 export type { BookedPayment, CashDay, Discrepancy } from './ledger/reconcile.js';
 export { findAppliedFee, findReceipt, findUnreceipted, keepReceipt } from './ledger/receipts.js';
-export { decideRefund, lockRefund, moveRefund, payRefund } from './ledger/refund.js';
-export type { WishedRefund } from './ledger/refund.js';
+export { bookTransfer, givePayee, rejectPayee, releaseRefund } from './ledger/refund-acts.js';
+export type { RefundAct, RefundRefusal, RefundResult } from './ledger/refund-acts.js';
+export { decideRefund, findRefundSteps, payRefund } from './ledger/refund.js';
+export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';

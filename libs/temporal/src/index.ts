@@ -17,6 +17,7 @@ export {
   startOperation,
   workflowIdOf,
 } from './send.js';
-export { closeOfDayIdOf, openReceipt, startCloseOfDay } from './money.js';
+export { closeOfDayIdOf, openReceipt, serveNotice, startCloseOfDay } from './money.js';
+export type { NoticeToServe } from './money.js';
 export { rescreeningIdOf, startRescreening } from './rescreening.js';
 export type { CommandResult } from './send.js';

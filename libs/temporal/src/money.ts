@@ -1,5 +1,5 @@
 import { TaskQueue } from '@talent-window/contracts/messages';
-import type { Day } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Day, Instant } from '@talent-window/contracts/vocabulary';
 import type { Client } from '@temporalio/client';
 
 /** Has the receipt of a payment made; where that is under way, it goes on. */
@@ -11,6 +11,31 @@ export async function openReceipt(client: Client, transactionNo: string, taskQue
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     workflowIdConflictPolicy: 'USE_EXISTING',
     staticSummary: `receipt of ${transactionNo}`,
+  });
+}
+
+/** A notice that no step of a case brings about. */
+export interface NoticeToServe {
+  readonly noticeId: string;
+  readonly caseNo: CaseNo;
+  readonly kind: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly at: Instant;
+}
+
+/** Has a notice served and mailed, once for each id. */
+export async function serveNotice(
+  client: Client,
+  notice: NoticeToServe,
+  { taskQueuePrefix }: { readonly taskQueuePrefix: string },
+): Promise<void> {
+  await client.workflow.start('tell', {
+    workflowId: `tell-${notice.noticeId}`,
+    taskQueue: `${taskQueuePrefix}${TaskQueue.Cases}`,
+    args: [notice],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    staticSummary: `${notice.caseNo} · ${notice.kind}`,
   });
 }
 

@@ -49,9 +49,6 @@ export async function payRefund(
   refundNo: string,
   paid: { readonly actor: Actor; readonly cause: string; readonly why?: string; readonly at: Instant },
 ): Promise<RefundEntity> {
-  const { transactionNo: paidBy } = await manager.findOneByOrFail(RefundEntity, { refundNo });
-  // Before the refund itself, as a payout and a chargeback do: both move the same money.
-  await holdPayment(manager, paidBy);
   const refund = await lockRefund(manager, refundNo);
   if (refund.state === S.Paid || refund.state === S.ChargedBack) return refund;
   const { caseNo, transactionNo, amount, way } = refund;
@@ -68,9 +65,15 @@ export async function payRefund(
   return moveRefund(manager, refund, { ...paid, state: S.Paid });
 }
 
-/** @throws where there is none */
-export const lockRefund = (manager: EntityManager, refundNo: string): Promise<RefundEntity> =>
-  manager.findOneOrFail(RefundEntity, { where: { refundNo }, lock: { mode: 'pessimistic_write' } });
+/**
+ * Its payment before the refund itself, as a payout and a chargeback do: all move the same money.
+ * @throws where there is none
+ */
+export async function lockRefund(manager: EntityManager, refundNo: string): Promise<RefundEntity> {
+  const { transactionNo } = await manager.findOneByOrFail(RefundEntity, { refundNo });
+  await holdPayment(manager, transactionNo);
+  return manager.findOneOrFail(RefundEntity, { where: { refundNo }, lock: { mode: 'pessimistic_write' } });
+}
 
 interface RefundStep {
   readonly refundNo: string;
@@ -93,6 +96,19 @@ export async function moveRefund(
   await manager.update(RefundEntity, { refundNo }, { state: step.state, ...known });
   await noteStep(manager, { refundNo, ...step });
   return manager.findOneByOrFail(RefundEntity, { refundNo });
+}
+
+/** What became of a refund, oldest first. */
+export const findRefundSteps = (manager: EntityManager, refundNo: string): Promise<readonly KeptRefundStep[]> =>
+  manager.query<KeptRefundStep[]>('select state, actor, why, at from refund_step where refund_no = $1 order by id', [
+    refundNo,
+  ]);
+
+export interface KeptRefundStep {
+  readonly state: RefundState;
+  readonly actor: Actor;
+  readonly why: string | null;
+  readonly at: Date;
 }
 
 async function noteStep(manager: EntityManager, { refundNo, cause, state, actor, why, at }: RefundStep): Promise<void> {
