@@ -14,6 +14,8 @@ const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_261_127);
 const HISTORIES = 1_000;
 /** So many cases go on at the same time, as the days are closed. */
 const TOGETHER = 8;
+/** After so many of them a day is closed. */
+const A_DAY = 25;
 
 let test: TestDatabase;
 let database: DataSource;
@@ -37,7 +39,10 @@ describe(`${HISTORIES} histories of payments (seed ${SEED})`, () => {
     const days = remitDays(database);
     const waiting = [...cases];
     const lane = async (): Promise<void> => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) await next.play(days.next);
+      for (let next = waiting.pop(); next; next = waiting.pop()) {
+        await next.play();
+        if (waiting.length % A_DAY === 0) await days.next();
+      }
     };
     await Promise.all(Array.from({ length: TOGETHER }, lane));
     await days.next();

@@ -23,7 +23,7 @@ const SPLITS: readonly Split[] = [
   { mol: 500, nia: 2600, mofa: 0 },
 ];
 
-const ACTS = ['pay', 'fail', 'apply', 'refund', 'refund-paid', 'charge-back', 'capture', 'remit'] as const;
+const ACTS = ['pay', 'fail', 'apply', 'refund', 'refund-paid', 'charge-back', 'capture'] as const;
 /** Each as often as it is to happen: a history in which nothing was paid shows little. */
 const OFTEN = [...ACTS, ...(['pay', 'pay', 'pay', 'apply', 'apply', 'apply', 'refund', 'refund-paid'] as const)];
 
@@ -81,16 +81,15 @@ export class MoneyOfCase {
     return this.payments.filter(({ applied, refund, chargedBack }) => applied && refund === 'none' && !chargedBack);
   }
 
-  async play(remit: () => Promise<void>): Promise<void> {
+  async play(): Promise<void> {
     await this.act('pay', 0, 0);
     for (const { act, nth, again, fee } of this.history.acts) {
-      if (act === 'remit') await remit();
-      else for (let told = 0; told < (again ? 2 : 1); told += 1) await this.act(act, nth, fee);
+      for (let told = 0; told < (again ? 2 : 1); told += 1) await this.act(act, nth, fee);
     }
     for (const [nth, { received }] of this.payments.entries()) if (received) await this.act('capture', nth, 15);
   }
 
-  private async act(act: Exclude<(typeof ACTS)[number], 'remit'>, nth: number, fee: number): Promise<void> {
+  private async act(act: (typeof ACTS)[number], nth: number, fee: number): Promise<void> {
     const fate = this.payments[nth];
     if (!fate || act === 'fail' || (act !== 'pay' && !fate.received)) return;
     await this.database.transaction((manager) => this[act](manager, fate, nth, fee));

@@ -1,75 +1,73 @@
-import type { SettlementFile, SettlementLine } from '@talent-window/adapters';
+import type { BadLine, SettlementEntry, SettlementFile } from '@talent-window/adapters';
 import type { Day } from '@talent-window/contracts/vocabulary';
 import { PaymentExceptionKind as Kind, Role } from '@talent-window/contracts/vocabulary';
 import type { BookedPayment, Discrepancy } from '@talent-window/persistence';
 
 export interface Comparison {
-  /** lines that agree and whose money the gateway has paid out since */
-  readonly paidOut: readonly SettlementLine[];
+  /** what agrees, and is booked */
+  readonly paid: readonly SettlementEntry[];
+  readonly chargedBack: readonly SettlementEntry[];
   readonly discrepancies: readonly Discrepancy[];
 }
 
 /** Holds the gateway's file of a day against the ledger, line by line: one that does not agree holds no other up. */
 export function compareSettlement(day: Day, file: SettlementFile, booked: readonly BookedPayment[]): Comparison {
   const byNumber = new Map(booked.map((payment) => [payment.transactionNo, payment]));
-  const told = new Set([...file.lines, ...file.bad].map(({ transactionNo }) => transactionNo));
-  const discrepancies: Discrepancy[] = [
-    ...file.bad.map(badLine),
-    ...(file.wrongTotal
-      ? [{ kind: Kind.SettlementWrongTotal, which: 'total', details: file.wrongTotal, who: Role.Cashier }]
-      : []),
-    ...booked.filter((payment) => payment.day === day && !told.has(payment.transactionNo)).map(missing),
-  ];
-  const paidOut: SettlementLine[] = [];
-  for (const line of file.lines) {
-    const payment = byNumber.get(line.transactionNo);
-    const wrong = payment ? differenceOf(line, payment) : unknown(line);
-    if (wrong) discrepancies.push(wrong);
-    else if (line.isPaidOut && payment?.isPaidOut === false) paidOut.push(line);
-  }
-  return { paidOut, discrepancies };
+  const judged = file.entries.map((entry) => ({ entry, wrong: judge(entry, byNumber.get(entry.transactionNo)) }));
+  const agreeing = (kind: SettlementEntry['kind']): readonly SettlementEntry[] =>
+    judged.filter(({ entry, wrong }) => entry.kind === kind && !wrong).map(({ entry }) => entry);
+  const isTold = ({ transactionNo }: BookedPayment, kind: SettlementEntry['kind']): boolean =>
+    file.entries.some((entry) => entry.kind === kind && entry.transactionNo === transactionNo) ||
+    file.bad.some((line) => line.transactionNo === transactionNo);
+  return {
+    paid: agreeing('paid'),
+    chargedBack: agreeing('charged-back'),
+    discrepancies: [
+      ...file.bad.map(badLine),
+      ...(file.isRightTotal ? [] : [wrongTotal]),
+      ...judged.flatMap(({ wrong }) => wrong ?? []),
+      ...booked.filter((it) => it.day === day && !isTold(it, 'paid')).map((it) => untold(it, Kind.SettlementMissing)),
+      ...booked
+        .filter((it) => it.refundedOn === day && !isTold(it, 'refunded'))
+        .map((it) => untold(it, Kind.SettlementOtherRefund)),
+      ...agreeing('charged-back').map((entry) => chargedBack(entry, byNumber.get(entry.transactionNo))),
+    ],
+  };
 }
 
-function differenceOf(line: SettlementLine, payment: BookedPayment): Discrepancy | undefined {
-  const { transactionNo: which, attemptNo, caseNo } = payment;
-  const about = { which, attemptNo, caseNo, who: Role.Cashier };
-  if (line.attemptNo !== attemptNo)
-    return { ...about, kind: Kind.SettlementUnknown, details: { transactionNo: which, told: line.attemptNo } };
-  if (line.amount !== payment.amount)
-    return { ...about, kind: Kind.SettlementOtherAmount, details: details(which, line.amount, payment.amount) };
-  // What goes back after the payout is taken from the bank, and the file of the day does not change any more.
-  if (line.refunded !== payment.refunded && !payment.isPaidOut)
-    return { ...about, kind: Kind.SettlementOtherRefund, details: details(which, line.refunded, payment.refunded) };
-  return undefined;
+function judge(entry: SettlementEntry, payment: BookedPayment | undefined): Discrepancy | undefined {
+  const { kind, transactionNo, attemptNo, amount: told } = entry;
+  if (payment?.attemptNo !== attemptNo) return about(entry, Kind.SettlementUnknown, { transactionNo, told });
+  const { caseNo, amount, refundedOn } = payment;
+  if (kind === 'refunded' && refundedOn === null)
+    return { ...about(entry, Kind.SettlementOtherRefund, { transactionNo, told, expected: 0 }), caseNo };
+  if (told === amount) return undefined;
+  const differs = kind === 'refunded' ? Kind.SettlementOtherRefund : Kind.SettlementOtherAmount;
+  return { ...about(entry, differs, { transactionNo, told, expected: amount }), caseNo };
 }
 
-const details = (transactionNo: string, told: number, expected: number): Discrepancy['details'] => ({
-  transactionNo,
-  told,
-  expected,
+const about = (
+  { transactionNo, attemptNo }: Pick<SettlementEntry, 'transactionNo' | 'attemptNo'>,
+  kind: Kind,
+  details: Discrepancy['details'],
+): Discrepancy => ({ kind, which: transactionNo, attemptNo, details, who: Role.Cashier });
+
+const untold = (payment: BookedPayment, kind: Kind): Discrepancy => ({
+  ...about(payment, kind, { transactionNo: payment.transactionNo, told: 0, expected: payment.amount }),
+  caseNo: payment.caseNo,
 });
 
-const unknown = ({ transactionNo, attemptNo, amount }: SettlementLine): Discrepancy => ({
-  kind: Kind.SettlementUnknown,
-  which: transactionNo,
-  attemptNo,
-  details: { transactionNo, told: amount },
-  who: Role.Cashier,
+const chargedBack = (entry: SettlementEntry, payment: BookedPayment | undefined): Discrepancy => ({
+  ...about(entry, Kind.ChargedBack, { transactionNo: entry.transactionNo, told: entry.amount }),
+  ...(payment ? { caseNo: payment.caseNo } : {}),
 });
 
-const missing = ({ transactionNo, attemptNo, caseNo, amount }: BookedPayment): Discrepancy => ({
-  kind: Kind.SettlementMissing,
-  which: transactionNo,
-  attemptNo,
-  caseNo,
-  details: { transactionNo, expected: amount },
-  who: Role.Cashier,
-});
-
-const badLine = ({ lineNo, attemptNo, transactionNo }: SettlementFile['bad'][number]): Discrepancy => ({
+const badLine = ({ lineNo, attemptNo, transactionNo }: BadLine): Discrepancy => ({
   kind: Kind.SettlementBadLine,
   which: `line-${lineNo}`,
   ...(attemptNo === '' ? {} : { attemptNo }),
   details: { lineNo, transactionNo },
   who: Role.Cashier,
 });
+
+const wrongTotal: Discrepancy = { kind: Kind.SettlementWrongTotal, which: 'total', details: {}, who: Role.Cashier };

@@ -1,9 +1,10 @@
 import type { PaymentGateway, SettlementFile } from '@talent-window/adapters';
 import { UnreadableSettlement } from '@talent-window/adapters';
 import type { Day } from '@talent-window/contracts/vocabulary';
-import { PaymentExceptionKind, Role } from '@talent-window/contracts/vocabulary';
+import { PaymentExceptionKind, PLATFORM, Role } from '@talent-window/contracts/vocabulary';
 import {
   CashDayState,
+  chargeBack,
   findBookedPayments,
   findUnsettledDays,
   keepCashDay,
@@ -17,7 +18,6 @@ import { compareSettlement } from './compare-settlement.js';
 export interface Reconciled {
   readonly day: Day;
   readonly lines: number;
-  readonly paidOut: number;
   readonly discrepancies: number;
   /** the file could not be read; the day waits for another one */
   readonly isParked: boolean;
@@ -42,7 +42,7 @@ export function createReconciliationActivities({ database, gateway }: Reconcilia
       const kind = PaymentExceptionKind.SettlementUnreadable;
       await parkDiscrepancies(manager, day, [{ kind, which: reason, details: { reason, detail }, who: Role.Cashier }]);
     });
-    return { day, lines: 0, paidOut: 0, discrepancies: 1, isParked: true };
+    return { day, lines: 0, discrepancies: 1, isParked: true };
   };
 
   return {
@@ -59,18 +59,21 @@ export function createReconciliationActivities({ database, gateway }: Reconcilia
         if (error instanceof UnreadableSettlement) return park(day, error);
         throw error;
       }
-      const named = file.lines.map(({ transactionNo }) => transactionNo);
+      const named = file.entries.map(({ transactionNo }) => transactionNo);
       const booked = await findBookedPayments(database.manager, day, named);
-      const { paidOut, discrepancies } = compareSettlement(day, file, booked);
+      const { paid, chargedBack, discrepancies } = compareSettlement(day, file, booked);
       const at = new Date().toISOString();
-      for (const { transactionNo, fee } of paidOut)
+      for (const { transactionNo, fee } of paid)
         await database.transaction((manager) => payOut(manager, { transactionNo, fee, at }));
+      const taken = { messageId: `settlement:${day}`, actor: PLATFORM, at };
+      for (const { transactionNo } of chargedBack)
+        await database.transaction((manager) => chargeBack(manager, { transactionNo, ...taken }));
+      const { length: lines } = file.entries;
       await database.transaction(async (manager) => {
-        await keepCashDay(manager, { day, state: CashDayState.Open, lines: file.lines.length });
+        await keepCashDay(manager, { day, state: CashDayState.Open, lines });
         await parkDiscrepancies(manager, day, discrepancies);
       });
-      const { length: lines } = file.lines;
-      return { day, lines, paidOut: paidOut.length, discrepancies: discrepancies.length, isParked: false };
+      return { day, lines, discrepancies: discrepancies.length, isParked: false };
     },
   };
 }

@@ -16,7 +16,7 @@ export type {
   PaymentGateway,
   RefundAttempt,
   SettlementFile,
-  SettlementLine,
+  SettlementEntry,
 } from './payment-gateway/payment-gateway.js';
 export { LabourReviewState } from './labour-agency/labour-agency.js';
 export type {

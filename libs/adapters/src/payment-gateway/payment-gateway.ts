@@ -67,29 +67,27 @@ export interface RefundAttempt {
   readonly idempotencyKey: string;
 }
 
-/** What the gateway says of one payment at the close of a day. */
-export interface SettlementLine {
+/** One movement of a day, as the gateway accounts for it. */
+export interface SettlementEntry {
+  readonly kind: 'paid' | 'refunded' | 'charged-back';
   readonly attemptNo: string;
   readonly transactionNo: string;
-  /** with what came on top of the fee */
+  /** what came or went back, with what came on top of the fee */
   readonly amount: number;
-  /** what went back to the card */
-  readonly refunded: number;
   /** what the gateway keeps */
   readonly fee: number;
-  /** whether the rest has been paid out */
-  readonly isPaidOut: boolean;
 }
+/** A line that lacks a number or does not add up. */
 export interface BadLine {
   readonly lineNo: number;
   readonly attemptNo: string;
   readonly transactionNo: string;
 }
 export interface SettlementFile {
-  readonly lines: readonly SettlementLine[];
+  readonly entries: readonly SettlementEntry[];
   readonly bad: readonly BadLine[];
-  /** the file's own sum, where it is not that of its lines */
-  readonly wrongTotal?: { readonly told: number; readonly sum: number };
+  /** whether the file's own sum is that of its lines */
+  readonly isRightTotal: boolean;
 }
 
 /** The online payment gateway, whichever a deployment has chosen. What calls it throws `AgencyError`. */

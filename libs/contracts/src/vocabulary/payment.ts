@@ -75,9 +75,11 @@ export const PaymentExceptionKind = {
   ToldOtherwise: 'told-otherwise',
   /** what was paid was charged back before the case was accepted */
   FeeGone: 'fee-gone',
+  /** a card's issuer took a payment back */
+  ChargedBack: 'charged-back',
   /** the settlement file of a day is no table, or lacks a column; the day is parked */
   SettlementUnreadable: 'settlement-unreadable',
-  /** a line of it has no number of a payment, or no amount */
+  /** a line of it lacks a number, or does not add up */
   SettlementBadLine: 'settlement-bad-line',
   /** its sum is not that of its lines */
   SettlementWrongTotal: 'settlement-wrong-total',

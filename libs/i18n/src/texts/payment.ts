@@ -77,13 +77,17 @@ export const paymentExceptions: Texts<PaymentExceptionKind> = {
     zh: '受理前款項已遭扣回，請追繳規費',
     en: 'Charged back before the case was accepted: the fee is to be claimed again',
   },
+  'charged-back': {
+    zh: '發卡機構已扣回款項，請查明並追繳',
+    en: 'A card’s issuer took the payment back: find out why, and claim the fee',
+  },
   'settlement-unreadable': {
     zh: '對帳檔無法讀取，當日暫停結帳，請向金流業者重新取得',
     en: 'The settlement file cannot be read and the day is parked: get another one from the gateway',
   },
   'settlement-bad-line': {
-    zh: '對帳檔有一行缺少編號或金額，請向金流業者查明',
-    en: 'A line of the settlement file lacks a number or an amount: ask the gateway',
+    zh: '對帳檔有一行缺少編號或金額不平衡，請向金流業者查明',
+    en: 'A line of the settlement file lacks a number or does not add up: ask the gateway',
   },
   'settlement-wrong-total': {
     zh: '對帳檔合計與各筆加總不符，請向金流業者查明',

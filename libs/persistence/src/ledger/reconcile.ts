@@ -1,5 +1,5 @@
 import type { CaseNo, Day, PaymentExceptionKind, Role } from '@talent-window/contracts/vocabulary';
-import { PLATFORM, RefundState } from '@talent-window/contracts/vocabulary';
+import { PLATFORM } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { parkPayment } from '../payment/exceptions.js';
 
@@ -10,16 +10,16 @@ export interface BookedPayment {
   readonly caseNo: CaseNo;
   /** with what came on top of the fee */
   readonly amount: number;
-  /** what went back to the card */
-  readonly refunded: number;
-  readonly isPaidOut: boolean;
   /** the day in Taipei on which it came */
   readonly day: Day;
+  /** when it went back to the card, whole; null where it did not */
+  readonly refundedOn: Day | null;
 }
 
 const TAIPEI_DAY = `(p.received_at at time zone 'Asia/Taipei')::date`;
+const REFUND_DAY = `(r.at at time zone 'Asia/Taipei')::date`;
 
-/** The payments of a day, and those that the gateway's file of that day names beside. */
+/** The payments and card refunds of a day, and those that the gateway's file of that day names beside. */
 export async function findBookedPayments(
   manager: EntityManager,
   day: Day,
@@ -27,16 +27,16 @@ export async function findBookedPayments(
 ): Promise<readonly BookedPayment[]> {
   return manager.query<BookedPayment[]>(
     `select p.transaction_no as "transactionNo", p.attempt_no as "attemptNo", p.case_no as "caseNo",
-            p.amount + p.surcharge as amount, coalesce(r.amount, 0) as refunded, ${TAIPEI_DAY}::text as day,
-            exists (select from ledger_entry e where e.cause = 'paid-out:' || p.transaction_no) as "isPaidOut"
-     from payment p left join refund r
-       on r.transaction_no = p.transaction_no and r.way = 'card' and r.state = '${RefundState.Paid}'
-     where ${TAIPEI_DAY} = $1 or p.transaction_no = any($2) order by p.transaction_no`,
+            p.amount + p.surcharge as amount, ${TAIPEI_DAY}::text as day, ${REFUND_DAY}::text as "refundedOn"
+     from payment p
+       left join refund f on f.transaction_no = p.transaction_no and f.way = 'card'
+       left join ledger_entry r on r.cause = 'refund-paid:' || f.refund_no
+     where ${TAIPEI_DAY} = $1 or ${REFUND_DAY} = $1 or p.transaction_no = any($2) order by p.transaction_no`,
     [day, transactionNos],
   );
 }
 
-/** Earlier days of which the gateway still holds money: it pays out later than the day, and a file may have failed. */
+/** Earlier days of which the gateway still holds money by the ledger: a file may have failed, or been corrected since. */
 export async function findUnsettledDays(manager: EntityManager, upTo: Day): Promise<readonly Day[]> {
   const rows = await manager.query<{ day: Day }[]>(
     `select distinct ${TAIPEI_DAY}::text as day from payment p
