@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, codeOf } from './problem.mjs';
 
-const KEYS = ['CODEC_KEY', 'SESSION_KEY', 'ASSERTION_KEY', 'BLIND_INDEX_KEY', 'SCREENING_KEY'];
+const KEYS = ['CODEC_KEY', 'SESSION_KEY', 'ASSERTION_KEY', 'BLIND_INDEX_KEY', 'SCREENING_KEY', 'PAYEE_KEY'];
 const PASSWORDS = ['POSTGRES_ADMIN_PASSWORD', 'POSTGRES_PLATFORM_PASSWORD', 'POSTGRES_AGENCIES_PASSWORD'];
 
 /**

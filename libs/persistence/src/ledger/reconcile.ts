@@ -106,11 +106,14 @@ export async function keepCashDay(
   );
 }
 
+const COLUMNS = 'day::text, state, parked_why as "parkedWhy", lines, closed_at as "closedAt"';
+
 /** The latest first. */
 export async function findCashDays(manager: EntityManager, most: number): Promise<readonly CashDay[]> {
-  return manager.query<CashDay[]>(
-    `select day::text, state, parked_why as "parkedWhy", lines, closed_at as "closedAt" from cash_day
-     order by day desc limit $1`,
-    [most],
-  );
+  return manager.query<CashDay[]>(`select ${COLUMNS} from cash_day order by day desc limit $1`, [most]);
+}
+
+export async function findCashDay(manager: EntityManager, day: Day): Promise<CashDay | undefined> {
+  const [found] = await manager.query<CashDay[]>(`select ${COLUMNS} from cash_day where day = $1`, [day]);
+  return found;
 }

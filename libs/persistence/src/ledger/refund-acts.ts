@@ -13,7 +13,9 @@ export interface RefundAct {
 
 /** Why an act on a refund is not done: another state, or the same cashier twice. */
 export type RefundRefusal = 'refund-not-waiting' | 'second-cashier-needed';
-export type RefundResult = { readonly refund: RefundEntity } | { readonly refused: RefundRefusal };
+type Acted = { readonly refund: RefundEntity } | { readonly refused: RefundRefusal };
+/** `isNew` is false where the same act was done before */
+export type RefundResult = Acted & { readonly isNew: boolean };
 
 /** While nobody has released it, the applicant may give or mend the payee. */
 const PAYEE_OPEN: readonly RefundState[] = [S.PayeeWanted, S.PayeeGiven, S.Rejected];
@@ -79,12 +81,12 @@ async function once(
   manager: EntityManager,
   refundNo: string,
   { cause }: RefundAct,
-  act: (refund: RefundEntity) => Promise<RefundResult>,
+  act: (refund: RefundEntity) => Promise<Acted>,
 ): Promise<RefundResult> {
   const refund = await lockRefund(manager, refundNo);
   const known = await manager.query<unknown[]>('select 1 from refund_step where refund_no = $1 and cause = $2', [
     refundNo,
     cause,
   ]);
-  return known.length > 0 ? { refund } : act(refund);
+  return known.length > 0 ? { refund, isNew: false } : { ...(await act(refund)), isNew: true };
 }
