@@ -46,6 +46,16 @@ export class Desks {
     return entries.map(({ what }) => what);
   }
 
+  /** How the gateway's settlement file is to be wrong. */
+  async setSettlementFile(fault: string): Promise<void> {
+    await this.post('/payment-gateway/desk/settlement-file', { fault });
+  }
+
+  /** All that an agency wrote down, whatever case it was about. */
+  async entries(agency: string): Promise<readonly { readonly what: string; readonly details: unknown }[]> {
+    return ((await this.get(`/${agency}/ledger`)) as { entries: { what: string; details: unknown }[] }).entries;
+  }
+
   async mails(to: string): Promise<readonly { readonly messageId: string; readonly subject: string }[]> {
     const found = (await this.get(`/mail-catcher/messages?to=${encodeURIComponent(to)}`)) as {
       messages: { messageId: string; subject: string }[];
