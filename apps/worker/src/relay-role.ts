@@ -5,7 +5,7 @@ import { announceCalendar } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
-import { scheduleReconciliation } from './nightly.js';
+import { scheduleNights } from './nightly.js';
 import { relayInbox, startFromOutbox } from './relay.js';
 import { rescreenings } from './rescreenings.js';
 import type { RunningWorkers } from './run-workers.js';
@@ -72,7 +72,7 @@ async function connect(config: WorkerConfig): Promise<Temporal | undefined> {
     codecKey: codecKeyOf(config),
   }).catch(() => undefined);
   try {
-    if (temporal) await scheduleReconciliation(temporal.client, config.taskQueuePrefix);
+    if (temporal) await scheduleNights(temporal.client, config.taskQueuePrefix);
     return temporal;
   } catch (error) {
     await temporal?.close();

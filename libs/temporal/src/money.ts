@@ -1,6 +1,6 @@
 import { TaskQueue } from '@talent-window/contracts/messages';
 import type { CaseNo, Day, Instant } from '@talent-window/contracts/vocabulary';
-import type { Client } from '@temporalio/client';
+import type { Client, WorkflowHandle } from '@temporalio/client';
 
 /** Has the receipt of a payment made; where that is under way, it goes on. */
 export async function openReceipt(client: Client, transactionNo: string, taskQueue: string): Promise<void> {
@@ -47,8 +47,8 @@ export async function startCloseOfDay(
   client: Client,
   day: Day,
   { taskQueuePrefix }: { readonly taskQueuePrefix: string },
-): Promise<void> {
-  await client.workflow.start('closeOfDay', {
+): Promise<WorkflowHandle> {
+  return client.workflow.start('closeOfDay', {
     workflowId: closeOfDayIdOf(taskQueuePrefix, day),
     taskQueue: `${taskQueuePrefix}${TaskQueue.Cases}`,
     args: [{ day }],
