@@ -46,6 +46,11 @@ export class Desks {
     return entries.map(({ what }) => what);
   }
 
+  /** 爭議款: the issuer of the payer's card takes the money back. */
+  async chargeBack(attemptNo: string): Promise<void> {
+    await this.post(`/payment-gateway/desk/trades/${attemptNo}/charge-back`, {});
+  }
+
   /** How the gateway's settlement file is to be wrong. */
   async setSettlementFile(fault: string): Promise<void> {
     await this.post('/payment-gateway/desk/settlement-file', { fault });

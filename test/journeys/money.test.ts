@@ -66,7 +66,8 @@ async function closeDay<T>(what: string, seen: () => Promise<T | undefined>): Pr
 }
 
 describe('the money of a day', () => {
-  let [byCard, twice]: string[] = [];
+  let byCard = '';
+  let twice = '';
   let fee = 0;
 
   it('belongs to its authorities on acceptance, and gets one receipt however long the fee system is away', async () => {
@@ -85,6 +86,10 @@ describe('the money of a day', () => {
       return data?.find(({ kind, caseNo }) => kind === 'receipt-issued' && caseNo === byCard);
     });
     expect(notice.body.en).toMatch(/Its number is R\d{10}/);
+    const payment = await patiently('the payment', () =>
+      applicant.GET('/api/cases/{caseNo}/payment', { params: { path: { caseNo: byCard } } }),
+    );
+    expect(notice.body.en).toContain(payment.receipt?.receiptNo);
     expect((await desks.ledger('fee-system', byCard)).filter((what) => what === 'receipt-issued')).toHaveLength(1);
   }, 60_000);
 
@@ -106,12 +111,22 @@ describe('the money of a day', () => {
       who.POST('/api/cashier/refunds/{refundNo}/release', { params: { path: { refundNo } }, body: { commandId } });
     expect((await release(cashier)).error).toMatchObject({ reason: 'refund-not-waiting' });
     const payee = { bankCode: '004', account: '001234567890', name: '王小明' };
-    const given = await patiently('the payee', () =>
-      applicant.PUT('/api/cases/{caseNo}/refunds/{refundNo}/payee', {
-        params: { path: { caseNo, refundNo } },
-        body: { commandId: randomUUID(), ...payee },
+    const give = () =>
+      patiently('the payee', () =>
+        applicant.PUT('/api/cases/{caseNo}/refunds/{refundNo}/payee', {
+          params: { path: { caseNo, refundNo } },
+          body: { commandId: randomUUID(), ...payee },
+        }),
+      );
+    await give();
+    const back = await patiently('the account goes back', () =>
+      cashier.POST('/api/cashier/refunds/{refundNo}/reject', {
+        params: { path: { refundNo } },
+        body: { commandId: randomUUID(), why: '戶名不符' },
       }),
     );
+    expect([back.state, back.payee]).toEqual(['rejected', undefined]);
+    const given = await give();
     expect(given).toMatchObject({ state: 'payee-given', payee: '004 ****7890 王**' });
     const first = randomUUID();
     expect((await release(cashier, first)).data).toMatchObject({ state: 'released-once' });
@@ -129,6 +144,8 @@ describe('the money of a day', () => {
     );
     expect(paid.history.map(({ state }) => state)).toEqual([
       'payee-wanted',
+      'payee-given',
+      'rejected',
       'payee-given',
       'released-once',
       'released',
@@ -178,6 +195,18 @@ describe('the money of a day', () => {
     expect(clearing).toBe(0);
     // The line that lacked is paid out by now, and goes with the next day.
     expect(-owed).toBe(before.split?.nia);
+  }, 60_000);
+
+  it('that a card’s issuer takes back is the authorities’ no more, and lies on the desk', async () => {
+    await desks.chargeBack(`${byCard}P1A1`);
+    await closeDay('the chargeback', async () => {
+      const taken = (await ledgerOf(byCard)).find(({ what }) => what === 'charged-back');
+      return (await exceptions()).length > 0 ? taken : undefined;
+    });
+    expect(await exceptions()).toEqual([{ kind: 'charged-back', caseNo: byCard }]);
+    const accounts = await balances();
+    expect(['payable-mol', 'payable-nia', 'payable-mofa'].map((account) => accounts.get(account))).toEqual([0, 0, 0]);
+    expect(await treasury()).toHaveLength(1);
   }, 60_000);
 
   it('balances to the dollar', async () => {

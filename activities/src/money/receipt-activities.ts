@@ -29,7 +29,7 @@ export function createReceiptActivities({ database, feeSystem }: ReceiptDeps): R
       if (!fee) throw new Error(`payment ${transactionNo} is no authority's yet`);
       const { caseNo, amount } = fee;
       const known = await findReceipt(manager, transactionNo);
-      if (known) return { caseNo, receiptNo: known.receiptNo, amount };
+      if (known) return { caseNo, receiptNo: known.receipt.receiptNo, amount };
       const numbered = await calling(() => feeSystem.issueReceipt(fee));
       await keepReceipt(manager, fee, numbered);
       return { caseNo, receiptNo: numbered.receiptNo, amount };

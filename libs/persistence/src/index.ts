@@ -54,10 +54,11 @@ export {
   parkDiscrepancies,
 } from './ledger/reconcile.js';
 export type { BookedPayment, CashDay, Discrepancy } from './ledger/reconcile.js';
-export { findAppliedFee, findReceipt, findUnreceipted, keepReceipt } from './ledger/receipts.js';
+export { findAppliedFee, findReceipt, findReceiptOfCase, findUnreceipted, keepReceipt } from './ledger/receipts.js';
+export type { NotedReceipt } from './ledger/receipts.js';
 export { bookTransfer, givePayee, rejectPayee, releaseRefund } from './ledger/refund-acts.js';
 export type { RefundAct, RefundRefusal, RefundResult } from './ledger/refund-acts.js';
-export { decideRefund, findRefundSteps, payRefund } from './ledger/refund.js';
+export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger/refund.js';
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';

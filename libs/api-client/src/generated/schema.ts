@@ -2986,6 +2986,8 @@ export interface components {
             dueAt?: string;
             methods: components["schemas"]["PaymentMethod"][];
             quote: components["schemas"]["Quote"];
+            /** @description once the fee system has numbered it */
+            receipt?: components["schemas"]["Receipt"];
             /** @enum {string} */
             state: "awaiting" | "reconciling" | "failed" | "settled" | "expired" | "refunded-in-part" | "refunded";
             text: components["schemas"]["BothTexts"];
@@ -3322,6 +3324,16 @@ export interface components {
             recipient: "mol" | "nia" | "mofa";
             text: components["schemas"]["BothTexts"];
         };
+        Receipt: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description of the fee system 收據號碼 */
+            receiptNo: string;
+            /** @description where the fee went back 退費註記 */
+            refund?: components["schemas"]["RefundNote"];
+        };
         RecordHandover: {
             /** @description serial printed on the card, so that the right card is handed over */
             cardNo: string;
@@ -3425,6 +3437,13 @@ export interface components {
             /** @enum {string} */
             why: "paid-twice" | "paid-too-late" | "wrong-amount" | "refused";
             whyText: components["schemas"]["BothTexts"];
+        };
+        RefundNote: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            /** Format: date-time */
+            paidAt: string;
+            refundNo: string;
         };
         RefundStep: {
             /** Format: date-time */

@@ -1,11 +1,36 @@
-import type { Instant } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Instant } from '@talent-window/contracts/vocabulary';
 import { LedgerEvent } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { ReceiptEntity } from '../entities/receipt.entity.js';
 
-/** The receipt of a payment, once the fee system has given its number. */
-export async function findReceipt(manager: EntityManager, transactionNo: string): Promise<ReceiptEntity | undefined> {
-  return (await manager.findOneBy(ReceiptEntity, { transactionNo })) ?? undefined;
+/**
+ * The receipt of a payment, once the fee system has given its number. It is never taken back or written anew: where its fee
+ * went back, the refund is noted beside it 退費註記, and both stay on record.
+ */
+export async function findReceipt(manager: EntityManager, transactionNo: string): Promise<NotedReceipt | undefined> {
+  const receipt = await manager.findOneBy(ReceiptEntity, { transactionNo });
+  return receipt ? { receipt, refund: await findRefundNote(manager, transactionNo) } : undefined;
+}
+
+/** The receipt of a case's fee. */
+export async function findReceiptOfCase(manager: EntityManager, caseNo: CaseNo): Promise<NotedReceipt | undefined> {
+  const receipt = await manager.findOneBy(ReceiptEntity, { caseNo });
+  return receipt ? { receipt, refund: await findRefundNote(manager, receipt.transactionNo) } : undefined;
+}
+
+export interface NotedReceipt {
+  readonly receipt: ReceiptEntity;
+  /** where the fee went back */
+  readonly refund: { readonly refundNo: string; readonly amount: number; readonly paidAt: Date } | undefined;
+}
+
+async function findRefundNote(manager: EntityManager, transactionNo: string): Promise<NotedReceipt['refund']> {
+  const [note] = await manager.query<NonNullable<NotedReceipt['refund']>[]>(
+    `select f.refund_no as "refundNo", f.amount, e.at as "paidAt"
+     from refund f join ledger_entry e on e.cause = 'refund-paid:' || f.refund_no where f.transaction_no = $1`,
+    [transactionNo],
+  );
+  return note;
 }
 
 /** What a receipt is to say: a fee that was applied, as it was split. Undefined where nothing was applied. */

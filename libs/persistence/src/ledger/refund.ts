@@ -1,4 +1,4 @@
-import type { Actor, Instant, RefundReason, RefundState, RefundWay } from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseNo, Instant, RefundReason, RefundState, RefundWay } from '@talent-window/contracts/vocabulary';
 import { LedgerAccount, LedgerEvent, PLATFORM, RefundState as S } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { RefundEntity } from '../entities/refund.entity.js';
@@ -96,6 +96,17 @@ export async function moveRefund(
   await manager.update(RefundEntity, { refundNo }, { state: step.state, ...known });
   await noteStep(manager, { refundNo, ...step });
   return manager.findOneByOrFail(RefundEntity, { refundNo });
+}
+
+/** What has gone back of a case's fee; where the case never had one, of all that was paid for it. */
+export async function findRefunded(manager: EntityManager, caseNo: CaseNo): Promise<number> {
+  const [{ refunded }] = await manager.query<[{ refunded: number }]>(
+    `with fee as (select transaction_no from ledger_entry where case_no = $1 and what = '${LedgerEvent.Applied}')
+     select coalesce(sum(amount), 0)::integer as refunded from refund
+     where case_no = $1 and state = '${S.Paid}' and (transaction_no in (select * from fee) or not exists (select from fee))`,
+    [caseNo],
+  );
+  return refunded;
 }
 
 /** What became of a refund, oldest first. */
