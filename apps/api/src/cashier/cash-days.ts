@@ -60,7 +60,11 @@ export class CashDays {
     return csv([
       head,
       ...remitted.map(({ caseNo, transactionNo, receiptNo, what, at, split: each }) => [
-        ...[caseNo, transactionNo, receiptNo ?? '', what, at.toISOString()],
+        caseNo,
+        transactionNo,
+        receiptNo ?? '',
+        what,
+        at.toISOString(),
         ...money(each),
       ]),
       ['', '', '', 'carried-in', '', ...money(before)],
@@ -95,7 +99,7 @@ export class CashDays {
 const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => `${row.join(',')}\r\n`).join('');
 
-const dayDto = ({ day, state, parkedWhy, lines, closedAt }: CashDay): CashDayDto => ({
+const dayDto = ({ day, state, parkedWhy, lines, closedAt }: CashDay) => ({
   day,
   state,
   ...(parkedWhy === null ? {} : { parkedWhy }),
