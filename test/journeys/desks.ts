@@ -46,6 +46,21 @@ export class Desks {
     return entries.map(({ what }) => what);
   }
 
+  /** 爭議款: the issuer of the payer's card takes the money back. */
+  async chargeBack(attemptNo: string): Promise<void> {
+    await this.post(`/payment-gateway/desk/trades/${attemptNo}/charge-back`, {});
+  }
+
+  /** How the gateway's settlement file is to be wrong. */
+  async setSettlementFile(fault: string): Promise<void> {
+    await this.post('/payment-gateway/desk/settlement-file', { fault });
+  }
+
+  /** All that an agency wrote down, whatever case it was about. */
+  async entries(agency: string): Promise<readonly { readonly what: string; readonly details: unknown }[]> {
+    return ((await this.get(`/${agency}/ledger`)) as { entries: { what: string; details: unknown }[] }).entries;
+  }
+
   async mails(
     to: string,
   ): Promise<readonly { readonly serial: number; readonly messageId: string; readonly subject: string }[]> {

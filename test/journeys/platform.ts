@@ -89,6 +89,7 @@ export async function startPlatform(temporal: {
     SCREENING_KEY: key(),
     ...(await paperKeys(join(folder, 'keys'))),
     BOUNCE_KEY: key(),
+    PAYEE_KEY: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);

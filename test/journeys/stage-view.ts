@@ -54,7 +54,8 @@ export class StageView {
       const progress = await this.progress(caseNo);
       expect(await queryProgress(this.client, workflowIdOf(progress), 10_000)).toEqual(progress);
     });
-    const notices = await this.notices(caseNo);
+    await this.untilSeen(async () => expect(await this.unreceipted(caseNo)).toEqual([]));
+    const notices = await this.everyNotice(caseNo);
     const mails = await soon('a mail for every notice', async () => {
       const found = await this.desks.mails(content.basic.email);
       return new Set(found.map(({ messageId }) => messageId)).size >= notices.length ? found : undefined;
@@ -153,10 +154,26 @@ export class StageView {
 
   private async notices(caseNo: string): Promise<string[]> {
     const { rows } = await this.database.query<{ kind: string }>(
-      'select kind from notice where case_no = $1 order by served_at',
+      // The receipt is made beside the case, at a time of its own.
+      `select kind from notice where case_no = $1 and kind <> 'receipt-issued' order by served_at`,
       [caseNo],
     );
     return rows.map(({ kind }) => kind);
+  }
+
+  /** Fees that were applied and have no receipt, with its notice, yet. */
+  private async unreceipted(caseNo: string): Promise<unknown[]> {
+    const { rows } = await this.database.query(
+      `select transaction_no from ledger_entry where case_no = $1 and what = 'applied'
+         and not exists (select from notice where id = case_no || ':receipt:' || transaction_no)`,
+      [caseNo],
+    );
+    return rows;
+  }
+
+  private async everyNotice(caseNo: string): Promise<string[]> {
+    const { rows } = await this.database.query<{ id: string }>('select id from notice where case_no = $1', [caseNo]);
+    return rows.map(({ id }) => id);
   }
 
   private async row<T extends pg.QueryResultRow>(caseNo: string, sql: string): Promise<T> {

@@ -1,15 +1,16 @@
-import { AgencyError } from '@talent-window/adapters';
 import type { AttemptStatus, PaymentGateway } from '@talent-window/adapters';
-import { AgencySystem, AttemptState } from '@talent-window/contracts/vocabulary';
-import type { CaseNo, PaymentSettled } from '@talent-window/contracts/vocabulary';
+import { PaymentMethod, PLATFORM, RefundState } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, PaymentSettled, RefundReason, RefundWay } from '@talent-window/contracts/vocabulary';
 import {
+  decideRefund,
   findAttempts,
   lockAttempt,
-  PaymentAttemptEntity,
+  PaymentEntity,
   PaymentOrderEntity,
+  payRefund,
   settleAttempt,
 } from '@talent-window/persistence';
-import type { Settlement } from '@talent-window/persistence';
+import type { PaymentAttemptEntity, RefundEntity, Settlement } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
 import { getCaseFile } from '../application.js';
@@ -17,8 +18,11 @@ import { getCaseFile } from '../application.js';
 export interface PaymentActivities {
   /** Writes what is to be paid; nothing is opened at the gateway before the payer has chosen how. Safe to repeat: the order is known by the reference. */
   openPaymentOrder(caseNo: CaseNo, reference: string): Promise<{ readonly orderNo: string; readonly amount: number }>;
-  /** Gives one payment back. Safe to repeat: the idempotency key names the payment. */
-  refund(refund: RefundPayment): Promise<{ readonly refundNo: string }>;
+  /**
+   * Gives one payment back, by the way it came: to the card at once, else by bank transfer once the applicant has said where
+   * to. Safe to repeat: a payment goes back once, and the idempotency key names it.
+   */
+  refund(refund: RefundPayment): Promise<{ readonly refundNo: string; readonly way?: RefundWay }>;
   /** What the gateway says of all attempts when it is asked; `undefined` while nothing has settled. What has is in the ledger. */
   findSettlement(orderNo: string): Promise<PaymentSettled | undefined>;
 }
@@ -28,8 +32,11 @@ export interface RefundPayment {
   readonly transactionNo?: string | undefined;
   /** whole New Taiwan dollars */
   readonly amount: number;
-  readonly why: string;
+  readonly why: RefundReason;
 }
+
+/** What the gateway can give back by itself. */
+const BY_CARD: readonly string[] = [PaymentMethod.CreditCard, PaymentMethod.ForeignCard];
 
 interface PaymentDeps {
   readonly database: DataSource;
@@ -37,6 +44,14 @@ interface PaymentDeps {
 }
 
 export function createPaymentActivities({ database, gateway }: PaymentDeps): PaymentActivities {
+  const payToCard = async ({ attemptNo, transactionNo }: PaymentEntity, refund: RefundEntity): Promise<void> => {
+    const { refundNo, amount } = refund;
+    const idempotencyKey = `refund:${transactionNo}`;
+    const done = await calling(() => gateway.refund({ attemptNo, transactionNo, amount, idempotencyKey }));
+    const paid = { actor: PLATFORM, cause: `gateway:${done.refundNo}`, at: new Date().toISOString() };
+    await database.transaction((inOne) => payRefund(inOne, refundNo, paid));
+  };
+
   return {
     async openPaymentOrder(caseNo, reference) {
       const { quote } = await getCaseFile(database, caseNo);
@@ -51,19 +66,16 @@ export function createPaymentActivities({ database, gateway }: PaymentDeps): Pay
       return order;
     },
 
-    async refund({ orderNo, transactionNo, amount }) {
-      const paid = await database.getRepository(PaymentAttemptEntity).findOneBy({
-        orderNo,
-        ...(transactionNo === undefined ? { state: AttemptState.Settled } : { transactionNo }),
-      });
-      return calling(async () => {
-        if (!paid?.transactionNo) {
-          const problem = `no payment of ${orderNo} is known by the number ${transactionNo ?? ''}`;
-          throw AgencyError.rejected({ system: AgencySystem.PaymentGateway, operation: 'refund', problem });
-        }
-        const payment = { attemptNo: paid.attemptNo, transactionNo: paid.transactionNo };
-        return gateway.refund({ ...payment, amount, idempotencyKey: `refund:${paid.transactionNo}` });
-      });
+    async refund({ orderNo, transactionNo, why }) {
+      const { manager } = database;
+      const where = transactionNo === undefined ? { orderNo } : { transactionNo };
+      const paid = await manager.findOne(PaymentEntity, { where, order: { receivedAt: 'asc' } });
+      if (!paid) throw new Error(`no payment of ${orderNo} was received by the number ${transactionNo ?? ''}`);
+      const way = BY_CARD.includes(paid.method) ? 'card' : 'transfer';
+      const wish = { transactionNo: paid.transactionNo, why, way, at: new Date().toISOString() } as const;
+      const refund = await database.transaction((inOne) => decideRefund(inOne, wish));
+      if (refund.state === RefundState.ToCard) await payToCard(paid, refund);
+      return { refundNo: refund.refundNo, way };
     },
 
     async findSettlement(orderNo) {

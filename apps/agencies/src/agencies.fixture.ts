@@ -4,8 +4,10 @@ import {
   createCardProduction,
   createEcpayGateway,
   createEntryExitRecords,
+  createFeeSystem,
   createLabourAgency,
   createMailer,
+  createTreasury,
   ecpayPlaces,
 } from '@talent-window/adapters';
 import type { Checkout, Exchange, HandOff, OrderCard, PaymentGateway } from '@talent-window/adapters';
@@ -133,6 +135,8 @@ function createAdapters(
     records: createEntryExitRecords(connect(AgencySystem.EntryExit)),
     cards: createCardProduction(connect(AgencySystem.CardProduction)),
     inventory: createCardInventory(connect(AgencySystem.Inventory)),
+    feeSystem: createFeeSystem(connect(AgencySystem.FeeSystem)),
+    treasury: createTreasury(connect(AgencySystem.Treasury)),
     mailer: createMailer({ url: smtpUrl, from: 'Window <noreply@window.example>', onExchange, timeoutMs: 1_000 }),
   };
 }

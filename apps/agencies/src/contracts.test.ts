@@ -55,7 +55,7 @@ describe('what goes over the wire', () => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await runAgencies(await createEmptyDatabase());
-    const { labour, records, cards, inventory } = rig.adapters();
+    const { labour, records, cards, inventory, feeSystem, treasury } = rig.adapters();
     const document = {
       slot: 'photo',
       sha256: 'a'.repeat(64),
@@ -90,6 +90,9 @@ describe('what goes over the wire', () => {
     const card = cardOf(caseNo);
     await inventory.reserveBlank({ reference: card.reference, office: '5A', idempotencyKey: card.reference });
     await inventory.stock('5A');
+    const split = { mol: 500, nia: 1_000, mofa: 2_200 };
+    await feeSystem.issueReceipt({ caseNo, transactionNo: 'T1', amount: 3_700, split });
+    await treasury.remit({ day: '2026-11-26', total: 3_700, split });
     await cards.orderCard(card);
     await until(() => rig.facts('cardProduced').length > 0);
     await cards.queryOrder(card.reference);
@@ -113,7 +116,7 @@ describe('what goes over the wire', () => {
       const requestFaults = asked && status < 400 ? faultsOf(asked, read(request)) : [];
       expect({ operation, requestFaults }).toEqual({ operation, requestFaults: [] });
     }
-    expect(operations.size).toBe(11);
+    expect(operations.size).toBe(13);
   });
 
   it('fits the contract, every fact', async () => {

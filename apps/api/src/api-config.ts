@@ -78,6 +78,10 @@ export class ApiConfig {
   @SecretKey('BLIND_INDEX_KEY')
   blindIndexKey!: string;
 
+  /** encrypts the bank accounts that refunds go to; base64, 32 bytes */
+  @SecretKey('PAYEE_KEY')
+  payeeKey!: string;
+
   /** base64, 32 bytes each */
   @IntegrationKeys()
   integrationKeys!: Readonly<Record<AgencySystem, string>>;

@@ -107,6 +107,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
     ...(await paperKeys(folder)),
+    PAYEE_KEY: key(),
     // Nobody is there, unless a test opens a door.
     SCREENING_URL: 'http://127.0.0.1:9',
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),

@@ -7,6 +7,10 @@ import { ApiConfig } from './api-config.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
 import { CaseStore } from './cases/case-store.js';
+import { CashDaysController } from './cashier/cash-days.controller.js';
+import { CashDays } from './cashier/cash-days.js';
+import { CashierController } from './cashier/cashier.controller.js';
+import { CashierDesk } from './cashier/cashier-desk.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Cases } from './cases/cases.js';
 import { CodecController } from './codec/codec.controller.js';
@@ -69,6 +73,9 @@ import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
+import { PayeeVault } from './refunds/payee-vault.js';
+import { RefundsController } from './refunds/refunds.controller.js';
+import { Refunds } from './refunds/refunds.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { PasswordSignIn } from './session/password-sign-in.js';
 import { ScreeningController } from './screening/screening.controller.js';
@@ -139,6 +146,9 @@ export class ApiModule {
         IntegrationController,
         ScreeningController,
         OperationsController,
+        RefundsController,
+        CashierController,
+        CashDaysController,
         CodecController,
         HealthController,
         OpenApiController,
@@ -189,6 +199,10 @@ export class ApiModule {
         ScreeningSearch,
         ScreeningFigures,
         OperationsDesk,
+        PayeeVault,
+        Refunds,
+        CashierDesk,
+        CashDays,
         Codec,
       ],
     };

@@ -38,9 +38,13 @@ beforeAll(async () => {
   draftId = (await applicant.post('/api/drafts', { caseType: 'gold-card' })).body.id;
   const officers = ['reviewer', 'supervisor', 'station'].map((name) => `${name}@nia.example`);
   everybody = await Promise.all(
-    ['applicant@example.test', ...officers, 'tokyo@mofa.example', 'operator@talent-window.example'].map((email) =>
-      api.as(email),
-    ),
+    [
+      'applicant@example.test',
+      ...officers,
+      'tokyo@mofa.example',
+      'operator@talent-window.example',
+      'cashier@nia.example',
+    ].map((email) => api.as(email)),
   );
 }, 60_000);
 afterAll(() => api.stop());
@@ -54,6 +58,9 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{documentNo}', `${number}A01`)
     .replace('{code}', 'AAAA-AAAA-AAAA-AAAA-AAAA')
     .replace('{attemptNo}', `${number}P1A1`)
+    .replace('{refundNo}', `${number}-2611260001`)
+    .replace('{exceptionId}', '1')
+    .replace('{day}', '2026-11-26')
     .replace('{view}', 'mine')
     .replace('{declaration}', 'hk-macau-identity')
     .replace('{sender}', 'payment-gateway')
@@ -111,6 +118,23 @@ const OPERATIONS: Readonly<Record<string, unknown>> = {
   sendMailAgain: { commandId: TURN.commandId, why: 'the address is right now' },
   giveUpMail: { commandId: TURN.commandId, why: 'no such address' },
 };
+const ACT = { commandId: TURN.commandId };
+/** Cashiers' alone. */
+const CASHIERS: Readonly<Record<string, unknown>> = {
+  listMoneyExceptions: undefined,
+  closeMoneyException: { ...ACT, why: 'the gateway has mended it' },
+  listAllRefunds: undefined,
+  releaseRefund: ACT,
+  rejectRefundPayee: { ...ACT, why: 'no such account' },
+  bookRefundTransfer: { ...ACT, bankReference: 'B-1' },
+  listAccounts: undefined,
+  listLedgerEntries: undefined,
+  listCashDays: undefined,
+  getDayReport: undefined,
+  closeDay: undefined,
+  exportDayReport: undefined,
+  exportTransfers: undefined,
+};
 const OWN: Readonly<Record<string, unknown>> = {
   pay: { method: 'credit-card' },
   checkout: undefined,
@@ -121,11 +145,19 @@ const OWN: Readonly<Record<string, unknown>> = {
   changeField: { ...TURN, changes: {} },
   chooseCollection: { ...TURN, mode: 'station', office: 'taipei-city' },
   chooseIssueDay: TURN,
+  giveRefundPayee: { ...ACT, bankCode: '004', account: '001234567890', name: '王小明' },
 };
-const PERIOD = '?from=2026-11-01&to=2026-11-30';
+const QUERIES: Readonly<Record<string, string>> = {
+  getScreeningReport: '?from=2026-11-01&to=2026-11-30',
+  listLedgerEntries: '?caseNo=115551000001',
+};
 const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
-  who.ask(route.method, route.operationId === 'getScreeningReport' ? `${path}${PERIOD}` : path, {
-    body: BODIES[route.operationId] ?? OWN[route.operationId] ?? OPERATIONS[route.operationId],
+  who.ask(route.method, `${path}${QUERIES[route.operationId] ?? ''}`, {
+    body:
+      BODIES[route.operationId] ??
+      OWN[route.operationId] ??
+      OPERATIONS[route.operationId] ??
+      CASHIERS[route.operationId],
     headers: { 'if-match': '"1"' },
   });
 
@@ -183,8 +215,9 @@ describe('every route', () => {
       'searchControlLists',
       ...FIGURES,
       ...COMMANDS,
+      ...Object.keys(CASHIERS),
     );
-    expect(forOfficers).toHaveLength(5 + FIGURES.length + COMMANDS.length);
+    expect(forOfficers).toHaveLength(5 + FIGURES.length + COMMANDS.length + Object.keys(CASHIERS).length);
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
     }
@@ -204,6 +237,7 @@ describe('every route', () => {
       'assign',
       ...FIGURES,
       ...Object.keys(OPERATIONS),
+      ...Object.keys(CASHIERS),
     );
     for (const route of [...forApplicants, ...notForReviewers]) {
       const path = route.operationId === 'uploadDocument' ? `${at(route)}?slot=photo` : at(route);
@@ -363,7 +397,8 @@ describe('bad input', () => {
           const who = everybody[whose % everybody.length];
           if (!route || !who) return;
           const query = `?slot=${encodeURIComponent(id)}&limit=${nth}`;
-          const known = (BODIES[route.operationId] ?? OPERATIONS[route.operationId]) as object | undefined;
+          const known = (BODIES[route.operationId] ?? OPERATIONS[route.operationId] ?? CASHIERS[route.operationId]) as
+            object | undefined;
           const isGet = route.method === 'GET' || route.method === 'DELETE';
           const content = nth % 3 === 0 && known ? { ...known, ...(sent as object) } : JSON.stringify(sent ?? null);
           const ask = isGet ? {} : { body: content, headers: { ...json, 'if-match': '"1"' } };

@@ -5,8 +5,10 @@ import {
   createDecisionRecipient,
   createEcpayGateway,
   createEntryExitRecords,
+  createFeeSystem,
   createLabourAgency,
   createMailer,
+  createTreasury,
   ecpayPlaces,
 } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
@@ -36,6 +38,8 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     recipientOf: (system: AgencySystem) => createDecisionRecipient(system, connection(system)),
     production: createCardProduction(connection(AgencySystem.CardProduction)),
     inventory: createCardInventory(connection(AgencySystem.Inventory)),
+    feeSystem: createFeeSystem(connection(AgencySystem.FeeSystem)),
+    treasury: createTreasury(connection(AgencySystem.Treasury)),
     mailer: createMailer({
       url: config.smtpUrl,
       from: `Talent Window <noreply@${mailDomain(config)}>`,

@@ -7,11 +7,15 @@ import {
   createDocumentActivities,
   createDueDateActivities,
   createEntryExitActivities,
+  createFeeActivities,
   createLabourActivities,
   createNoticeActivities,
   createOperationActivities,
   createPaymentActivities,
   createPermitActivities,
+  createReceiptActivities,
+  createReconciliationActivities,
+  createRemittanceActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { openTemporal } from '@talent-window/temporal';
@@ -61,6 +65,7 @@ export async function startCasesRole(
       activities: {
         ...createCaseActivities({ database }),
         ...createPermitActivities({ database }),
+        ...createFeeActivities({ database }),
         ...(dayMs < DAY_MS ? createCompressedDueDates(dayMs) : createDueDateActivities()),
         ...createAssertionActivities({ assertionKey: Buffer.from(config.assertionKey, 'base64') }),
       },
@@ -68,7 +73,20 @@ export async function startCasesRole(
     {
       queue: TaskQueue.Payment,
       ...AGENCY_LIMIT,
-      activities: createPaymentActivities({ database, gateway: adapters.gateway }),
+      activities: {
+        ...createPaymentActivities({ database, gateway: adapters.gateway }),
+        ...createReconciliationActivities({ database, gateway: adapters.gateway }),
+      },
+    },
+    {
+      queue: TaskQueue.FeeSystem,
+      ...AGENCY_LIMIT,
+      activities: createReceiptActivities({ database, feeSystem: adapters.feeSystem }),
+    },
+    {
+      queue: TaskQueue.Treasury,
+      ...AGENCY_LIMIT,
+      activities: createRemittanceActivities({ database, treasury: adapters.treasury }),
     },
     {
       queue: TaskQueue.Labour,

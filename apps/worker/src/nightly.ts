@@ -1,34 +1,48 @@
 import { TaskQueue } from '@talent-window/contracts/messages';
 import type { OperationRequest } from '@talent-window/contracts/vocabulary';
 import { PLATFORM } from '@talent-window/contracts/vocabulary';
-import type { Client, ScheduleOptions } from '@temporalio/client';
+import type { CalendarSpec, Client, ScheduleOptions, ScheduleOptionsStartWorkflowAction } from '@temporalio/client';
+import type { Workflow } from '@temporalio/common';
 import { isGrpcServiceError, ScheduleAlreadyRunning } from '@temporalio/client';
 
 const REQUEST: OperationRequest = { what: 'reconcile', actor: PLATFORM, why: 'nightly' };
 
 const UNIMPLEMENTED = 12;
 
-/** Every night, when no desk is at work, each open case's workflow is compared with its projection. Safe to ask for again. */
-export async function scheduleReconciliation(client: Client, taskQueuePrefix: string): Promise<void> {
-  const scheduleId = `${taskQueuePrefix}nightly-reconciliation`;
-  const options = {
-    spec: { calendars: [{ hour: 3, minute: 30, comment: 'nightly reconciliation' }], timezone: 'Asia/Taipei' },
-    action: {
-      type: 'startWorkflow',
-      workflowType: 'operate',
-      workflowId: `${taskQueuePrefix}reconciliation`,
-      taskQueue: `${taskQueuePrefix}${TaskQueue.Cases}`,
-      args: [REQUEST],
-    },
+/** 日結: an hour into the new day in Taipei, when the gateway has the file of the day before. */
+const CLOSE_OF_DAY_AT = { hour: 1, minute: 0 } as const;
+
+/** What is done every night, when no desk is at work. Safe to ask for again. */
+export async function scheduleNights(client: Client, taskQueuePrefix: string): Promise<void> {
+  const taskQueue = `${taskQueuePrefix}${TaskQueue.Cases}`;
+  const start = (workflowType: string, workflowId: string, args: unknown[]) =>
+    ({ type: 'startWorkflow', workflowType, workflowId: `${taskQueuePrefix}${workflowId}`, taskQueue, args }) as const;
+  // Each open case's workflow is compared with its projection.
+  await schedule(client, `${taskQueuePrefix}nightly-reconciliation`, {
+    spec: nightly({ hour: 3, minute: 30, comment: 'nightly reconciliation' }),
+    action: start('operate', 'reconciliation', [REQUEST]),
     policies: { overlap: 'SKIP', catchupWindow: '6 hours' },
-  } satisfies Omit<ScheduleOptions, 'scheduleId'>;
+  });
+  // A night that was missed is made up for: whatever is settled by then goes to the treasury.
+  await schedule(client, `${taskQueuePrefix}close-of-day`, {
+    spec: nightly({ ...CLOSE_OF_DAY_AT, comment: 'close of the day before' }),
+    action: start('closeOfDay', 'close-of-day', []),
+    policies: { overlap: 'BUFFER_ONE', catchupWindow: '20 hours' },
+  });
+}
+
+type Plan = Omit<ScheduleOptions<ScheduleOptionsStartWorkflowAction<Workflow>>, 'scheduleId'>;
+
+const nightly = (at: CalendarSpec): Plan['spec'] => ({ calendars: [at], timezone: 'Asia/Taipei' });
+
+async function schedule(client: Client, scheduleId: string, plan: Plan): Promise<void> {
   try {
-    await client.schedule.create({ scheduleId, ...options });
+    await client.schedule.create({ scheduleId, ...plan });
   } catch (error) {
     if (hasNoSchedules(error)) return;
     if (!(error instanceof ScheduleAlreadyRunning)) throw error;
     // A later version of the platform may have it run at another hour.
-    await client.schedule.getHandle(scheduleId).update(({ state }) => ({ ...options, state }));
+    await client.schedule.getHandle(scheduleId).update(({ state }) => ({ ...plan, state }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { PLATFORM } from '@talent-window/contracts/vocabulary';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { closeDayCommand } from './ops/close-day-command.js';
 import type { OpsCommand } from './ops/command-line.js';
 import { commandLine, USAGE } from './ops/command-line.js';
 import { operationCommand } from './ops/operation-command.js';
@@ -47,6 +48,8 @@ async function run(command: OpsCommand): Promise<number> {
       const why = 'by hand';
       return operate(process.env, (it) => operationCommand(it, { what: 'reconcile', actor: PLATFORM, why }));
     }
+    case 'close-day':
+      return operate(process.env, (it) => closeDayCommand(it, command.day));
     case 'show':
       return operate(process.env, (it) => showCommand(it, command.caseNo));
     case 'replay':

@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { returnPathsOf } from './adapters.js';
 import { openBounceDoor } from './bounce-door.js';
 import { sendMailsAgain } from './mails.js';
-import { scheduleReconciliation } from './nightly.js';
+import { scheduleNights } from './nightly.js';
 import { relayInbox, startFromOutbox } from './relay.js';
 import { rescreenings } from './rescreenings.js';
 import type { RunningWorkers } from './run-workers.js';
@@ -85,7 +85,7 @@ async function connect(config: WorkerConfig): Promise<Temporal | undefined> {
     codecKey: codecKeyOf(config),
   }).catch(() => undefined);
   try {
-    if (temporal) await scheduleReconciliation(temporal.client, config.taskQueuePrefix);
+    if (temporal) await scheduleNights(temporal.client, config.taskQueuePrefix);
     return temporal;
   } catch (error) {
     await temporal?.close();

@@ -5,14 +5,18 @@ export type { Exchange, RecordExchange, WireBody } from './http/exchange.js';
 export { createEcpayGateway } from './payment-gateway/ecpay/ecpay-gateway.js';
 export { ecpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
 export type { EcpayAccount, EcpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
+export { UnreadableSettlement } from './payment-gateway/unreadable-settlement.js';
 export { GatewayRefusal } from './payment-gateway/gateway-refusal.js';
 export type {
   AttemptStatus,
+  BadLine,
   Checkout,
   CheckoutForm,
   Notification,
   PaymentGateway,
   RefundAttempt,
+  SettlementFile,
+  SettlementEntry,
 } from './payment-gateway/payment-gateway.js';
 export { LabourReviewState } from './labour-agency/labour-agency.js';
 export type {
@@ -44,6 +48,10 @@ export type {
   CardProduction,
   OrderCard,
 } from './card-production/card-production.js';
+export type { FeeSystem, NumberedReceipt, PaidFee } from './fee-system/fee-system.js';
+export { createFeeSystem } from './fee-system/http-fee-system.js';
+export type { DailyRemittance, Treasury, TreasuryReceipt } from './treasury/treasury.js';
+export { createTreasury } from './treasury/http-treasury.js';
 export type { BlankStock, CardInventory, ReserveBlank, ReservedBlank } from './inventory/card-inventory.js';
 export { readDeliveryReport } from './mail/delivery-report.js';
 export type { DeliveryStatusReport } from './mail/delivery-report.js';

@@ -14,6 +14,8 @@ import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.
 import { PaymentEntity } from './entities/payment.entity.js';
 import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 import { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
+import { ReceiptEntity } from './entities/receipt.entity.js';
+import { RefundEntity } from './entities/refund.entity.js';
 import {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -54,6 +56,8 @@ export const ENTITIES = [
   PaymentAttemptEntity,
   PaymentExceptionEntity,
   PaymentEntity,
+  ReceiptEntity,
+  RefundEntity,
   ControlListEntity,
   ControlListVersionEntity,
   ControlListEntryEntity,

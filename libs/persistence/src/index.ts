@@ -17,6 +17,8 @@ export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.
 export { PaymentEntity } from './entities/payment.entity.js';
 export { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 export { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
+export { ReceiptEntity } from './entities/receipt.entity.js';
+export { RefundEntity } from './entities/refund.entity.js';
 export {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -49,17 +51,39 @@ export { takeReport } from './mail/reports.js';
 export type { ReceivedReport, UnknownBecause } from './mail/reports.js';
 export { findMailToSend, noteTry, queueMail } from './mail/sending.js';
 export type { MailAnswer } from './mail/sending.js';
+export { applyFee } from './ledger/apply.js';
 export { findBalances, findEntriesOfCase } from './ledger/balances.js';
 export type { AccountBalance, PostedEntry } from './ledger/balances.js';
+export { findDayReport } from './ledger/day-report.js';
+export type { DayReport } from './ledger/day-report.js';
+export { chargeBack } from './ledger/charge-back.js';
+export { payOut } from './ledger/pay-out.js';
 export { LedgerConflictError, post } from './ledger/post.js';
 export type { LedgerEntry, Postings } from './ledger/post.js';
 export { recordReceipt } from './ledger/receive.js';
 export type { ReceivedMoney } from './ledger/receive.js';
 export { failAttempt, findAttempts, instructAttempt, lockAttempt, nextAttempt } from './payment/attempts.js';
-export { parkPayment } from './payment/exceptions.js';
+export { closeException, parkPayment } from './payment/exceptions.js';
 export type { ParkedPayment } from './payment/exceptions.js';
 export { settleAttempt } from './payment/settlements.js';
 export type { Settlement } from './payment/settlements.js';
+export {
+  CashDayState,
+  findBookedPayments,
+  findCashDays,
+  findUnsettledDays,
+  keepCashDay,
+  parkDiscrepancies,
+} from './ledger/reconcile.js';
+export type { BookedPayment, CashDay, Discrepancy } from './ledger/reconcile.js';
+export { findAppliedFee, findReceipt, findReceiptOfCase, findUnreceipted, keepReceipt } from './ledger/receipts.js';
+export type { NotedReceipt } from './ledger/receipts.js';
+export { bookTransfer, givePayee, rejectPayee, releaseRefund } from './ledger/refund-acts.js';
+export type { RefundAct, RefundRefusal, RefundResult } from './ledger/refund-acts.js';
+export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger/refund.js';
+export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
+export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';
+export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

@@ -46,6 +46,7 @@ export function checkLedgers(evidence: readonly Evidence[]): readonly Check[] {
       const paid = way === 'paid-twice' ? Math.max(2, found['settled'] ?? 0) : once(end.isPaid);
       return { settled: paid, refunded: Math.max(0, paid - 1) };
     }),
+    of('one receipt a fee', 'fee-system', ['receipt-issued'], ({ end }) => ({ 'receipt-issued': once(end.isPaid) })),
     of('one hand-off a case', 'labour-agency', ['file-received'], ({ end }) => ({
       'file-received': once(end.isHandedOff),
     })),

@@ -49,6 +49,8 @@ const KILL_EVERY_MS = [1_200, 3_000] as const;
 export const SILENCED = [
   'recordStep',
   'openPaymentOrder',
+  'applyFee',
+  'numberReceipt',
   'handOff',
   'orderCard',
   'serveNotice',
@@ -66,6 +68,7 @@ const FAULTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'card-production': [...OF_REQUESTS, ...OF_FACTS],
   'entry-exit': OF_REQUESTS,
   inventory: OF_REQUESTS,
+  'fee-system': OF_REQUESTS,
   'mail-catcher': OF_REQUESTS,
 };
 export const AGENCIES_WITH_FAULTS = Object.keys(FAULTS);

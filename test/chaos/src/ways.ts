@@ -17,7 +17,7 @@ interface Way {
   readonly end: End;
 }
 
-const PAID = ['submitted', 'payment-received'];
+const PAID = ['submitted', 'payment-received', 'receipt-issued'];
 const ASKED = ['supplement', 'answer-received'];
 const BEFORE_LABOUR = { isHandedOff: false, hasCard: false } as const;
 

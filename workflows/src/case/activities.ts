@@ -6,10 +6,14 @@ import type {
   DocumentActivities,
   DueDateActivities,
   EntryExitActivities,
+  FeeActivities,
   LabourActivities,
   NoticeActivities,
   PaymentActivities,
   PermitActivities,
+  ReceiptActivities,
+  ReconciliationActivities,
+  RemittanceActivities,
   ScreeningActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
@@ -52,10 +56,15 @@ const courtesy = {
   },
 } as const;
 
+type OwnActivities = CaseActivities & PermitActivities & DueDateActivities & AssertionActivities & FeeActivities;
+
 /** The side effects a case may have, one task queue per counterpart so that a slow agency slows nobody else. */
 export interface Activities {
-  readonly cases: ActivityInterfaceFor<CaseActivities & PermitActivities & DueDateActivities & AssertionActivities>;
+  readonly cases: ActivityInterfaceFor<OwnActivities>;
   readonly payment: PaymentActivities;
+  readonly reconciliation: ReconciliationActivities;
+  readonly feeSystem: ReceiptActivities;
+  readonly remittance: RemittanceActivities;
   readonly labour: LabourActivities;
   readonly entryExit: EntryExitActivities;
   readonly card: CardActivities;
@@ -75,11 +84,14 @@ export function openActivities(): Activities {
   const prefix = workflowInfo().taskQueue.slice(0, -TaskQueue.Cases.length);
   const on = (queue: TaskQueue) => ({ taskQueue: `${prefix}${queue}` });
   return {
-    cases: proxyActivities<CaseActivities & PermitActivities & DueDateActivities & AssertionActivities>({
+    cases: proxyActivities<OwnActivities>({
       ...ours,
       ...on(TaskQueue.Cases),
     }),
     payment: proxyActivities<PaymentActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
+    reconciliation: proxyActivities<ReconciliationActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
+    feeSystem: proxyActivities<ReceiptActivities>({ ...agencyCall, ...on(TaskQueue.FeeSystem) }),
+    remittance: proxyActivities<RemittanceActivities>({ ...agencyCall, ...on(TaskQueue.Treasury) }),
     labour: proxyActivities<LabourActivities>({ ...agencyCall, ...on(TaskQueue.Labour) }),
     entryExit: proxyActivities<EntryExitActivities>({ ...agencyCall, ...on(TaskQueue.EntryExit) }),
     card: proxyActivities<CardActivities>({ ...agencyCall, ...on(TaskQueue.Card) }),

@@ -1,4 +1,5 @@
-import { StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import type { RefundReason } from '@talent-window/contracts/vocabulary';
+import { RefundReason as R, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from './case.js';
 
 /** Money that is to go back, and why. */
@@ -8,7 +9,7 @@ export interface Refund {
   readonly transactionNo?: string | undefined;
   /** whole New Taiwan dollars */
   readonly amount: number;
-  readonly why: 'paid-twice' | 'paid-too-late' | 'wrong-amount' | 'refused';
+  readonly why: RefundReason;
 }
 
 /** Whether this payment went back already: it may be told again under another id. */
@@ -21,20 +22,21 @@ const numberOf = ({ orderNo, transactionNo }: Pick<Refund, 'orderNo' | 'transact
 /** Gives money back, once for each payment, and tells the applicant. */
 export async function refund(kase: Case, money: Refund): Promise<void> {
   const which = numberOf(money);
-  const { refundNo } = await kase.activities.payment.refund(money);
+  const { refundNo, way } = await kase.activities.payment.refund(money);
   await kase.record(
     {
       cause: kase.causeOf(`refunded-${which}`),
       kind: StepKind.Done,
       what: 'refunded',
       visibility: Visibility.Public,
-      details: { amount: money.amount, why: money.why, refundNo },
+      details: { amount: money.amount, why: money.why, refundNo, ...(way === undefined ? {} : { way }) },
     },
     (view) => view,
   );
+  const told = money.why === R.Refused ? 'fee-returned' : money.why;
   await kase.notify(
-    money.why === 'refused' ? 'fee-returned' : money.why,
-    { amount: money.amount },
+    way === 'transfer' ? 'refund-payee-wanted' : told,
+    { amount: money.amount, ...(way === 'transfer' ? { refundNo } : {}) },
     `refunded-${which}`,
   );
 }

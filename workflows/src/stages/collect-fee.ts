@@ -121,5 +121,8 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
     { cause: kase.causeOf('accepted'), kind: StepKind.Done, what: 'accepted', visibility: Visibility.Public },
     accept(at, due),
   );
+  const paidBy = kase.view.desk.payment?.transactionNo;
+  // Accepted 受理, the money belongs to the authorities: the moment from which the law gives it back by its rules only.
+  if (paidBy !== undefined && patched('2026-11-fee-applied')) await cases.applyFee(kase.caseNo, paidBy, at);
   await kase.notify('payment-received', { amount: order.amount });
 });

@@ -31,3 +31,10 @@ export const taipeiDay = (instant: Date): string =>
 /** A running number as it stands in documents of the Republic of China: year of the republic, then the serial. */
 export const numberInYear = (now: Date, serial: number, digits: number): string =>
   `${Number(taipeiDay(now).slice(0, 4)) - 1911}${String(serial).padStart(digits, '0')}`;
+
+const PartField = Type.Integer({
+  minimum: 0,
+  description: 'New Taiwan dollars, whole; 0 where an authority gets nothing',
+});
+/** Who gets what of a fee. */
+export const SplitField = Closed({ mol: PartField, nia: PartField, mofa: PartField });

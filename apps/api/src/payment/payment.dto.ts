@@ -4,6 +4,7 @@ import { AttemptState as AttemptStates, PAYMENT_METHODS, PAYMENT_STATES } from '
 import { Bearer } from '@talent-window/domain';
 import { IsIn } from 'class-validator';
 import { BothTextsDto } from '../http/problem.dto.js';
+import { ReceiptDto } from './receipt.dto.js';
 import { QuoteDto } from './quote.dto.js';
 
 @ApiSchema({ name: 'PayBy' })
@@ -102,6 +103,9 @@ export class PaymentDto {
 
   @ApiPropertyOptional({ format: 'date-time', description: 'until when it must be paid' })
   dueAt?: string;
+
+  @ApiPropertyOptional({ type: ReceiptDto, description: 'once the fee system has numbered it' })
+  receipt?: ReceiptDto;
 }
 
 @ApiSchema({ name: 'Checkout' })

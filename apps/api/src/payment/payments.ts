@@ -8,6 +8,8 @@ import { bothTexts } from '@talent-window/i18n';
 import {
   CaseFileEntity,
   findAttempts,
+  findReceiptOfCase,
+  findRefunded,
   nextAttempt,
   PaymentAttemptEntity,
   PaymentOrderEntity,
@@ -21,6 +23,7 @@ import type { Visitor } from '../session/visitor.js';
 import { GATEWAY } from '../payment-gateway/gateway.provider.js';
 import type { GivenNumber } from './checkout-page.js';
 import type { CheckoutDto, PaymentAttemptDto, PaymentDto, PaymentMethodDto } from './payment.dto.js';
+import { receiptDto } from './receipt.dto.js';
 import { quoteDto } from './quote.dto.js';
 
 /** How long a number to pay by elsewhere can be paid, where the time for payment leaves as much. */
@@ -42,11 +45,12 @@ export class Payments {
     const { quote } = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
     const order = await this.findOrder(caseNo);
     const attempts = order ? await findAttempts(this.database.manager, order.orderNo) : [];
+    const receipt = await findReceiptOfCase(this.database.manager, caseNo);
     const state = paymentStateOf(
       {
         ...standing(progress),
         attempts: attempts.map(factsOf),
-        refunded: 0,
+        refunded: await findRefunded(this.database.manager, caseNo),
         total: quote.total,
       },
       new Date().toISOString(),
@@ -58,6 +62,7 @@ export class Payments {
       methods: this.gateway.methods.map((method) => methodDto(method, quote.total)),
       attempts: attempts.map(attemptDto),
       ...(progress.stage === Stage.Payment && progress.dueAt ? { dueAt: progress.dueAt } : {}),
+      ...(receipt ? { receipt: receiptDto(receipt) } : {}),
     };
   }
 

@@ -15,6 +15,7 @@ describe('the words of an operator', () => {
     [['retry', CASE, '--why', 'x'], 'retry takes --email and --password of the one who does it'],
     [['retry', CASE, ...WHO], 'retry takes --why: it stands in the audit'],
     [['reset', CASE, ...WHO, '--why', 'x', '--to', 'nowhere'], expect.stringContaining('--to is one of payment, ')],
+    [['close-day', '--day', '2026-13-01'], 'close-day takes --day YYYY-MM-DD and no case'],
     [['stuck', '--bogus'], expect.stringContaining('--bogus')],
   ])('%j are answered with what is wrong', (args, wrong) => {
     expect(commandLine(args)).toEqual(wrong);

@@ -8,6 +8,7 @@ export const USAGE = `usage: npm run ops -- COMMAND
   replay CASE                       does the code at hand still replay this case?
   screening                         by which control lists everybody is screened, and how far
   rehearse                          does it replay every open case?
+  close-day --day YYYY-MM-DD        close a day at the till, or close it again
   reconcile                         does every open case stand where its workflow says?
   retry CASE --why TEXT             try again at once what waits to be tried, and watch what comes of it
   reset CASE --to STAGE --why TEXT  take a case back to where it entered a stage, or to its last workflow task (last);
@@ -28,6 +29,7 @@ export type OpsCommand = SignedIn &
   (
     | { readonly name: 'stuck' | 'screening' | 'rehearse' | 'reconcile' }
     | { readonly name: 'show' | 'replay'; readonly caseNo: string }
+    | { readonly name: 'close-day'; readonly day: string }
     | { readonly name: 'retry'; readonly request: RetryRequest }
     | { readonly name: 'reset'; readonly request: ResetRequest }
     | {
@@ -49,6 +51,12 @@ export function commandLine(args: string[]): OpsCommand | string {
   if (more.length > 0) return `too many words: ${more.join(' ')}`;
   if (name === 'stuck' || name === 'screening' || name === 'rehearse' || name === 'reconcile') {
     return caseNo === undefined ? { name, email, password } : `${name} takes no case`;
+  }
+  if (name === 'close-day') {
+    const { day } = values;
+    return /^\d{4}-\d{2}-\d{2}$/.test(day) && caseNo === undefined && !Number.isNaN(Date.parse(day))
+      ? { name, email, password, day }
+      : 'close-day takes --day YYYY-MM-DD and no case';
   }
   if (name !== 'show' && name !== 'replay' && name !== 'retry' && name !== 'reset' && name !== 'sign') {
     return name === '' ? 'a command is needed' : `there is no command ${name}`;
@@ -80,6 +88,7 @@ function parse(args: string[]) {
         password: { type: 'string', default: '' },
         why: { type: 'string', default: '' },
         to: { type: 'string', default: '' },
+        day: { type: 'string', default: '' },
         keep: { type: 'string', multiple: true, default: [] },
         drop: { type: 'string', multiple: true, default: [] },
         yes: { type: 'boolean', default: false },

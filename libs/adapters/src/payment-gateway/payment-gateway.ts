@@ -67,6 +67,29 @@ export interface RefundAttempt {
   readonly idempotencyKey: string;
 }
 
+/** One movement of a day, as the gateway accounts for it. */
+export interface SettlementEntry {
+  readonly kind: 'paid' | 'refunded' | 'charged-back';
+  readonly attemptNo: string;
+  readonly transactionNo: string;
+  /** what came or went back, with what came on top of the fee */
+  readonly amount: number;
+  /** what the gateway keeps */
+  readonly fee: number;
+}
+/** A line that lacks a number or does not add up. */
+export interface BadLine {
+  readonly lineNo: number;
+  readonly attemptNo: string;
+  readonly transactionNo: string;
+}
+export interface SettlementFile {
+  readonly entries: readonly SettlementEntry[];
+  readonly bad: readonly BadLine[];
+  /** whether the file's own sum is that of its lines */
+  readonly isRightTotal: boolean;
+}
+
 /** The online payment gateway, whichever a deployment has chosen. What calls it throws `AgencyError`. */
 export interface PaymentGateway {
   readonly methods: readonly PaymentMethod[];
@@ -79,4 +102,6 @@ export interface PaymentGateway {
   refund(refund: RefundAttempt): Promise<{ readonly refundNo: string }>;
   /** the gateway's reconciliation file of one day in Taipei, as it came */
   settlementFile(day: string): Promise<string>;
+  /** @throws UnreadableSettlement */
+  readSettlement(file: string): SettlementFile;
 }

@@ -569,6 +569,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that goes back, and where each refund stands */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/refunds/{refundNo}/payee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * To whose bank account a refund goes
+         * @description For what was not paid by card; until a cashier has released it. Kept encrypted, shown masked.
+         */
+        put: operations["giveRefundPayee"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/timeline": {
         parameters: {
             query?: never;
@@ -578,6 +615,230 @@ export interface paths {
         };
         /** What happened, step by step */
         get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands on every account; all together zero */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days that were closed, or are parked */
+        get: operations["listCashDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of the close of a day */
+        get: operations["getDayReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/days/{day}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a day, or close it again; otherwise it is done every night */
+        post: operations["closeDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/days/{day}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The remittance of a day, one line a movement */
+        get: operations["exportDayReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What no rule settles: payments and settlement files */
+        get: operations["listMoneyExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/exceptions/{exceptionId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is settled, and how */
+        post: operations["closeMoneyException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that happened to the money of a case */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that goes back, the oldest first */
+        get: operations["listAllRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/refunds/{refundNo}/paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The bank has carried the transfer out */
+        post: operations["bookRefundTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/refunds/{refundNo}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The account cannot be right: the applicant gives it anew */
+        post: operations["rejectRefundPayee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/refunds/{refundNo}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a bank transfer go: one cashier, then another one */
+        post: operations["releaseRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/transfers/{day}/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the bank is to transfer: refunds that two cashiers released on a day
+         * @description Personal data; who took it stands in the audit.
+         */
+        get: operations["exportTransfers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1213,6 +1474,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountBalance: {
+            /** @enum {string} */
+            account: "gateway-clearing" | "bank" | "unapplied" | "payable-mol" | "payable-nia" | "payable-mofa" | "refunds-payable" | "surcharges" | "gateway-fees" | "chargebacks";
+            /** @description debits less credits, in whole New Taiwan dollars */
+            balance: number;
+            /** @enum {string} */
+            kind: "asset" | "liability" | "expense";
+            text: components["schemas"]["BothTexts"];
+        };
         Actor: {
             /** Format: uuid */
             id: string;
@@ -1336,6 +1606,15 @@ export interface components {
             person?: string;
             /** @enum {string} */
             relation: "same" | "slip" | "day-month-swapped" | "same-part" | "same-year" | "near-year" | "far" | "unknown";
+        };
+        BookTransfer: {
+            /** @description under which the bank has the transfer */
+            bankReference: string;
+            /**
+             * Format: uuid
+             * @description the same id again is the same act
+             */
+            commandId: string;
         };
         BothTexts: {
             /**
@@ -1468,6 +1747,28 @@ export interface components {
             runId: string;
             /** @example running */
             status: string;
+        };
+        CashDay: {
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date */
+            day: string;
+            /** @description in the gateway’s file */
+            lines: number;
+            /** @enum {string} */
+            parkedWhy?: "not-a-table" | "missing-column";
+            /**
+             * @description parked: its settlement file could not be read
+             * @enum {string}
+             */
+            state: "open" | "parked" | "closed";
+        };
+        CashierAct: {
+            /**
+             * Format: uuid
+             * @description the same id again is the same act
+             */
+            commandId: string;
         };
         ChangeField: {
             /**
@@ -1710,6 +2011,33 @@ export interface components {
             /** @description tag of the source */
             source: string;
             text: components["schemas"]["BothTexts"];
+        };
+        DayReport: {
+            /** @description what an authority has too much, and gets less of later */
+            carried?: components["schemas"]["Split"];
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date */
+            day: string;
+            /** @description in the gateway’s file */
+            lines: number;
+            /** @description movements that the payment is made of */
+            movements: number;
+            /** @description what in the day’s file is not settled */
+            open: components["schemas"]["OpenKind"][];
+            /** @enum {string} */
+            parkedWhy?: "not-a-table" | "missing-column";
+            /** @description what the treasury got for each authority */
+            split?: components["schemas"]["Split"];
+            /**
+             * @description parked: its settlement file could not be read
+             * @enum {string}
+             */
+            state: "open" | "parked" | "closed";
+            /** @description in one payment */
+            total?: number;
+            /** @description the treasury’s number */
+            treasuryNo?: string;
         };
         DecideHit: {
             /**
@@ -2000,6 +2328,15 @@ export interface components {
             /** @description list entry and its version */
             subject?: string;
         };
+        ExplainedAct: {
+            /**
+             * Format: uuid
+             * @description the same id again is the same act
+             */
+            commandId: string;
+            /** @description kept, and told to the applicant where it is about a payee */
+            why: string;
+        };
         ExtendDeadline: {
             /**
              * Format: uuid
@@ -2140,6 +2477,22 @@ export interface components {
             when?: {
                 [key: string]: unknown;
             };
+        };
+        GivePayee: {
+            /** @description digits of the account 帳號, without spaces */
+            account: string;
+            /**
+             * @description three digits of the bank in Taiwan 銀行代碼
+             * @example 004
+             */
+            bankCode: string;
+            /**
+             * Format: uuid
+             * @description the same id again is the same act
+             */
+            commandId: string;
+            /** @description holder of the account 戶名, as the bank has it */
+            name: string;
         };
         Health: {
             /** @description the process answers */
@@ -2286,6 +2639,22 @@ export interface components {
             stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             visit?: number;
         };
+        LedgerEntry: {
+            /** Format: date-time */
+            at: string;
+            /** @example applied:2611250001 */
+            cause: string;
+            /** @description the message that brought it about */
+            messageId?: string;
+            /** @description by account; debits are positive, credits negative, and all together zero */
+            postings: {
+                [key: string]: number;
+            };
+            text: components["schemas"]["BothTexts"];
+            transactionNo?: string;
+            /** @enum {string} */
+            what: "received" | "applied" | "refund-decided" | "refund-paid" | "charged-back" | "paid-out" | "remitted";
+        };
         LeftTheHouse: {
             /** @description by which it is known, so that it is not done twice */
             key: string;
@@ -2375,6 +2744,31 @@ export interface components {
             /** @description version of the weights */
             weights: string;
         };
+        MoneyException: {
+            /** Format: date-time */
+            arisenAt: string;
+            attemptNo?: string;
+            caseNo?: string;
+            details: {
+                [key: string]: string | number;
+            };
+            id: string;
+            /** @enum {string} */
+            kind: "wrong-check-mac-value" | "wrong-merchant" | "wrong-shape" | "wrong-currency" | "simulated" | "unknown-order" | "wrong-amount" | "told-otherwise" | "fee-gone" | "charged-back" | "settlement-unreadable" | "settlement-bad-line" | "settlement-wrong-total" | "settlement-unknown" | "settlement-missing" | "settlement-other-amount" | "settlement-other-refund";
+            /** @description how it was settled */
+            resolution?: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            text: components["schemas"]["BothTexts"];
+            /** @description how often it has come */
+            times: number;
+            /**
+             * @description who must act
+             * @enum {string}
+             */
+            who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator";
+            whoText: components["schemas"]["BothTexts"];
+        };
         Nationality: {
             /** @example JP */
             alpha2: string;
@@ -2452,6 +2846,12 @@ export interface components {
             kind: "station" | "mission" | "mofa-counter";
             /** @example 臺北市服務站 */
             zh: string;
+        };
+        OpenKind: {
+            /** @enum {string} */
+            kind: "wrong-check-mac-value" | "wrong-merchant" | "wrong-shape" | "wrong-currency" | "simulated" | "unknown-order" | "wrong-amount" | "told-otherwise" | "fee-gone" | "charged-back" | "settlement-unreadable" | "settlement-bad-line" | "settlement-wrong-total" | "settlement-unknown" | "settlement-missing" | "settlement-other-amount" | "settlement-other-refund";
+            text: components["schemas"]["BothTexts"];
+            times: number;
         };
         Operation: {
             actor: components["schemas"]["TimelineActor"];
@@ -2586,6 +2986,8 @@ export interface components {
             dueAt?: string;
             methods: components["schemas"]["PaymentMethod"][];
             quote: components["schemas"]["Quote"];
+            /** @description once the fee system has numbered it */
+            receipt?: components["schemas"]["Receipt"];
             /** @enum {string} */
             state: "awaiting" | "reconciling" | "failed" | "settled" | "expired" | "refunded-in-part" | "refunded";
             text: components["schemas"]["BothTexts"];
@@ -2922,6 +3324,16 @@ export interface components {
             recipient: "mol" | "nia" | "mofa";
             text: components["schemas"]["BothTexts"];
         };
+        Receipt: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description of the fee system 收據號碼 */
+            receiptNo: string;
+            /** @description where the fee went back 退費註記 */
+            refund?: components["schemas"]["RefundNote"];
+        };
         RecordHandover: {
             /** @description serial printed on the card, so that the right card is handed over */
             cardNo: string;
@@ -2994,6 +3406,52 @@ export interface components {
             on: string;
             /** @enum {string} */
             result: "ground" | "no-ground";
+        };
+        Refund: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            caseNo: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @description oldest first */
+            history: components["schemas"]["RefundStep"][];
+            /**
+             * @description the payee, masked
+             * @example 004 ****6789 王**
+             */
+            payee?: string;
+            refundNo: string;
+            /** @enum {string} */
+            state: "to-card" | "payee-wanted" | "payee-given" | "released-once" | "released" | "paid" | "rejected" | "charged-back";
+            text: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description in which day’s transfer file it is
+             */
+            transferDay?: string;
+            /**
+             * @description by which way it goes back
+             * @enum {string}
+             */
+            way: "card" | "transfer";
+            /** @enum {string} */
+            why: "paid-twice" | "paid-too-late" | "wrong-amount" | "refused";
+            whyText: components["schemas"]["BothTexts"];
+        };
+        RefundNote: {
+            /** @description whole New Taiwan dollars */
+            amount: number;
+            /** Format: date-time */
+            paidAt: string;
+            refundNo: string;
+        };
+        RefundStep: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            state: "to-card" | "payee-wanted" | "payee-given" | "released-once" | "released" | "paid" | "rejected" | "charged-back";
+            /** @description in the words of who did it */
+            why?: string;
         };
         Release: {
             /**
@@ -3272,6 +3730,14 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        Split: {
+            /** @description Ministry of Foreign Affairs */
+            mofa: number;
+            /** @description Ministry of Labor, whole New Taiwan dollars */
+            mol: number;
+            /** @description Immigration Agency */
+            nia: number;
         };
         StuckCases: {
             /** @description open cases that were looked at */
@@ -4633,6 +5099,71 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRefunds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Money that goes back, and where each refund stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveRefundPayee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                /** @description case number and payment */
+                refundNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePayee"];
+            };
+        };
+        responses: {
+            /** @description To whose bank account a refund goes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getTimeline: {
         parameters: {
             query?: never;
@@ -4658,6 +5189,380 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands on every account; all together zero. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountBalance"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCashDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Days that were closed, or are parked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashDay"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDayReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of the close of a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In hand; look at the day. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportDayReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remittance of a day, one line a movement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMoneyExceptions: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What no rule settles: payments and settlement files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyException"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    closeMoneyException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exceptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainedAct"];
+            };
+        };
+        responses: {
+            /** @description It is settled, and how. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyException"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query: {
+                caseNo: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that happened to the money of a case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAllRefunds: {
+        parameters: {
+            query?: {
+                state?: "to-card" | "payee-wanted" | "payee-given" | "released-once" | "released" | "paid" | "rejected" | "charged-back";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Money that goes back, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    bookRefundTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number and payment */
+                refundNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookTransfer"];
+            };
+        };
+        responses: {
+            /** @description The bank has carried the transfer out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rejectRefundPayee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number and payment */
+                refundNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainedAct"];
+            };
+        };
+        responses: {
+            /** @description The account cannot be right: the applicant gives it anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    releaseRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number and payment */
+                refundNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashierAct"];
+            };
+        };
+        responses: {
+            /** @description Let a bank transfer go: one cashier, then another one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportTransfers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the bank is to transfer: refunds that two cashiers released on a day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };

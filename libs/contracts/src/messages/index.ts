@@ -132,6 +132,8 @@ export const TaskQueue = {
   Cases: 'cases',
   Screening: 'screening',
   Payment: 'payment-gateway',
+  FeeSystem: 'fee-system',
+  Treasury: 'treasury',
   Labour: 'labour-agency',
   EntryExit: 'entry-exit',
   Card: 'card-production',

@@ -6,6 +6,8 @@ export {
   LedgerEvent,
   LEDGER_EVENTS,
   PAYABLE_OF,
+  RefundReason,
+  REFUND_REASONS,
   RefundState,
   REFUND_STATES,
 } from './ledger.js';
@@ -20,6 +22,7 @@ export {
   PaymentState,
 } from './payment.js';
 export type { PaymentInstructions } from './payment.js';
+export type { RefundWay } from './ledger.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
 export { MailEvent, MAIL_EVENTS, MailState, MAIL_STATES } from './mail.js';
 export type { MailRound } from './mail.js';

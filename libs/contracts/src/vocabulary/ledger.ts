@@ -36,7 +36,6 @@ export const LedgerEvent = {
   /** the case was accepted 受理: the money belongs to the authorities, by the quote's split */
   Applied: 'applied',
   RefundDecided: 'refund-decided',
-  RefundRejected: 'refund-rejected',
   RefundPaid: 'refund-paid',
   ChargedBack: 'charged-back',
   /** the gateway paid out what it had received, less its fee */
@@ -47,7 +46,20 @@ export const LedgerEvent = {
 export type LedgerEvent = (typeof LedgerEvent)[keyof typeof LedgerEvent];
 export const LEDGER_EVENTS = Object.values(LedgerEvent) as readonly LedgerEvent[];
 
-/** Where a refund stands. By card it is `paid` at once; what was paid otherwise goes back by bank transfer. */
+/** Why money goes back. */
+export const RefundReason = {
+  /** more than one payment came for one fee */
+  PaidTwice: 'paid-twice',
+  /** the case had ended before the money came */
+  PaidTooLate: 'paid-too-late',
+  WrongAmount: 'wrong-amount',
+  /** the law of this fee gives it back on a refusal */
+  Refused: 'refused',
+} as const;
+export type RefundReason = (typeof RefundReason)[keyof typeof RefundReason];
+export const REFUND_REASONS = Object.values(RefundReason) as readonly RefundReason[];
+
+/** Where a refund stands. To a card it goes at once; what was paid otherwise goes back by bank transfer. */
 export const RefundState = {
   /** the gateway is asked to give it back to the card */
   ToCard: 'to-card',
@@ -55,10 +67,16 @@ export const RefundState = {
   PayeeGiven: 'payee-given',
   /** one cashier has released it; another one must too */
   ReleasedOnce: 'released-once',
-  /** in the bank's next transfer file */
+  /** in the bank's transfer file of its day */
   Released: 'released',
   Paid: 'paid',
+  /** the payee's data cannot be right; the applicant gives them anew */
   Rejected: 'rejected',
+  /** the card's issuer had given the money back before */
+  ChargedBack: 'charged-back',
 } as const;
 export type RefundState = (typeof RefundState)[keyof typeof RefundState];
 export const REFUND_STATES = Object.values(RefundState) as readonly RefundState[];
+
+/** By which way a refund goes back to who paid. */
+export type RefundWay = 'card' | 'transfer';

@@ -73,6 +73,23 @@ export const PaymentExceptionKind = {
   WrongAmount: 'wrong-amount',
   /** the same transaction was told before with another content */
   ToldOtherwise: 'told-otherwise',
+  /** what was paid was charged back before the case was accepted */
+  FeeGone: 'fee-gone',
+  /** a card's issuer took a payment back */
+  ChargedBack: 'charged-back',
+  /** the settlement file of a day is no table, or lacks a column; the day is parked */
+  SettlementUnreadable: 'settlement-unreadable',
+  /** a line of it lacks a number, or does not add up */
+  SettlementBadLine: 'settlement-bad-line',
+  /** its sum is not that of its lines */
+  SettlementWrongTotal: 'settlement-wrong-total',
+  /** it has a payment that the platform never heard of */
+  SettlementUnknown: 'settlement-unknown',
+  /** it lacks a payment that the platform heard of on that day */
+  SettlementMissing: 'settlement-missing',
+  SettlementOtherAmount: 'settlement-other-amount',
+  /** what went back to the card is not what the ledger says */
+  SettlementOtherRefund: 'settlement-other-refund',
 } as const;
 export type PaymentExceptionKind = (typeof PaymentExceptionKind)[keyof typeof PaymentExceptionKind];
 export const PAYMENT_EXCEPTION_KINDS = Object.values(PaymentExceptionKind) as readonly PaymentExceptionKind[];

@@ -12,6 +12,7 @@ import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
 import { letter, mailEvents, mailStates } from './mail.js';
+import { ledgerAccounts, ledgerEvents, refundReasons, refundStates } from './money.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
@@ -66,6 +67,10 @@ const AREAS: Readonly<Record<string, Texts>> = {
   confirmations: payment.confirmations,
   checkout: payment.checkout,
   'payment-exceptions': payment.paymentExceptions,
+  'ledger-accounts': ledgerAccounts,
+  'ledger-events': ledgerEvents,
+  'refund-states': refundStates,
+  'refund-reasons': refundReasons,
   decision,
   declaration: declarations,
   fee,

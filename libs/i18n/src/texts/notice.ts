@@ -1,15 +1,11 @@
-import type { Texts } from './text-table.js';
-
-interface Words {
-  readonly zh: readonly [subject: string, body: string];
-  readonly en: readonly [subject: string, body: string];
-}
+import { moneyNotices } from './money-notices.js';
+import type { NoticeWords, Texts } from './text-table.js';
 
 /**
  * Notices to the applicant: subject and body of the mail, which is also the entry in the platform's inbox.
  * Every notice knows `{caseNo}` and `{url}`; the others come with the event.
  */
-const NOTICES: Readonly<Record<string, Words>> = {
+const NOTICES: Readonly<Record<string, NoticeWords>> = {
   submitted: {
     zh: [
       '請繳納規費（案號 {caseNo}）',
@@ -274,6 +270,7 @@ const NOTICES: Readonly<Record<string, Words>> = {
       'The fee for case {caseNo} was not paid in time, so the application lapsed. You may apply again.\nDetails: {url}',
     ],
   },
+  ...moneyNotices,
 };
 
 export const notice: Texts = Object.fromEntries(

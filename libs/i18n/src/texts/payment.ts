@@ -73,4 +73,40 @@ export const paymentExceptions: Texts<PaymentExceptionKind> = {
   'unknown-order': { zh: '查無此訂單', en: 'Unknown order' },
   'wrong-amount': { zh: '金額不符', en: 'Wrong amount' },
   'told-otherwise': { zh: '同一交易前後通知內容不一', en: 'Told before with other content' },
+  'fee-gone': {
+    zh: '受理前款項已遭扣回，請追繳規費',
+    en: 'Charged back before the case was accepted: the fee is to be claimed again',
+  },
+  'charged-back': {
+    zh: '發卡機構已扣回款項，請查明並追繳',
+    en: 'A card’s issuer took the payment back: find out why, and claim the fee',
+  },
+  'settlement-unreadable': {
+    zh: '對帳檔無法讀取，當日暫停結帳，請向金流業者重新取得',
+    en: 'The settlement file cannot be read and the day is parked: get another one from the gateway',
+  },
+  'settlement-bad-line': {
+    zh: '對帳檔有一行缺少編號或金額不平衡，請向金流業者查明',
+    en: 'A line of the settlement file lacks a number or does not add up: ask the gateway',
+  },
+  'settlement-wrong-total': {
+    zh: '對帳檔合計與各筆加總不符，請向金流業者查明',
+    en: 'The sum of the settlement file is not that of its lines: ask the gateway',
+  },
+  'settlement-unknown': {
+    zh: '對帳檔有平臺未收到通知之交易，請查明歸屬',
+    en: 'The settlement file has a payment that the platform never heard of: find out whose it is',
+  },
+  'settlement-missing': {
+    zh: '平臺已收到通知之交易未列於對帳檔，請向金流業者查明',
+    en: 'A payment that the platform heard of is not in the settlement file: ask the gateway',
+  },
+  'settlement-other-amount': {
+    zh: '對帳檔金額與平臺紀錄不符，暫不撥入國庫',
+    en: 'Another amount than the platform has: it is not remitted before this is cleared',
+  },
+  'settlement-other-refund': {
+    zh: '對帳檔退款金額與平臺紀錄不符，暫不撥入國庫',
+    en: 'Another refund than the platform has: it is not remitted before this is cleared',
+  },
 };

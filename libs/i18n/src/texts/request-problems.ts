@@ -254,4 +254,35 @@ export const requestProblems: Problems = {
     zh: ['案件正在建立', '案件剛送出，數秒後即可處理，請稍後再試。'],
     en: ['The case is just being opened', 'It was submitted a moment ago. Please try again in a few seconds.'],
   },
+  'no-such-refund': {
+    zh: ['查無此退款', '請確認退款編號及案件是否正確。'],
+    en: ['No such refund', 'Please check the number of the refund and its case.'],
+  },
+  'no-such-exception': {
+    zh: ['查無此待查事項', '請重新整理清單後再試。'],
+    en: ['No such entry in the list', 'Please load the list again.'],
+  },
+  'no-such-day': {
+    zh: ['該日尚未結帳', '每日凌晨結前一日之帳，亦可由出納手動結帳。'],
+    en: ['That day is not closed', 'A day is closed in the night after it, or by a cashier.'],
+  },
+  'refund-not-waiting': {
+    zh: ['此退款目前不需此項作業', '退款已進入其他階段，未作任何變更。請重新整理後再處理。'],
+    en: [
+      'The refund does not wait for this',
+      'It has moved on, or waits for somebody else, and nothing was changed. Load it again.',
+    ],
+  },
+  'second-cashier-needed': {
+    zh: ['須由另一位出納放行', '退款須由兩位不同的出納先後放行；第一次放行已由您完成。'],
+    en: ['It takes another cashier', 'Two different cashiers release a refund, and you were the first.'],
+  },
+  'exception-closed': {
+    zh: ['此事項已處理完畢', '已由他人或系統結案，未作任何變更。'],
+    en: ['It is settled already', 'Somebody else or the platform has closed it; nothing was changed.'],
+  },
+  'day-not-come': {
+    zh: ['該日尚未到來', '只能結今日以前之帳。'],
+    en: ['That day has not come', 'Only today and earlier days can be closed.'],
+  },
 };

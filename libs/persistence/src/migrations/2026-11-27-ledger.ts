@@ -60,11 +60,43 @@ export class Ledger20261127010000 implements MigrationInterface {
         end $$;
       create constraint trigger ledger_entry_balanced after insert on ledger_entry
         deferrable initially deferred for each row execute function check_ledger_entry();
+
+      create table receipt (
+        transaction_no text primary key references payment, receipt_no text not null unique,
+        case_no text not null references case_file, amount integer not null, split jsonb not null, issued_at timestamptz not null);
+      create index receipt_case on receipt (case_no);
+
+      create table refund (
+        refund_no text primary key, case_no text not null references case_file, transaction_no text not null unique references payment,
+        amount integer not null check (amount > 0), why text not null, way text not null check (way in ('card', 'transfer')),
+        state text not null, payee bytea, payee_shown text, released_by uuid references account, transfer_day date,
+        decided_at timestamptz not null);
+      create index refund_case on refund (case_no);
+      create index refund_transfer on refund (transfer_day) where transfer_day is not null;
+      create table refund_step (
+        id bigint generated always as identity primary key, refund_no text not null references refund, cause text not null,
+        state text not null, actor jsonb not null, why text, at timestamptz not null, unique (refund_no, cause));
+
+      create table cash_day (
+        day date primary key, state text not null, parked_why text, lines integer not null default 0, closed_at timestamptz);
+      create table remittance (
+        day date primary key, split jsonb not null, total integer not null check (total >= 0), carried jsonb not null,
+        drawn_at timestamptz not null default now(), treasury_no text, remitted_at timestamptz);
+      create table remitted_entry (
+        entry_id bigint primary key references ledger_entry, day date not null references remittance);
+      create index remitted_entry_day on remitted_entry (day);
+      create index ledger_entry_what on ledger_entry (what, transaction_no);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table remitted_entry;
+      drop table remittance;
+      drop table cash_day;
+      drop table refund_step;
+      drop table refund;
+      drop table receipt;
       drop table ledger_posting;
       drop table ledger_entry;
       drop table ledger_account;

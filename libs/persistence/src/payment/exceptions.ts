@@ -1,4 +1,4 @@
-import type { CaseNo, PaymentExceptionKind, Role } from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseNo, PaymentExceptionKind, Role } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 
 export interface ParkedPayment {
@@ -19,4 +19,22 @@ export async function parkPayment(manager: EntityManager, parked: ParkedPayment)
      on conflict (key) do update set times = payment_exception.times + 1, last_at = now()`,
     [key, kind, attemptNo, caseNo, details, who],
   );
+}
+
+/** @returns what it was before, undefined where there is none; one that is closed stays as it was closed */
+export async function closeException(
+  manager: EntityManager,
+  id: string,
+  { actor, why }: { readonly actor: Actor; readonly why: string },
+): Promise<'open' | 'closed' | undefined> {
+  const [known] = await manager.query<{ state: 'open' | 'closed' }[]>(
+    'select state from payment_exception where id = $1 for update',
+    [id],
+  );
+  if (known?.state !== 'open') return known?.state;
+  await manager.query(
+    `update payment_exception set state = 'closed', closed_at = now(), closed_by = $2, resolution = $3 where id = $1`,
+    [id, actor.id, why],
+  );
+  return known.state;
 }

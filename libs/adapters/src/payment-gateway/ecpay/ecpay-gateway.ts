@@ -3,6 +3,7 @@ import type { PaymentGateway } from '../payment-gateway.js';
 import { checkoutForm } from './checkout-form.js';
 import type { EcpayAccount } from './ecpay-account.js';
 import { queryTrade, statusOf } from './query-trade.js';
+import { readSettlement } from './read-settlement.js';
 import { readNotification } from './read-notification.js';
 import { refundCard } from './refund-card.js';
 import { settlementFile } from './settlement-file.js';
@@ -15,4 +16,5 @@ export const createEcpayGateway = (account: EcpayAccount): PaymentGateway => ({
   queryAttempt: async (attemptNo) => statusOf(await queryTrade(account, attemptNo)),
   refund: (refund) => refundCard(account, refund),
   settlementFile: (day) => settlementFile(account, day),
+  readSettlement,
 });

@@ -1,0 +1,80 @@
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
+import { Role } from '@talent-window/contracts/vocabulary';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Endpoint } from '../openapi/endpoint.js';
+import { Who } from '../session/session-guard.js';
+import { Visitor } from '../session/visitor.js';
+import { CashDays } from './cash-days.js';
+import { DayParam } from './cashier.dto.js';
+import { CashDayDto, DayReportDto } from './day.dto.js';
+
+const CSV = { content: { 'text/csv': { schema: { type: 'string' } } } } as const;
+
+@ApiTags('cashier')
+@ApiSecurity('desk')
+@Controller('cashier')
+export class CashDaysController {
+  constructor(private readonly days: CashDays) {}
+
+  @Get('days')
+  @Endpoint({ id: 'listCashDays', summary: 'Days that were closed, or are parked' })
+  @ApiOkResponse({ type: [CashDayDto] })
+  list(@Who() who: Visitor): Promise<readonly CashDayDto[]> {
+    who.getActor(Role.Cashier);
+    return this.days.list();
+  }
+
+  @Get('days/:day')
+  @Endpoint({ id: 'getDayReport', summary: 'What came of the close of a day', problems: [404] })
+  @ApiOkResponse({ type: DayReportDto })
+  show(@Who() who: Visitor, @Param() { day }: DayParam): Promise<DayReportDto> {
+    who.getActor(Role.Cashier);
+    return this.days.report(day);
+  }
+
+  @Post('days/:day/close')
+  @HttpCode(202)
+  @Endpoint({
+    id: 'closeDay',
+    summary: 'Close a day, or close it again; otherwise it is done every night',
+    problems: [409],
+  })
+  @ApiAcceptedResponse({ description: 'In hand; look at the day.' })
+  async close(@Who() who: Visitor, @Param() { day }: DayParam, @Req() { id }: FastifyRequest): Promise<void> {
+    await this.days.close(who.getActor(Role.Cashier), day, id);
+  }
+
+  @Get('days/:day/report.csv')
+  @Endpoint({ id: 'exportDayReport', summary: 'The remittance of a day, one line a movement', problems: [404] })
+  @ApiOkResponse(CSV)
+  async report(@Who() who: Visitor, @Param() { day }: DayParam, @Res() reply: FastifyReply): Promise<void> {
+    who.getActor(Role.Cashier);
+    await sendCsv(reply, `remittance-${day}.csv`, await this.days.reportCsv(day));
+  }
+
+  @Get('transfers/:day/file.csv')
+  @Endpoint({
+    id: 'exportTransfers',
+    summary: 'What the bank is to transfer: refunds that two cashiers released on a day',
+    description: 'Personal data; who took it stands in the audit.',
+  })
+  @ApiOkResponse(CSV)
+  async transfers(
+    @Who() who: Visitor,
+    @Param() { day }: DayParam,
+    @Req() { id }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.days.transferFile(who.getActor(Role.Cashier), day, id);
+    await sendCsv(reply, `transfers-${day}.csv`, file);
+  }
+}
+
+async function sendCsv(reply: FastifyReply, name: string, content: string): Promise<void> {
+  await reply
+    .type('text/csv; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(content);
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Day } from '@talent-window/contracts/vocabulary';
+import { taipeiDay } from '@talent-window/domain';
+import { bothTexts } from '@talent-window/i18n';
+import type { CashDay, DayReport } from '@talent-window/persistence';
+import { auditAct, findCashDays, findDayReport, RefundEntity } from '@talent-window/persistence';
+import { startCloseOfDay } from '@talent-window/temporal';
+import { DataSource } from 'typeorm';
+import { ApiConfig } from '../api-config.js';
+import { TemporalDoor } from '../engine/temporal-door.js';
+import { problem } from '../http/problem.js';
+import { PayeeVault } from '../refunds/payee-vault.js';
+import type { CashDayDto, DayReportDto } from './day.dto.js';
+
+const SHOWN = 60;
+
+/** Days at the till: their close, what the treasury got, and what the bank is to transfer. */
+@Injectable()
+export class CashDays {
+  constructor(
+    private readonly database: DataSource,
+    private readonly temporal: TemporalDoor,
+    private readonly config: ApiConfig,
+    private readonly vault: PayeeVault,
+  ) {}
+
+  /** The latest first. */
+  async list(): Promise<readonly CashDayDto[]> {
+    return (await findCashDays(this.database.manager, SHOWN)).map(dayDto);
+  }
+
+  /** Has a worker close a day, or close it again. @throws Problem `day-not-come` (409), `engine-away` (503) */
+  async close(actor: Actor, day: Day, reference: string): Promise<void> {
+    if (day > taipeiDay(new Date().toISOString())) throw problem('day-not-come');
+    await this.temporal.use((client) => startCloseOfDay(client, day, this.config));
+    await auditAct(this.database, { actor, action: 'day:close-asked', cause: reference, details: { day } });
+  }
+
+  /** @throws Problem `no-such-day` (404) */
+  async report(day: Day): Promise<DayReportDto> {
+    return reportDto(await this.find(day));
+  }
+
+  /** 繳庫明細表, one line a movement. @throws Problem `no-such-day` (404) */
+  async reportCsv(day: Day): Promise<string> {
+    const { remitted, remittance } = await this.find(day);
+    const head = ['case', 'transaction', 'receipt', 'what', 'at', 'mol', 'nia', 'mofa', 'total'];
+    const nothing = { mol: 0, nia: 0, mofa: 0 };
+    const { split = nothing, carried = nothing, treasuryNo } = remittance ?? {};
+    const money = ({ mol, nia, mofa }: typeof nothing) => [mol, nia, mofa, mol + nia + mofa];
+    const sum = remitted.reduce(
+      (all, { split: each }) => ({ mol: all.mol + each.mol, nia: all.nia + each.nia, mofa: all.mofa + each.mofa }),
+      nothing,
+    );
+    const before = {
+      mol: split.mol + carried.mol - sum.mol,
+      nia: split.nia + carried.nia - sum.nia,
+      mofa: split.mofa + carried.mofa - sum.mofa,
+    };
+    return csv([
+      head,
+      ...remitted.map(({ caseNo, transactionNo, receiptNo, what, at, split: each }) => [
+        caseNo,
+        transactionNo,
+        receiptNo ?? '',
+        what,
+        at.toISOString(),
+        ...money(each),
+      ]),
+      ['', '', '', 'carried-in', '', ...money(before)],
+      ['', '', '', 'carried-out', '', ...money(carried)],
+      ['', treasuryNo ?? '', '', 'remitted', day, ...money(split)],
+    ]);
+  }
+
+  /** What the bank is to transfer: refunds that two cashiers released on a day. Personal data, so who took it is audited. */
+  async transferFile(actor: Actor, transferDay: Day, reference: string): Promise<string> {
+    const refunds = await this.database
+      .getRepository(RefundEntity)
+      .find({ where: { transferDay }, order: { refundNo: 'asc' } });
+    const rows = refunds.flatMap(({ refundNo, amount, payee }) => {
+      if (!payee) return [];
+      const { bankCode, account, name } = this.vault.open(refundNo, payee);
+      return [[refundNo, bankCode, account, name, amount, 'TWD']];
+    });
+    const details = { day: transferDay, refunds: rows.length };
+    await auditAct(this.database, { actor, action: 'transfers:exported', cause: reference, details });
+    return csv([['refund', 'bank', 'account', 'name', 'amount', 'currency'], ...rows]);
+  }
+
+  private async find(day: Day): Promise<DayReport> {
+    const report = await findDayReport(this.database.manager, day);
+    if (!report) throw problem('no-such-day');
+    return report;
+  }
+}
+
+/** No cell of ours has a quote, a comma or the beginning of a formula: numbers, keys, and names that were checked for it. */
+const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => `${row.join(',')}\r\n`).join('');
+
+const dayDto = ({ day, state, parkedWhy, lines, closedAt }: CashDay) => ({
+  day,
+  state,
+  ...(parkedWhy === null ? {} : { parkedWhy }),
+  lines,
+  ...(closedAt === null ? {} : { closedAt: closedAt.toISOString() }),
+});
+
+const reportDto = (report: DayReport): DayReportDto => {
+  const { remittance, remitted, open } = report;
+  return {
+    ...dayDto(report),
+    ...(remittance ? { split: remittance.split, total: remittance.total, carried: remittance.carried } : {}),
+    ...(remittance?.treasuryNo ? { treasuryNo: remittance.treasuryNo } : {}),
+    movements: remitted.length,
+    open: open.map(({ kind, times }) => ({ kind, text: bothTexts(`payment-exceptions.${kind}`), times })),
+  };
+};
