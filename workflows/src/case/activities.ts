@@ -1,4 +1,5 @@
 import type {
+  ArchiveActivities,
   AssertionActivities,
   CardActivities,
   CaseActivities,
@@ -9,6 +10,7 @@ import type {
   NoticeActivities,
   PaymentActivities,
   PermitActivities,
+  PouchActivities,
   ScreeningActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
@@ -48,9 +50,17 @@ const courtesy = {
   },
 } as const;
 
+/** What touches our own database and engine alone. */
+type OurActivities = CaseActivities &
+  PermitActivities &
+  DueDateActivities &
+  AssertionActivities &
+  PouchActivities &
+  Pick<ArchiveActivities, 'openArchive'>;
+
 /** The side effects a case may have, one task queue per counterpart so that a slow agency slows nobody else. */
 export interface Activities {
-  readonly cases: ActivityInterfaceFor<CaseActivities & PermitActivities & DueDateActivities & AssertionActivities>;
+  readonly cases: ActivityInterfaceFor<OurActivities>;
   readonly payment: PaymentActivities;
   readonly labour: LabourActivities;
   readonly entryExit: EntryExitActivities;
@@ -70,10 +80,7 @@ export function openActivities(): Activities {
   const prefix = workflowInfo().taskQueue.slice(0, -TaskQueue.Cases.length);
   const on = (queue: TaskQueue) => ({ taskQueue: `${prefix}${queue}` });
   return {
-    cases: proxyActivities<CaseActivities & PermitActivities & DueDateActivities & AssertionActivities>({
-      ...ours,
-      ...on(TaskQueue.Cases),
-    }),
+    cases: proxyActivities<OurActivities>({ ...ours, ...on(TaskQueue.Cases) }),
     payment: proxyActivities<PaymentActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
     labour: proxyActivities<LabourActivities>({ ...agencyCall, ...on(TaskQueue.Labour) }),
     entryExit: proxyActivities<EntryExitActivities>({ ...agencyCall, ...on(TaskQueue.EntryExit) }),

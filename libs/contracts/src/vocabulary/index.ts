@@ -2,6 +2,15 @@ export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
 export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
+export {
+  ArchiveState,
+  ARCHIVE_STATES,
+  CardProgress,
+  CARD_PROGRESSES,
+  PouchState,
+  POUCH_STATES,
+} from './collection.js';
+export type { ArchiveResult } from './collection.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
@@ -70,6 +79,8 @@ export { AGENCY_FACT_NAMES, FactName, FACT_NAMES, LabourConclusion, PLATFORM_FAC
 export type {
   AgencyFactName,
   CalendarReissued,
+  CardProgressed,
+  PouchMoved,
   CardProduced,
   CardSpoiled,
   EntryRecorded,
