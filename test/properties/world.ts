@@ -133,6 +133,11 @@ export class World {
     reserveBlank: async (caseNo, reference) => {
       this.of(caseNo).blanks.push(reference);
     },
+    issueBlank: async (caseNo, reference, cardNo) => {
+      this.of(caseNo).issued.push(`${reference} ${cardNo}`);
+    },
+    returnCard: async () => undefined,
+    takeOutCard: async () => undefined,
     findCard: async (reference) => {
       const cardNo = this.of(reference).card?.cardNo;
       return cardNo === undefined ? undefined : cardProduced(cardNo, `query:${reference}:${cardNo}`);

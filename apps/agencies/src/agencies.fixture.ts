@@ -173,5 +173,6 @@ export const cardOf = (caseNo: string, changes: Partial<OrderCard> = {}): OrderC
     years: 3,
     deliverTo: { mode: 'station', office: 'taipei-city' },
   },
+  pictures: [],
   ...changes,
 });

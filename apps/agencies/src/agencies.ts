@@ -1,5 +1,6 @@
 import { cardProduction } from './card-production/card-production.js';
 import { entryExit } from './entry-exit/entry-exit.js';
+import { imageArchive } from './image-archive/image-archive.js';
 import { inventory } from './inventory/inventory.js';
 import { labourAgency } from './labour-agency/labour-agency.js';
 import { ministries } from './ministries/ministries.js';
@@ -16,4 +17,5 @@ export const AGENCIES: readonly Agency[] = [
   ministries,
   cardProduction,
   inventory,
+  imageArchive,
 ];

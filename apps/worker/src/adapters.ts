@@ -4,6 +4,7 @@ import {
   createCardProduction,
   createDecisionRecipient,
   createEntryExitRecords,
+  createImageArchive,
   createLabourAgency,
   createMailer,
   createPaymentGateway,
@@ -30,6 +31,7 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     recipientOf: (system: AgencySystem) => createDecisionRecipient(system, connection(system)),
     production: createCardProduction(connection(AgencySystem.CardProduction)),
     inventory: createCardInventory(connection(AgencySystem.Inventory)),
+    archive: createImageArchive(connection(AgencySystem.ImageArchive)),
     mailer: createMailer({
       url: config.smtpUrl,
       from: `Talent Window <noreply@${mailDomain(config)}>`,

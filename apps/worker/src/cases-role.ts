@@ -1,4 +1,6 @@
 import {
+  createArchiveActivities,
+  createArchiveOpening,
   createAssertionActivities,
   createCardActivities,
   createCaseActivities,
@@ -11,6 +13,7 @@ import {
   createOperationActivities,
   createPaymentActivities,
   createPermitActivities,
+  createPouchActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { openTemporal } from '@talent-window/temporal';
@@ -38,9 +41,9 @@ export async function startCasesRole(
   code?: WorkflowCode,
 ): Promise<RunningWorkers> {
   const adapters = createAdapters(config, database);
-  const images = await openObjectStore(config.objectStore);
+  const objects = await openObjectStore(config.objectStore);
   const keepImage = async (image: Uint8Array): Promise<string> => {
-    const { sha256 } = await images.put(Readable.from([image]), LARGEST_IMAGE_BYTES);
+    const { sha256 } = await objects.put(Readable.from([image]), LARGEST_IMAGE_BYTES);
     return sha256;
   };
   const { publicUrl, platformUrl, dayMs } = config;
@@ -58,6 +61,8 @@ export async function startCasesRole(
       activities: {
         ...createCaseActivities({ database }),
         ...createPermitActivities({ database }),
+        ...createPouchActivities({ database }),
+        ...createArchiveOpening(),
         ...(dayMs < DAY_MS ? createCompressedDueDates(dayMs) : createDueDateActivities()),
         ...createAssertionActivities({ assertionKey: Buffer.from(config.assertionKey, 'base64') }),
       },
@@ -84,7 +89,13 @@ export async function startCasesRole(
         database,
         production: adapters.production,
         inventory: adapters.inventory,
+        platformUrl,
       }),
+    },
+    {
+      queue: TaskQueue.Archive,
+      ...AGENCY_LIMIT,
+      activities: createArchiveActivities({ database, objects, archive: adapters.archive }),
     },
     {
       queue: TaskQueue.Decisions,

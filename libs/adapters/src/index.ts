@@ -38,10 +38,21 @@ export type {
   CardData,
   CardOrdered,
   CardOrderStatus,
+  CardPicture,
   CardProduction,
   OrderCard,
 } from './card-production/card-production.js';
-export type { BlankStock, CardInventory, ReserveBlank, ReservedBlank } from './inventory/card-inventory.js';
+export type {
+  BlankStock,
+  CardInventory,
+  IssueBlank,
+  MoveCard,
+  ReserveBlank,
+  ReservedBlank,
+  StockAct,
+} from './inventory/card-inventory.js';
+export type { DepositBag, ImageArchive } from './image-archive/image-archive.js';
+export { createImageArchive } from './image-archive/http-image-archive.js';
 export type { Mail, Mailer } from './mail/mailer.js';
 export { createPaymentGateway } from './payment-gateway/http-payment-gateway.js';
 export { createLabourAgency } from './labour-agency/http-labour-agency.js';

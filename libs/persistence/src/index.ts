@@ -1,10 +1,14 @@
 export { keepAmendment, putInForce } from './amendments.js';
+export { findPackage, keepArchiveAnswer, keepPackage, refusedPackages } from './archive-packages.js';
 export { auditAct } from './audit-act.js';
 export { announceCalendar } from './calendar-reissue.js';
+export { keepCard } from './cards.js';
 export { findClosedCase } from './closed-case.js';
 export { ENTITIES, migrate, openDatabase } from './data-source.js';
 export { AccountEntity, SessionEntity } from './entities/account.entity.js';
 export { AmendmentEntity } from './entities/amendment.entity.js';
+export { AppointmentEntity } from './entities/appointment.entity.js';
+export { ArchivePackageEntity } from './entities/archive-package.entity.js';
 export { AuditEntity } from './entities/audit.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
@@ -13,6 +17,7 @@ export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.en
 export { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
+export { PouchEntity, PouchItemEntity } from './entities/pouch.entity.js';
 export { PaymentOrderEntity } from './entities/payment-order.entity.js';
 export {
   CaseScreeningEntity,
@@ -35,6 +40,8 @@ export {
   voidDocument,
 } from './issued-documents.js';
 export type { NewDocument } from './issued-documents.js';
+export { addToPouch, receivePouch, sendPouch } from './pouches.js';
+export type { PouchRefusal, ReceivedItem } from './pouches.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

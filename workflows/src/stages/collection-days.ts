@@ -31,10 +31,10 @@ export function beginOf(kase: Case, before?: Begun, how?: string): Begun {
 }
 
 /** The next reminder, or the day from which nobody waits any longer; undefined while nothing can be collected. */
-export async function nextOf<Exit>(
+export async function nextOf(
   kase: Case,
   { nth, since, passed }: Begun,
-): Promise<Wait<Exit | Passed>['deadline'] | undefined> {
+): Promise<NonNullable<Wait<Passed>['deadline']> | undefined> {
   const { collection } = kase.policy;
   if (collection === undefined || !isCollectable(kase)) return undefined;
   const milestone = milestonesOf(kase, collection)[passed];

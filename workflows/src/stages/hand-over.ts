@@ -26,7 +26,7 @@ type How = 'collected' | 'spoiled' | 'entered' | 'arrived' | 'extended' | Passed
 
 const collection = stage(Stage.Collection, async (kase) => {
   await offer(kase);
-  for (let begun = beginOf(kase); ; ) {
+  for (let begun = beginOf(kase); ;) {
     const how = await collected(kase, begun);
     switch (how) {
       case 'collected':
@@ -103,7 +103,14 @@ async function collected(kase: Case, begun: Begun): Promise<How> {
       }),
     },
     facts: {
-      cardSpoiled: (card) => spoilHeld(kase, card, { change: awaitNow(Awaiting.Card), exit: 'spoiled' }),
+      cardSpoiled: (card) =>
+        spoilHeld(kase, card, {
+          change: both(
+            awaitNow(Awaiting.Card),
+            changeDesk(() => ({ overdue: false })),
+          ),
+          exit: 'spoiled',
+        }),
       ...(byPermit ? entryFact(kase, deadline === undefined ? undefined : 'entered') : {}),
       ...pouchFact(kase, 'arrived'),
     },
@@ -130,8 +137,7 @@ async function madeAgain(kase: Case): Promise<void> {
   else await tellReady(kase, `ready-again-${nth}`);
 }
 
-const isEntered = (kase: Case): boolean =>
-  !isByPermit(kase) || kase.view.progress.collection.enteredOn !== undefined;
+const isEntered = (kase: Case): boolean => !isByPermit(kase) || kase.view.progress.collection.enteredOn !== undefined;
 
 /** Whoever enters while no card is there to be swapped has entered. */
 const entryMeanwhile = (kase: Case): ReturnType<typeof entryFact<never>> | undefined =>

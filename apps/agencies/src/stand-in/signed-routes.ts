@@ -49,6 +49,10 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
       parsed(null, body),
     );
 
+    scope.addContentTypeParser('application/x-tar', { parseAs: 'buffer' }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
+
     scope.addHook('preValidation', async (request, reply) => {
       request.signedBytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const { method, url, headers, signedBytes } = request;
@@ -70,7 +74,7 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
       }
       if (fault === FaultProfile.Error500) throw new Problem(500, 'fault-played', 'the stand-in plays error-500');
       if (fault === FaultProfile.Slow) await sleep(faultDelayMs);
-      if (method !== 'GET') request.body = parseJson(signedBytes);
+      if (method !== 'GET' && headers['content-type'] !== 'application/x-tar') request.body = parseJson(signedBytes);
     });
 
     scope.addHook('onSend', async (request) => {

@@ -1,15 +1,13 @@
+import { collectionNotices } from './collection-notices.js';
+import type { NoticeWords } from './notice-words.js';
 import type { Texts } from './text-table.js';
-
-interface Words {
-  readonly zh: readonly [subject: string, body: string];
-  readonly en: readonly [subject: string, body: string];
-}
 
 /**
  * Notices to the applicant: subject and body of the mail, which is also the entry in the platform's inbox.
  * Every notice knows `{caseNo}` and `{url}`; the others come with the event.
  */
-const NOTICES: Readonly<Record<string, Words>> = {
+const NOTICES: Readonly<Record<string, NoticeWords>> = {
+  ...collectionNotices,
   submitted: {
     zh: [
       '請繳納規費（案號 {caseNo}）',
