@@ -37,6 +37,8 @@ export class Dossier {
   readonly handOffs: string[] = [];
   readonly supplements: string[] = [];
   readonly blanks: string[] = [];
+  /** which card each blank has become */
+  readonly issued: string[] = [];
   readonly cardsMade: string[] = [];
   readonly mails: string[] = [];
   /** how many cards were spoiled, before or after they were made */

@@ -3,6 +3,7 @@ import {
   createCardInventory,
   createCardProduction,
   createEntryExitRecords,
+  createImageArchive,
   createLabourAgency,
   createMailer,
   createPaymentGateway,
@@ -117,6 +118,7 @@ function createAdapters(url: string, smtpUrl: string, exchanges: Exchange[]) {
     hastyLabour: createLabourAgency(connect(AgencySystem.LabourAgency, 300)),
     records: createEntryExitRecords(connect(AgencySystem.EntryExit)),
     cards: createCardProduction(connect(AgencySystem.CardProduction)),
+    archive: createImageArchive(connect(AgencySystem.ImageArchive)),
     inventory: createCardInventory(connect(AgencySystem.Inventory)),
     mailer: createMailer({ url: smtpUrl, from: 'Window <noreply@window.example>', onExchange, timeoutMs: 1_000 }),
   };

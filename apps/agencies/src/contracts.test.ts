@@ -97,6 +97,14 @@ describe('what goes over the wire', () => {
     const card = cardOf(caseNo);
     await inventory.reserveBlank({ reference: card.reference, office: '5A', idempotencyKey: card.reference });
     await inventory.stock('5A');
+    await inventory.stocks();
+    await inventory.issueBlank({ reference: card.reference, cardNo: 'G00000099', idempotencyKey: 'issued' });
+    const kept = { cardNo: 'G00000099', reference: card.reference };
+    await inventory.returnCard({ ...kept, idempotencyKey: 'returned' });
+    await inventory.takeOutCard({ ...kept, idempotencyKey: 'taken-out' });
+    await inventory.act({ act: 'transfer', office: '5A', to: '5C', quantity: 1 }, 'transfer');
+    await inventory.act({ act: 'count', office: '5A', counted: 90, reason: 'counted' }, 'count');
+    await inventory.act({ act: 'spoil', office: '5A', quantity: 1, reason: 'torn' }, 'spoil');
     await cards.orderCard(card);
     await until(() => rig.facts('cardProduced').length > 0);
     await cards.queryOrder(card.reference);
@@ -120,7 +128,7 @@ describe('what goes over the wire', () => {
       const requestFaults = asked && status < 400 ? faultsOf(asked, read(request)) : [];
       expect({ operation, requestFaults }).toEqual({ operation, requestFaults: [] });
     }
-    expect(operations.size).toBe(14);
+    expect(operations.size).toBe(21);
   });
 
   it('fits the contract, every fact', async () => {
@@ -132,6 +140,6 @@ describe('what goes over the wire', () => {
       const schema = webhooks?.[name]?.post.requestBody?.content['application/json']?.schema;
       expect({ name, faults: faultsOf(schema, body) }).toEqual({ name, faults: [] });
     }
-    expect(names.size).toBe(8);
+    expect(names.size).toBe(9);
   });
 });

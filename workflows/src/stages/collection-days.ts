@@ -13,11 +13,12 @@ export interface Begun {
   readonly passed: number;
 }
 
-export type Passed = 'reminded' | 'returned';
+/** What comes with the days, as the timeline and the notice call it. */
+export type Passed = 'collection-reminder' | 'swap-reminder' | 'swap-overdue' | 'card-returned';
 
 interface Milestone {
   readonly days: number;
-  readonly what: 'collection-reminder' | 'swap-reminder' | 'swap-overdue' | 'card-returned';
+  readonly what: Passed;
 }
 
 const REMIND_BEFORE_SWAP_DAYS = 7;
@@ -44,7 +45,7 @@ export async function nextOf(
     at: () => dueAt,
     what: milestone.what,
     key: `${milestone.what}-${nth}-${milestone.days}`,
-    passed: effectOf(kase, milestone),
+    passed: effectOf(milestone),
   };
 }
 
@@ -65,14 +66,16 @@ function milestonesOf(kase: Case, policy: CollectionPolicy): readonly Milestone[
   return [...reminders, { days: returnAfterDays, what: 'card-returned' }];
 }
 
-function effectOf(kase: Case, { what }: Milestone): Effect<Passed> {
-  if (what === 'card-returned') return { change: returnCard, visibility: Visibility.Public, exit: 'returned' };
+const CHANGES: Readonly<Record<Passed, Change>> = {
+  'collection-reminder': (view) => view,
+  'swap-reminder': (view) => view,
   // Late is not lost: an officer gives more time [Gold Card Regulations Art. 6 sets the days and no consequence].
-  const change: Change = what === 'swap-overdue' ? changeDesk(() => ({ overdue: true })) : (view) => view;
-  return {
-    change,
-    visibility: Visibility.Public,
-    exit: 'reminded',
-    followUp: async () => void (await kase.notify(what, { office: kase.view.progress.collection.office })),
-  };
-}
+  'swap-overdue': changeDesk(() => ({ overdue: true })),
+  'card-returned': returnCard,
+};
+
+const effectOf = ({ what }: Milestone): Effect<Passed> => ({
+  change: CHANGES[what],
+  visibility: Visibility.Public,
+  exit: what,
+});

@@ -31,13 +31,16 @@ const collection = stage(Stage.Collection, async (kase) => {
     switch (how) {
       case 'collected':
         return;
-      case 'reminded':
+      case 'collection-reminder':
+      case 'swap-reminder':
+      case 'swap-overdue':
+        await kase.notify(how, { office: kase.view.progress.collection.office }, `${how}-${begun.nth}-${begun.passed}`);
         begun = { ...begun, passed: begun.passed + 1 };
         continue;
       case 'spoiled':
         await madeAgain(kase);
         break;
-      case 'returned':
+      case 'card-returned':
         await returnToStock(kase);
         await untilChosenAnew(kase, entryMeanwhile(kase));
         await offer(kase);

@@ -1,4 +1,11 @@
-import { Awaiting, CollectionMode, PouchState, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import {
+  Awaiting,
+  CollectionMode,
+  PouchState,
+  StepKind,
+  TurnRefusal,
+  Visibility,
+} from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
 import { awaitNow, both, changeCollection } from '../case/view.js';
 import type { Wait } from '../case/wait.js';

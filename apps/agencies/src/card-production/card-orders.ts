@@ -124,7 +124,7 @@ export class CardOrders {
     await tx.query('update card_order set state = $2 where reference = $1', [reference, next]);
     const { caseNo } = order;
     await this.standIn.record(tx, { what: `card-${next}`, reference, caseNo, details: {} });
-    if (next === CardOrderState.Shipped) await this.tellShipped(tx, reference, occurredAt);
+    if (next === CardOrderState.Shipped) await this.tellShipped(tx, reference);
     else await this.standIn.tell(tx, FactName.CardProgressed, { caseNo, reference, occurredAt, state: next });
   }
 
@@ -161,10 +161,10 @@ export class CardOrders {
     );
   }
 
-  private async tellShipped(tx: Tx, reference: string, occurredAt: string): Promise<void> {
-    const { caseNo, cardNo, validFrom, validUntil } = await getCardOrder(tx, reference);
-    if (cardNo === null || validFrom === null || validUntil === null) throw new Error(`${reference} has no card`);
-    const fact = { caseNo, reference, occurredAt, cardNo, validFrom, validUntil };
+  private async tellShipped(tx: Tx, reference: string): Promise<void> {
+    const { caseNo, cardNo, validFrom, validUntil, producedAt } = await getCardOrder(tx, reference);
+    if (!cardNo || !validFrom || !validUntil || !producedAt) throw new Error(`${reference} has no card`);
+    const fact = { caseNo, reference, occurredAt: producedAt.toISOString(), cardNo, validFrom, validUntil };
     await this.standIn.tell(tx, FactName.CardProduced, fact);
   }
 

@@ -2,14 +2,7 @@ export { Stage, STAGES, Outcome, OUTCOMES } from './stage.js';
 export { Authority, AUTHORITIES, FeeRecipient, AgencySystem, AGENCY_SYSTEMS } from './authority.js';
 export { PaymentMethod, PAYMENT_METHODS, PAID_LATER } from './payment.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
-export {
-  ArchiveState,
-  ARCHIVE_STATES,
-  CardProgress,
-  CARD_PROGRESSES,
-  PouchState,
-  POUCH_STATES,
-} from './collection.js';
+export { ArchiveState, ARCHIVE_STATES, CardProgress, CARD_PROGRESSES, PouchState, POUCH_STATES } from './collection.js';
 export type { ArchiveResult } from './collection.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';

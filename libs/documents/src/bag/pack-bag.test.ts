@@ -18,8 +18,7 @@ async function unpack(tar: Readable): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const reader = extract();
   const done = (async () => {
-    for await (const entry of reader)
-      files.set(entry.header.name, (await buffer(entry)).toString());
+    for await (const entry of reader) files.set(entry.header.name, (await buffer(entry)).toString());
   })();
   tar.pipe(reader);
   await done;

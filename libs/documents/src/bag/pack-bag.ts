@@ -57,8 +57,9 @@ export function packBag({ name, info, files, madeAt }: Bag): Readable {
 async function write(tar: Pack, name: string, mtime: Date, files: readonly BagFile[]): Promise<void> {
   for (const { path, size, open } of files) {
     // Without its own time, owner and rights on this machine: they would differ where it is made again.
-    const entry = tar.entry({ name: `${name}/${path}`, size, mtime, mode: 0o644, uid: 0, gid: 0 });
-    await pipeline(await open(), entry);
+    const header = { name: `${name}/${path}`, size, mtime, mode: 0o644, uid: 0, gid: 0 };
+    const stream = await open();
+    await pipeline(stream, tar.entry(header));
   }
   tar.finalize();
 }

@@ -1,4 +1,11 @@
-import type { CasePolicy, CaseTypeId, CollectionPolicy, Day, PollSchedule, RuleSetId } from '@talent-window/contracts/vocabulary';
+import type {
+  CasePolicy,
+  CaseTypeId,
+  CollectionPolicy,
+  Day,
+  PollSchedule,
+  RuleSetId,
+} from '@talent-window/contracts/vocabulary';
 import { Stage } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '../case-types/index.js';
 import { feeTableOn } from '../fees/quote.js';
