@@ -6,3 +6,4 @@ export type { Inspection, SlotRules } from './inspect-attachment.js';
 export { FILE_REASONS, FileReason } from './file-reason.js';
 export { packBag, textFile } from './bag/pack-bag.js';
 export type { Bag, BagFile } from './bag/pack-bag.js';
+export { qrSvg } from './qr-svg.js';

@@ -69,6 +69,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the holder comes for the card */
+        get: operations["getAppointment"];
+        /** Make or move the appointment to collect the card */
+        put: operations["makeAppointment"];
+        post?: never;
+        /** Give the place back */
+        delete: operations["cancelAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the image archive has of a closed case */
+        get: operations["getArchivePackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/assertions": {
         parameters: {
             query?: never;
@@ -80,6 +116,23 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/collection-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder shows at the counter */
+        get: operations["getCollectionCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -583,6 +636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collection/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case whose holder shows this code */
+        get: operations["findCaseByCollectionCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -820,6 +890,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices/{office}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When cards are handed over at a station, and what is free */
+        get: operations["listCollectionSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/{operationId}": {
         parameters: {
             query?: never;
@@ -923,6 +1010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/refused-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages that the archive refused, the longest waiting first */
+        get: operations["listRefusedPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/stuck": {
         parameters: {
             query?: never;
@@ -934,6 +1038,74 @@ export interface paths {
         get: operations["listStuckCases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dispatch lists of the pouches to missions, the latest first */
+        get: operations["listPouches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches/{pouchNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pouch and its dispatch list */
+        get: operations["getPouch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches/{pouchNo}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say card by card what was in a pouch */
+        post: operations["receivePouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches/{pouchNo}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal a pouch and send it; every case on its list is told */
+        post: operations["sendPouch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1155,6 +1327,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blank cards: of the officer’s own station, or of all for a supervisor */
+        get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer, count or spoil blank cards */
+        post: operations["actOnStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1183,6 +1389,32 @@ export interface components {
             inForceAt: string;
             /** @description number of the return or supplement it answers; absent where nobody asked */
             request?: number;
+        };
+        Appointment: {
+            /** Format: date */
+            day: string;
+            /** @example taipei-city */
+            office: string;
+            /** @example 09:30 */
+            slot: string;
+        };
+        ArchivePackage: {
+            /** @description the archive’s own number */
+            archiveNo?: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description of the payload */
+            files: number;
+            /** Format: date-time */
+            packedAt: string;
+            /** @description why the archive refused it last, by its own word */
+            reason?: string;
+            /** @description of the BagIt package, a tar */
+            sha256: string;
+            /** @description bytes */
+            size: number;
+            /** @enum {string} */
+            state: "packed" | "acknowledged" | "refused";
         };
         AskedItem: {
             /** @description what would do */
@@ -1302,7 +1534,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1318,6 +1550,26 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        CardProgressed: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+            /** @enum {string} */
+            state: "personalising" | "produced" | "quality-checked";
+        };
         CardSpoiled: {
             /** @description of the spoiled card, where it had one */
             cardNo?: string;
@@ -1326,7 +1578,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1377,7 +1629,7 @@ export interface components {
         };
         CaseSummary: {
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -1581,6 +1833,10 @@ export interface components {
              */
             usedWorkingDays: number;
         };
+        CodeHolder: {
+            /** @example 115551000017 */
+            caseNo: string;
+        };
         Collection: {
             /**
              * Format: date
@@ -1594,6 +1850,27 @@ export interface components {
              * @example taipei-city
              */
             office: string;
+            /** @description the diplomatic pouch in which the card goes to the mission */
+            pouch?: components["schemas"]["PouchOnWay"];
+        };
+        CollectionCode: {
+            /**
+             * @description to be shown or read out at the counter
+             * @example 115551000017-4T7QX9M2KD
+             */
+            code: string;
+            /** @description the same as a QR code, SVG */
+            qr: string;
+        };
+        CollectionSlot: {
+            capacity: number;
+            /** @description places that are left */
+            free: number;
+            /**
+             * @description when it begins, in Taipei
+             * @example 09:30
+             */
+            slot: string;
         };
         Contribution: {
             /**
@@ -1897,7 +2174,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2165,7 +2442,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2186,7 +2463,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2268,6 +2545,12 @@ export interface components {
             type: "person" | "entity" | "vessel" | "aircraft";
             /** @description grows when the content of the entry changes */
             version: number;
+        };
+        MakeAppointment: {
+            /** Format: date */
+            day: string;
+            /** @example 09:30 */
+            slot: string;
         };
         MatchedToken: {
             /** @example HARUKO */
@@ -2394,13 +2677,13 @@ export interface components {
             /** @description absent while it is in hand */
             report?: components["schemas"]["OperationReport"];
             /** @enum {string} */
-            what: "retry" | "reset" | "replay" | "reconcile";
+            what: "retry" | "reset" | "replay" | "reconcile" | "archive";
             why: string;
         };
         OperationFinding: {
             caseNo: string;
             /** @enum {string} */
-            reason: "no-worker" | "task-fails" | "activity-fails" | "ended-by-hand" | "timer-not-fired" | "past-due" | "not-started" | "not-handed-on" | "differs" | "no-answer" | "no-such-case" | "approved" | "ended" | "settled-payment" | "issued-card" | "stage-not-reached" | "unknown-message" | "does-not-replay" | "broken-off";
+            reason: "no-worker" | "task-fails" | "activity-fails" | "ended-by-hand" | "timer-not-fired" | "past-due" | "not-started" | "not-handed-on" | "card-number-taken" | "archive-refused" | "differs" | "no-answer" | "no-such-case" | "approved" | "ended" | "not-ended" | "settled-payment" | "issued-card" | "stage-not-reached" | "unknown-message" | "does-not-replay" | "broken-off";
             /**
              * @description section of the runbook that says what to do
              * @example worker-is-away
@@ -2419,7 +2702,7 @@ export interface components {
             /** @description the run that took over */
             newRun?: string;
             /** @enum {string} */
-            outcome: "progressed" | "failed-again" | "waiting" | "refused" | "rehearsed" | "replays" | "does-not-replay" | "agrees" | "differs" | "broken-off";
+            outcome: "progressed" | "failed-again" | "waiting" | "refused" | "rehearsed" | "replays" | "does-not-replay" | "agrees" | "differs" | "archived" | "broken-off";
             plan?: components["schemas"]["ResetPlan"];
             /** @description activities that were tried again at once */
             retried?: string[];
@@ -2461,7 +2744,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2524,7 +2807,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2563,7 +2846,7 @@ export interface components {
             /** @example credit-card */
             method: string;
             /** @enum {string} */
-            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "paymentSettled" | "paymentFailed" | "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2601,6 +2884,47 @@ export interface components {
              * @description last day of validity
              */
             validUntil: string;
+        };
+        Pouch: {
+            /** @description the dispatch list */
+            items: components["schemas"]["PouchItem"][];
+            /** @example 115-5A-0003 */
+            no: string;
+            /**
+             * @description code of the mission
+             * @example 5A
+             */
+            office: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description when the last card of it was there
+             */
+            receivedAt?: string;
+            sealNo?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "open" | "sent" | "received";
+        };
+        PouchItem: {
+            /** @example G00000001 */
+            cardNo: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description what the mission says of it */
+            note?: string;
+            /** @enum {string} */
+            state: "listed" | "sent" | "received" | "missing" | "withdrawn";
+        };
+        PouchOnWay: {
+            /** @example 115-5A-0003 */
+            no: string;
+            /** @enum {string} */
+            state: "listed" | "sent" | "received" | "missing";
+            /** @description where the card is */
+            text: components["schemas"]["BothTexts"];
         };
         Problem: {
             /**
@@ -2695,7 +3019,7 @@ export interface components {
              */
             asOf: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             /** @example 115551000017 */
             caseNo: string;
             /** @enum {string} */
@@ -2778,7 +3102,7 @@ export interface components {
             /** Format: uuid */
             assignee?: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -2856,14 +3180,31 @@ export interface components {
             recipient: "mol" | "nia" | "mofa";
             text: components["schemas"]["BothTexts"];
         };
+        ReceivedCard: {
+            cardNo: string;
+            note?: string;
+            /**
+             * @description one that was missing may turn up later
+             * @enum {string}
+             */
+            state: "received" | "missing";
+        };
+        ReceivePouch: {
+            /** @description card by card, all at once or a few at a time */
+            items: components["schemas"]["ReceivedCard"][];
+        };
         RecordHandover: {
             /** @description serial printed on the card, so that the right card is handed over */
             cardNo: string;
+            /** @description what the holder showed; compared, and not kept */
+            code?: string;
             /**
              * Format: uuid
              * @description made by the sender; sent again it has one effect
              */
             commandId: string;
+            /** @description of the passport presented at the counter; compared, and not kept */
+            passportNo: string;
             /**
              * @description the stage the officer had before them
              * @enum {string}
@@ -3147,6 +3488,10 @@ export interface components {
             /** @description hits on which two officers gave their word */
             hits: number;
         };
+        SendPouch: {
+            /** @description number of the seal */
+            sealNo: string;
+        };
         ServedDecision: {
             /**
              * Format: date
@@ -3206,6 +3551,41 @@ export interface components {
             email: string;
             /** Format: password */
             password: string;
+        };
+        Stock: {
+            /** @description blanks that nobody has reserved */
+            available: number;
+            /** @description blanks that have become cards */
+            issued: number;
+            /** @description cards that nobody collected */
+            kept: number;
+            /** @description a new lot should come */
+            low: boolean;
+            /** @example taipei-city */
+            office: string;
+            officeText: components["schemas"]["BothTexts"];
+            reserved: number;
+            spoiled: number;
+        };
+        StockAct: {
+            /**
+             * @description 調撥, 盤點, 作廢
+             * @enum {string}
+             */
+            act: "transfer" | "count" | "spoil";
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            actId: string;
+            /** @example taipei-city */
+            office: string;
+            /** @description cards moved, counted or spoiled */
+            quantity: number;
+            /** @description why a count differs from the books, or why blanks were spoiled */
+            reason?: string;
+            /** @description where a transfer goes */
+            to?: string;
         };
         StuckCases: {
             /** @description open cases that were looked at */
@@ -3534,6 +3914,123 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the holder comes for the card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAppointment"];
+            };
+        };
+        responses: {
+            /** @description Make or move the appointment to collect the card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give the place back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchivePackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the image archive has of a closed case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePackage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     signAssertion: {
         parameters: {
             query?: never;
@@ -3566,6 +4063,35 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCollectionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the holder shows at the counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -4591,6 +5117,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    findCaseByCollectionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description as the counter reads it from the QR code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case whose holder shows this code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeHolder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDrafts: {
         parameters: {
             query?: never;
@@ -5084,7 +5638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
+                "application/json": components["schemas"]["PaymentSettled"] | components["schemas"]["PaymentFailed"] | components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"] | components["schemas"]["CardProgressed"];
             };
         };
         responses: {
@@ -5127,6 +5681,36 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCollectionSlots: {
+        parameters: {
+            query: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            header?: never;
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When cards are handed over at a station, and what is free. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionSlot"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5342,6 +5926,29 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRefusedPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Packages that the archive refused, the longest waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePackage"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listStuckCases: {
         parameters: {
             query?: {
@@ -5368,6 +5975,129 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPouches: {
+        parameters: {
+            query?: {
+                /** @description of one mission; a mission’s officers see their own alone */
+                office?: string;
+                state?: "open" | "sent" | "received";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dispatch lists of the pouches to missions, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pouchNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One pouch and its dispatch list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receivePouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pouchNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivePouch"];
+            };
+        };
+        responses: {
+            /** @description Say card by card what was in a pouch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendPouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pouchNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPouch"];
+            };
+        };
+        responses: {
+            /** @description Seal a pouch and send it; every case on its list is told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5734,6 +6464,60 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Blank cards: of the officer’s own station, or of all for a supervisor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    actOnStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockAct"];
+            };
+        };
+        responses: {
+            /** @description The stock of the office as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,4 +1,5 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { collectionProblems } from './collection-problems.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -212,4 +213,4 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 };
 
 /** Answers of the API that are no success: title and detail of each. */
-export const problems: Texts = titleAndDetail({ ...requestProblems, ...refusals });
+export const problems: Texts = titleAndDetail({ ...requestProblems, ...collectionProblems, ...refusals });
