@@ -52,6 +52,9 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{operationId}', draft)
     .replace('{documentId}', randomUUID())
     .replace('{view}', 'mine')
+    .replace('{office}', 'taipei-city')
+    .replace('{pouchNo}', '115-5A-0001')
+    .replace('{code}', '115551000017-0000000000')
     .replace('{declaration}', 'hk-macau-identity')
     .replace('{sender}', 'payment-gateway')
     .replace('{caseType}', 'gold-card');
@@ -80,7 +83,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   decideReview: { ...TURN, decision: 'approve', reasons: [], note: '' },
   signAssertion: { ...TURN, decision: 'approve', reasons: [], note: '' },
   recordInspection: { ...TURN, result: 'passed', note: '' },
-  recordHandover: { ...TURN, cardNo: 'X' },
+  recordHandover: { ...TURN, cardNo: 'X', passportNo: 'X' },
   dismissOverdue: { ...TURN, note: '' },
   extendDeadline: { ...TURN, note: '' },
   suspendClock: { ...TURN, note: 'typhoon' },
@@ -98,10 +101,22 @@ const OPERATIONS: Readonly<Record<string, unknown>> = {
   getReconciliation: undefined,
   getOperation: undefined,
   getCaseStanding: undefined,
+  listRefusedPackages: undefined,
   reconcile: ASKED,
   retryCase: ASKED,
   replayCase: ASKED,
+  archiveCase: ASKED,
   resetCase: { ...ASKED, to: 'initial-review', dryRun: true },
+};
+/** At NIA's stations and the missions. */
+const CARDS: Readonly<Record<string, unknown>> = {
+  listPouches: undefined,
+  getPouch: undefined,
+  sendPouch: { sealNo: 'S1' },
+  receivePouch: { items: [{ cardNo: 'G00000001', state: 'received' }] },
+  listStock: undefined,
+  actOnStock: { actId: TURN.commandId, act: 'count', office: 'taipei-city', quantity: 1, reason: 'counted' },
+  findCaseByCollectionCode: undefined,
 };
 const OWN: Readonly<Record<string, unknown>> = {
   resubmit: { ...TURN, answers: [], changes: {} },
@@ -111,11 +126,18 @@ const OWN: Readonly<Record<string, unknown>> = {
   changeField: { ...TURN, changes: {} },
   chooseCollection: { ...TURN, mode: 'station', office: 'taipei-city' },
   chooseIssueDay: TURN,
+  makeAppointment: { day: '2026-12-01', slot: '09:00' },
+  cancelAppointment: undefined,
+  getCollectionCode: undefined,
 };
-const PERIOD = '?from=2026-11-01&to=2026-11-30';
+const QUERIES: Readonly<Record<string, string>> = {
+  getScreeningReport: '?from=2026-11-01&to=2026-11-30',
+  listCollectionSlots: '?day=2026-12-01',
+};
 const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
-  who.ask(route.method, route.operationId === 'getScreeningReport' ? `${path}${PERIOD}` : path, {
-    body: BODIES[route.operationId] ?? OWN[route.operationId] ?? OPERATIONS[route.operationId],
+  who.ask(route.method, `${path}${QUERIES[route.operationId] ?? ''}`, {
+    body:
+      BODIES[route.operationId] ?? OWN[route.operationId] ?? CARDS[route.operationId] ?? OPERATIONS[route.operationId],
     headers: { 'if-match': '"1"' },
   });
 
@@ -168,8 +190,9 @@ describe('every route', () => {
       'searchControlLists',
       ...FIGURES,
       ...COMMANDS,
+      ...Object.keys(CARDS),
     );
-    expect(forOfficers).toHaveLength(5 + FIGURES.length + COMMANDS.length);
+    expect(forOfficers).toHaveLength(5 + FIGURES.length + COMMANDS.length + Object.keys(CARDS).length);
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
     }
@@ -186,6 +209,7 @@ describe('every route', () => {
       'recordHandover',
       'assign',
       ...FIGURES,
+      ...Object.keys(CARDS),
       ...Object.keys(OPERATIONS),
     );
     for (const route of [...forApplicants, ...notForReviewers]) {
@@ -346,7 +370,8 @@ describe('bad input', () => {
           const who = everybody[whose % everybody.length];
           if (!route || !who) return;
           const query = `?slot=${encodeURIComponent(id)}&limit=${nth}`;
-          const known = (BODIES[route.operationId] ?? OPERATIONS[route.operationId]) as object | undefined;
+          const known = (BODIES[route.operationId] ?? CARDS[route.operationId] ?? OPERATIONS[route.operationId]) as
+            object | undefined;
           const isGet = route.method === 'GET' || route.method === 'DELETE';
           const content = nth % 3 === 0 && known ? { ...known, ...(sent as object) } : JSON.stringify(sent ?? null);
           const ask = isGet ? {} : { body: content, headers: { ...json, 'if-match': '"1"' } };

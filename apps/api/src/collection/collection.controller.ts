@@ -90,13 +90,14 @@ export class CollectionController {
 
   @Get('collection/:code')
   @ApiSecurity('desk')
-  @Endpoint({ id: 'findCaseByCollectionCode', summary: 'The case whose holder shows this code', problems: [404] })
+  @Endpoint({ id: 'findCaseByCollectionCode', summary: 'The case whose holder shows this code', problems: [403, 404] })
   @ApiOkResponse({ type: CodeHolderDto })
   async find(@Who() who: Visitor, @Param() { code }: CollectionCodeParam): Promise<CodeHolderDto> {
-    who.getActor(Role.StationOfficer, Role.MissionOfficer);
+    const { office } = who.getActor(Role.StationOfficer, Role.MissionOfficer);
     const caseNo = this.codes.findCase(code);
     if (caseNo === undefined) throw problem('no-such-code');
-    await this.cases.openCase(who, caseNo);
+    const { record } = await this.cases.openCase(who, caseNo);
+    if (record.view.progress.collection.office !== office) throw problem('not-your-case');
     return { caseNo };
   }
 }

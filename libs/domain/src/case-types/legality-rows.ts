@@ -252,6 +252,10 @@ export const COLLECTION_COUNTER: readonly LegalityRow[] = [
     ],
     silently: [LegalityCondition.HitsDecided, LegalityCondition.NoConfirmedHit],
   },
+];
+
+/** What nobody came for in time. */
+export const UNCOLLECTED: readonly LegalityRow[] = [
   // A late swap is no ground for refusal: an officer gives more time for it.
   {
     command: CommandName.ExtendDeadline,
