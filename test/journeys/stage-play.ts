@@ -158,7 +158,10 @@ export class StagePlay {
     'stock arrives': ({ office }) => this.desks.receiveLot(String(office), 5),
     'archive is full': () => this.desks.setFault('image-archive', 'late-accept-after-reject'),
     'archive has room': () => this.desks.setFault('image-archive', 'none'),
-    'operator archives again': () => this.operate('archive'),
+    'operator archives again': async () => {
+      await this.operate('archive');
+      await this.view.keepArchive(this.caseNo, 'refused-and-sent-again');
+    },
     'operator sees stuck': ({ reason }) => this.seeStuck(String(reason)),
   };
 
