@@ -1,3 +1,5 @@
+export { createArchiveActivities, createArchiveOpening } from './archive/archive-activities.js';
+export type { ArchiveActivities } from './archive/archive-activities.js';
 export { createAssertionActivities } from './assertion/assertion-activities.js';
 export type { AssertionActivities } from './assertion/assertion-activities.js';
 export { createCardActivities } from './card/card-activities.js';
@@ -29,6 +31,8 @@ export { createOperationActivities } from './operations/operation-activities.js'
 export type { OperationActivities } from './operations/operation-activities.js';
 export { createPaymentActivities } from './payment/payment-activities.js';
 export type { PaymentActivities } from './payment/payment-activities.js';
+export { createPouchActivities } from './pouch/pouch-activities.js';
+export type { PouchActivities } from './pouch/pouch-activities.js';
 export { createPermitActivities } from './permit/permit-activities.js';
 export type { PermitActivities } from './permit/permit-activities.js';
 export { createRescreeningActivities } from './screening/rescreening-activities.js';

@@ -40,6 +40,10 @@ export class Desks {
     await this.post(`/card-production/desk/orders/${encodeURIComponent(reference)}/produce`, {});
   }
 
+  async receiveLot(office: string, size: number): Promise<void> {
+    await this.post('/inventory/desk/lots', { office, size });
+  }
+
   /** What an agency wrote down of a case by itself, in order. */
   async ledger(agency: string, caseNo: string): Promise<readonly string[]> {
     const { entries } = (await this.get(`/${agency}/ledger?caseNo=${caseNo}`)) as { entries: { what: string }[] };

@@ -18,6 +18,7 @@ import '../quiet-workers.js';
 import { freePort } from './free-port.js';
 
 export interface TestPlatform extends Company {
+  readonly mission: Officer;
   readonly url: string;
   readonly agenciesUrl: string;
   /** where other mail servers report */
@@ -120,6 +121,7 @@ export async function startPlatform(temporal: {
     secondReviewer: new Officer(await as('reviewer2@nia.example')),
     counter: new Officer(await as('counter@mofa.example')),
     station: new Officer(await as('station@nia.example')),
+    mission: new Officer(await as('tokyo@mofa.example')),
     deploy: (code) => restart('cases', code),
     restart: (role) => restart(role),
     async stop() {

@@ -30,6 +30,7 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
   supervisor: 'supervisor@nia.example',
   counter: 'counter@mofa.example',
   station: 'station@nia.example',
+  mission: 'tokyo@mofa.example',
 };
 const TODAY = new Date().toISOString().slice(0, 10);
 
@@ -149,6 +150,23 @@ export class StagePlay {
       await this.platform.agencies.enter(this.member.person, this.caseNo, day);
     },
     'station hands over': () => this.platform.station.handOver(this.caseNo),
+    'station hands over by code': async () =>
+      this.platform.station.handOver(this.caseNo, await this.platform.applicant.collectionCode(this.caseNo)),
+    'station sends the pouch': () => this.platform.station.sendPouch(this.caseNo),
+    'mission misses the card': () => this.platform.mission.receivePouch(this.caseNo, 'missing'),
+    'mission receives the card': () => this.platform.mission.receivePouch(this.caseNo),
+    'mission hands over': () => this.platform.mission.handOver(this.caseNo),
+    'applicant books': async () =>
+      void (await this.platform.applicant.book(this.caseNo, 'taipei-city', new Date().toISOString())),
+    'stock runs out': () => this.desks.setMode('inventory', 'manual'),
+    'stock arrives': ({ office }) => this.desks.receiveLot(String(office), 5),
+    'archive is full': () => this.desks.setFault('image-archive', 'late-accept-after-reject'),
+    'archive has room': () => this.desks.setFault('image-archive', 'none'),
+    'operator archives again': async () => {
+      await this.operate('archive');
+      await this.view.keepArchive(this.caseNo, 'refused-and-sent-again');
+    },
+    'operator sees stuck': ({ reason }) => this.seeStuck(String(reason)),
   };
 
   /** What the platform states to its own case: by the inbox, as every fact. */
@@ -156,6 +174,37 @@ export class StagePlay {
     const occurredAt = await this.clock.now();
     const content = { ...fact, occurredAt };
     await receiveFact(this.dataSource, { sender: 'platform', messageId, caseNo: this.caseNo, name, fact: content });
+  }
+
+  private async operate(what: 'archive'): Promise<void> {
+    const operator = await this.browser('operator@talent-window.example');
+    const operationId = randomUUID();
+    await patiently(what, () =>
+      operator.POST(`/api/operations/cases/{caseNo}/${what}`, {
+        params: { path: { caseNo: this.caseNo } },
+        body: { operationId, why: 'as the journey says' },
+      }),
+    );
+    await soon(`the end of ${what}`, async () => {
+      const params = { path: { operationId } };
+      const { data } = await operator.GET('/api/operations/{operationId}', { params });
+      return data?.report;
+    });
+  }
+
+  private async seeStuck(reason: string): Promise<void> {
+    const operator = await this.browser('operator@talent-window.example');
+    await soon(`the case among the stuck: ${reason}`, async () => {
+      const { data } = await operator.GET('/api/operations/stuck', {});
+      const found = data?.stuck.find(({ caseNo, section }) => caseNo === this.caseNo && section === reason);
+      return found && true;
+    });
+  }
+
+  private async browser(email: string): Promise<ApiClient> {
+    const api = this.browsers.get(email) ?? (await this.platform.signIn(email));
+    this.browsers.set(email, api);
+    return api;
   }
 
   private reviewed(stage: string): string {
@@ -174,8 +223,7 @@ export class StagePlay {
     const content = inDays === undefined ? said : { ...said, issueOn: this.dayAfter(Number(inDays)) };
     const email = ACCOUNTS[who];
     if (!email) throw new Error(`nobody is called ${who}, or cannot: ${does}`);
-    const api = this.browsers.get(email) ?? (await this.platform.signIn(email));
-    this.browsers.set(email, api);
+    const api = await this.browser(email);
     const name = does.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) as CommandName;
     const { stage, visit } = await soon(`${who} may ${does}`, async () => {
       const { data } = await api.GET('/api/cases/{caseNo}/allowed-actions', {

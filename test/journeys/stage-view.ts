@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { ApiClient } from '@talent-window/api-client';
 import type { Progress } from '@talent-window/contracts/vocabulary';
 import { CURRENT_CALENDAR, pausedWorkingDays, usedWorkingDays, valueAt } from '@talent-window/domain';
-import { dataConverterWith, permitIdOf, queryProgress, workflowIdOf } from '@talent-window/temporal';
+import { archiveIdOf, dataConverterWith, permitIdOf, queryProgress, workflowIdOf } from '@talent-window/temporal';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import pg from 'pg';
 import { keepHistory } from '../replay/keep-history.js';
@@ -67,6 +67,11 @@ export class StageView {
     const [permit, after] = [permitIdOf(caseNo), `after-${caseNo}`];
     if (await this.runs(permit)) await keep(`permit@1/${name}.json`, permit);
     if (await this.runs(after)) await keep(`after-end@1/${name}.json`, after);
+  }
+
+  /** The second run of the archive, which the first has refused. */
+  keepArchive(caseNo: string, name: string): Promise<void> {
+    return keepHistory(this.client, this.codecKey, `archive@1/${name}.json`, archiveIdOf(caseNo));
   }
 
   private async runs(workflowId: string): Promise<boolean> {

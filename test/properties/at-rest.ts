@@ -32,7 +32,7 @@ const AWAITED: Partial<Readonly<Record<Stage, readonly Awaiting[]>>> = {
   [Stage.Payment]: [Awaiting.Payment, Awaiting.Reconciliation],
   [Stage.PassportInspection]: [Awaiting.PassportPresentation, Awaiting.Dismissal],
   [Stage.CardProduction]: [Awaiting.Card, Awaiting.IssueDay],
-  [Stage.Collection]: [Awaiting.Handover, Awaiting.Entry, Awaiting.Card],
+  [Stage.Collection]: [Awaiting.Handover, Awaiting.Entry, Awaiting.Card, Awaiting.Pouch, Awaiting.CollectionChoice],
 };
 
 /** Who holds the case and what is awaited follow from where it stands. */
@@ -41,7 +41,8 @@ function isAwaitedOfWho({ progress, desk }: CaseView): void {
   const isAsked = request !== undefined && request.answeredAt === undefined;
   const asked = [Awaiting.Answer, Awaiting.Dismissal];
   expect(isAsked ? asked : (AWAITED[stage] ?? [STAGE_PARTIES[stage].awaiting])).toContain(awaiting);
-  expect(awaiting === Awaiting.Dismissal).toBe(desk.overdue);
+  // A late swap is at an officer's desk, and not to be dismissed.
+  expect(awaiting === Awaiting.Dismissal).toBe(desk.overdue && stage !== Stage.Collection);
   expect(holder.authority).toBe(isAsked ? Authority.Applicant : STAGE_PARTIES[stage].holder);
   const isPutOff = clock.pauses.some(({ to, why }) => to === undefined && why === 'issue-day');
   expect(isPutOff).toBe(awaiting === Awaiting.IssueDay);

@@ -1,7 +1,14 @@
 import type { CommandName, Fact } from '@talent-window/contracts/vocabulary';
-import { HitDecision, LabourConclusion, ReviewDecision, Role, Stage } from '@talent-window/contracts/vocabulary';
+import {
+  HitDecision,
+  LabourConclusion,
+  PouchState,
+  ReviewDecision,
+  Role,
+  Stage,
+} from '@talent-window/contracts/vocabulary';
 import { allowedActions, judge, REFERRED_ROUTES } from '@talent-window/domain';
-import { APPLICANT, CAST, COUNTER, FIRST_REVIEWER, SECOND_REVIEWER, SUPERVISOR } from './cast.js';
+import { APPLICANT, CAST, COUNTER, FIRST_REVIEWER, OFFICE, SECOND_REVIEWER, SUPERVISOR } from './cast.js';
 import { Draw } from './draw.js';
 import type { Engine } from './engine.js';
 import type { Story } from './story.js';
@@ -124,7 +131,15 @@ async function moveOn(story: Story, now: number): Promise<boolean> {
         });
       if (dossier.card && dossier.card.cardNo === undefined) return tell(happenings.produces(now));
       if (stage === Stage.CardProduction) return false;
-      const { mode, office, enteredOn } = progress.collection;
+      const { mode, office, enteredOn, pouch } = progress.collection;
+      if (may('chooseCollection', APPLICANT))
+        return send('chooseCollection', APPLICANT, { mode: 'station', office: OFFICE });
+      if (may('extendDeadline')) return send('extendDeadline', FIRST_REVIEWER, { note: '' });
+      // Some leave the card until it goes back.
+      if (isPatient && desk.cardNo !== undefined && story.steps.every(({ what }) => what !== 'card-returned'))
+        return false;
+      if (mode === 'mission' && pouch && pouch.state !== PouchState.Received)
+        return tell(happenings.pouchMoves(pouch.no, PouchState.Received, now));
       if (mode === 'permit' && enteredOn === undefined) return tell(happenings.enters(now));
       const hands = CAST.find((it) => it.role === Role.StationOfficer && it.office === office);
       return hands ? send('recordHandover', hands, { cardNo: dossier.card?.cardNo }) : false;

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createAssertionActivities, createCaseActivities, createDueDateActivities } from '@talent-window/activities';
+import {
+  createAssertionActivities,
+  createCaseActivities,
+  createDueDateActivities,
+  createPouchActivities,
+} from '@talent-window/activities';
 import type { DueDateActivities } from '@talent-window/activities';
 import { getProgressQuery, TaskQueue } from '@talent-window/contracts/messages';
 import type { Progress, StartCase, Step } from '@talent-window/contracts/vocabulary';
@@ -143,6 +148,8 @@ export class Engine {
     const real = createCaseActivities({ database });
     const ours = {
       ...real,
+      ...createPouchActivities({ database }),
+      openArchive: () => Promise.resolve(),
       ...this.dueDates(),
       ...createAssertionActivities({ assertionKey }),
       // What becomes of the money has histories of its own: money.test.ts.

@@ -1,5 +1,12 @@
-import type { CaseView, Fact, FactByName, FactName } from '@talent-window/contracts/vocabulary';
-import { AgencySystem, InspectionResult, LabourConclusion, Stage } from '@talent-window/contracts/vocabulary';
+import type { CaseView, Fact, FactByName, FactName, PouchState, Progress } from '@talent-window/contracts/vocabulary';
+import {
+  AgencySystem,
+  CARD_PROGRESSES,
+  InspectionResult,
+  LabourConclusion,
+  POUCH_STATES,
+  Stage,
+} from '@talent-window/contracts/vocabulary';
 import { taipeiDay } from '@talent-window/domain';
 import type { Draw } from './draw.js';
 import type { Dossier } from './world.js';
@@ -30,7 +37,7 @@ export class Happenings {
         return this.missionInspects(draw.oneIn(6) ? InspectionResult.Failed : InspectionResult.Passed, draw, now);
       case Stage.CardProduction:
       case Stage.Collection:
-        return this.atPlantOrBorder(progress.stage, draw, now);
+        return this.atPlantOrBorder(progress, draw, now);
       default:
         return draw.oneIn(3) ? this.hit(draw, now) : undefined;
     }
@@ -46,6 +53,8 @@ export class Happenings {
       () => this.state('labourSupplementRequested', LabourAgency, now, { items: [], fromAbroad: false }),
       () => this.missionInspects(InspectionResult.Passed, draw, now),
       () => this.enters(now),
+      () => this.progresses(draw, now),
+      () => this.pouchMoves('no-such-pouch', draw.of(POUCH_STATES), now),
       () => this.hit(draw, now),
     ];
     const fact = draw.of(strays)();
@@ -112,12 +121,22 @@ export class Happenings {
     return this.state('passportInspected', Missions, now, { result, office: 'tokyo', ...turn });
   }
 
-  private atPlantOrBorder(stage: Stage, draw: Draw, now: number): Fact | undefined {
+  private atPlantOrBorder({ stage, collection }: Progress, draw: Draw, now: number): Fact | undefined {
     const { card } = this.dossier;
     if (!card) return undefined;
     if (draw.oneIn(3)) return this.spoils(now);
-    if (card.cardNo === undefined) return this.produces(now);
+    if (card.cardNo === undefined) return draw.oneIn(3) ? this.progresses(draw, now) : this.produces(now);
+    const { pouch } = collection;
+    if (pouch && draw.oneIn(2)) return this.pouchMoves(pouch.no, draw.of(POUCH_STATES), now);
     return stage === Stage.Collection ? this.enters(now) : undefined;
+  }
+
+  progresses(draw: Draw, now: number): Fact {
+    return this.state('cardProgressed', CardProduction, now, { state: draw.of(CARD_PROGRESSES), ...ORDER });
+  }
+
+  pouchMoves(pouchNo: string, state: PouchState, now: number): Fact {
+    return this.state('pouchMoved', 'platform', now, { pouchNo, state });
   }
 
   spoils(now: number): Fact {

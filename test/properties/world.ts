@@ -38,6 +38,8 @@ export class Dossier {
   readonly handOffs: string[] = [];
   readonly supplements: string[] = [];
   readonly blanks: string[] = [];
+  /** which card each blank has become */
+  readonly issued: string[] = [];
   readonly cardsMade: string[] = [];
   readonly mails: string[] = [];
   readonly papers: string[] = [];
@@ -135,6 +137,11 @@ export class World {
     reserveBlank: async (caseNo, reference) => {
       this.of(caseNo).blanks.push(reference);
     },
+    issueBlank: async (caseNo, reference, cardNo) => {
+      this.of(caseNo).issued.push(`${reference} ${cardNo}`);
+    },
+    returnCard: async () => undefined,
+    takeOutCard: async () => undefined,
     findCard: async (reference) => {
       const cardNo = this.of(reference).card?.cardNo;
       return cardNo === undefined ? undefined : cardProduced(cardNo, `query:${reference}:${cardNo}`);

@@ -1,4 +1,5 @@
 export { afterEnd } from './after-end.js';
+export { archive } from './archive.js';
 export { arcEmployment } from './arc-employment.js';
 export { closeOfDay } from './close-of-day.js';
 export { goldCard } from './gold-card.js';

@@ -12,7 +12,13 @@ export async function receipt(transactionNo: string): Promise<string> {
   const noticeId = `${caseNo}:receipt:${transactionNo}`;
   const at = new Date(Date.now()).toISOString();
   const params = { receiptNo, amount };
-  await documents.issueDocument({ noticeId, caseNo, kind: DocumentKind.Receipt, params: { ...params, transactionNo }, at });
+  await documents.issueDocument({
+    noticeId,
+    caseNo,
+    kind: DocumentKind.Receipt,
+    params: { ...params, transactionNo },
+    at,
+  });
   await tell({ noticeId, caseNo, kind: 'receipt-issued', params, at });
   return receiptNo;
 }

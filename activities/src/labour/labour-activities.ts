@@ -4,11 +4,11 @@ import { sha256Hex } from '@talent-window/adapters/signature';
 import type { CaseNo, LabourReviewConcluded } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, LabourConclusion } from '@talent-window/contracts/vocabulary';
 import { applicantOf, professionOf, valueAt } from '@talent-window/domain';
-import { AmendmentEntity, CaseFileEntity, CaseProjectionEntity, DocumentEntity } from '@talent-window/persistence';
+import { CaseProjectionEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
-import { IsNull, Not } from 'typeorm';
 import { calling } from '../agency-failure.js';
 import { getCaseFile } from '../application.js';
+import { documentsInForce } from '../documents-in-force.js';
 
 export interface LabourActivities {
   /** Hands the file over. Safe to repeat: the idempotency key is the reference. */
@@ -26,29 +26,16 @@ interface LabourDeps {
   readonly platformUrl: string;
 }
 
-/** The applicant's own commands that are in force: what others brought does not count. */
-async function commandsInForce(database: DataSource, draftId: string): Promise<ReadonlySet<string>> {
-  const { caseNo } = await database.getRepository(CaseFileEntity).findOneByOrFail({ draftId });
-  const amendments = await database.getRepository(AmendmentEntity).findBy({ caseNo, inForceAt: Not(IsNull()) });
-  return new Set(amendments.map(({ commandId }) => commandId));
-}
-
 export function createLabourActivities({ database, labour, platformUrl }: LabourDeps): LabourActivities {
   const documentsOf = async (draftId: string, request?: number): Promise<HandedOffDocument[]> => {
-    const documents = await database.getRepository(DocumentEntity).find({
-      where: { draftId, ...(request === undefined ? {} : { request }) },
-      order: { id: 'ASC' },
-    });
-    const inForce = await commandsInForce(database, draftId);
-    return documents
-      .filter(({ commandId }) => commandId === null || inForce.has(commandId))
-      .map(({ id, slot, sha256, fileName, mediaType }) => ({
-        slot,
-        sha256,
-        fileName,
-        mediaType,
-        url: `${platformUrl}/api/integration/${AgencySystem.LabourAgency}/documents/${id}`,
-      }));
+    const documents = await documentsInForce(database, draftId, request);
+    return documents.map(({ id, slot, sha256, fileName, mediaType }) => ({
+      slot,
+      sha256,
+      fileName,
+      mediaType,
+      url: `${platformUrl}/api/integration/${AgencySystem.LabourAgency}/documents/${id}`,
+    }));
   };
   return {
     async handOff(caseNo, reference) {

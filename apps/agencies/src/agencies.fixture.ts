@@ -5,6 +5,7 @@ import {
   createEcpayGateway,
   createEntryExitRecords,
   createFeeSystem,
+  createImageArchive,
   createLabourAgency,
   createMailer,
   createTreasury,
@@ -134,6 +135,7 @@ function createAdapters(
     hastyLabour: createLabourAgency(connect(AgencySystem.LabourAgency, 300)),
     records: createEntryExitRecords(connect(AgencySystem.EntryExit)),
     cards: createCardProduction(connect(AgencySystem.CardProduction)),
+    archive: createImageArchive(connect(AgencySystem.ImageArchive)),
     inventory: createCardInventory(connect(AgencySystem.Inventory)),
     feeSystem: createFeeSystem(connect(AgencySystem.FeeSystem)),
     treasury: createTreasury(connect(AgencySystem.Treasury)),
@@ -220,5 +222,6 @@ export const cardOf = (caseNo: string, changes: Partial<OrderCard> = {}): OrderC
     years: 3,
     deliverTo: { mode: 'station', office: 'taipei-city' },
   },
+  pictures: [],
   ...changes,
 });

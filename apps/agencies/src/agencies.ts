@@ -1,6 +1,7 @@
 import { cardProduction } from './card-production/card-production.js';
 import { entryExit } from './entry-exit/entry-exit.js';
 import { feeSystem } from './fee-system/fee-system.js';
+import { imageArchive } from './image-archive/image-archive.js';
 import { inventory } from './inventory/inventory.js';
 import { labourAgency } from './labour-agency/labour-agency.js';
 import { ministries } from './ministries/ministries.js';
@@ -21,4 +22,5 @@ export const agenciesOf = (merchant: Merchant): readonly Agency[] => [
   inventory,
   feeSystem,
   treasury,
+  imageArchive,
 ];

@@ -93,6 +93,14 @@ describe('what goes over the wire', () => {
     const split = { mol: 500, nia: 1_000, mofa: 2_200 };
     await feeSystem.issueReceipt({ caseNo, transactionNo: 'T1', amount: 3_700, split });
     await treasury.remit({ day: '2026-11-26', total: 3_700, split });
+    await inventory.stocks();
+    await inventory.issueBlank({ reference: card.reference, cardNo: 'G00000099', idempotencyKey: 'issued' });
+    const kept = { cardNo: 'G00000099', reference: card.reference };
+    await inventory.returnCard({ ...kept, idempotencyKey: 'returned' });
+    await inventory.takeOutCard({ ...kept, idempotencyKey: 'taken-out' });
+    await inventory.act({ act: 'transfer', office: '5A', to: '5C', quantity: 1 }, 'transfer');
+    await inventory.act({ act: 'count', office: '5A', counted: 90, reason: 'counted' }, 'count');
+    await inventory.act({ act: 'spoil', office: '5A', quantity: 1, reason: 'torn' }, 'spoil');
     await cards.orderCard(card);
     await until(() => rig.facts('cardProduced').length > 0);
     await cards.queryOrder(card.reference);
@@ -116,7 +124,7 @@ describe('what goes over the wire', () => {
       const requestFaults = asked && status < 400 ? faultsOf(asked, read(request)) : [];
       expect({ operation, requestFaults }).toEqual({ operation, requestFaults: [] });
     }
-    expect(operations.size).toBe(13);
+    expect(operations.size).toBe(23);
   });
 
   it('fits the contract, every fact', async () => {
@@ -128,6 +136,6 @@ describe('what goes over the wire', () => {
       const schema = webhooks?.[name]?.post.requestBody?.content['application/json']?.schema;
       expect({ name, faults: faultsOf(schema, body) }).toEqual({ name, faults: [] });
     }
-    expect(names.size).toBe(6);
+    expect(names.size).toBe(9);
   });
 });

@@ -1,6 +1,7 @@
 import type { PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
+  AgenciesUrl,
   CodecKey,
   DatabaseUrl,
   DayMs,
@@ -66,6 +67,10 @@ export class ApiConfig {
   /** where browsers find the Temporal UI, which may ask the codec endpoint; by default on this machine */
   @HttpUrl('TEMPORAL_UI_URL', { fallback: null })
   temporalUiUrl?: string;
+
+  /** where the inventory is, which officers of the stations ask */
+  @AgenciesUrl()
+  agenciesUrl!: string;
 
   @ObjectStore()
   objectStore!: string;

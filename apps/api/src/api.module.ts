@@ -15,6 +15,15 @@ import { CasesController } from './cases/cases.controller.js';
 import { Cases } from './cases/cases.js';
 import { CodecController } from './codec/codec.controller.js';
 import { Codec } from './codec/codec.js';
+import { ArchiveController } from './archive/archive.controller.js';
+import { Appointments } from './collection/appointments.js';
+import { CollectionCodes } from './collection/collection-codes.js';
+import { CollectionController } from './collection/collection.controller.js';
+import { HandoverCheck } from './collection/handover-check.js';
+import { PouchesController } from './collection/pouches.controller.js';
+import { Pouches } from './collection/pouches.js';
+import { StockController } from './stock/stock.controller.js';
+import { Stock } from './stock/stock.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { OwnCommandsController } from './commands/own-commands.controller.js';
 import { AmendmentsController } from './cases/amendments.controller.js';
@@ -142,6 +151,10 @@ export class ApiModule {
         DecisionsController,
         CommandsController,
         OwnCommandsController,
+        CollectionController,
+        PouchesController,
+        StockController,
+        ArchiveController,
         AssertionsController,
         IntegrationController,
         ScreeningController,
@@ -168,6 +181,11 @@ export class ApiModule {
         CaseStore,
         Cases,
         Commands,
+        Appointments,
+        CollectionCodes,
+        HandoverCheck,
+        Pouches,
+        Stock,
         Assertions,
         Timelines,
         Queues,

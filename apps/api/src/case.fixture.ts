@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CaseView, Finding, Stage, Step } from '@talent-window/contracts/vocabulary';
+import type { CaseView, CollectionMode, Finding, Stage, Step } from '@talent-window/contracts/vocabulary';
 import { PartState, STAGES, Visibility } from '@talent-window/contracts/vocabulary';
 import { recordStep } from '@talent-window/persistence';
 import { overseasEngineer } from '@talent-window/testing';
@@ -34,6 +34,8 @@ export interface Standing {
   readonly dueAt?: string;
   readonly overdue?: boolean;
   readonly office?: string;
+  readonly mode?: CollectionMode;
+  readonly cardNo?: string;
   readonly outcome?: 'approved' | 'refused';
   readonly step?: Partial<Step>;
 }
@@ -46,7 +48,19 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
   );
   const [{ policy, collection, submitted_at: submittedAt }] = rows;
   const opening = openingView(caseNo, { policy, collection, submittedAt });
-  const { stage, visit = 1, assignee, findings = [], dueAt, overdue = false, office, outcome, step } = standing;
+  const {
+    stage,
+    visit = 1,
+    assignee,
+    findings = [],
+    dueAt,
+    overdue = false,
+    office,
+    mode,
+    cardNo,
+    outcome,
+    step,
+  } = standing;
   const at = new Date().toISOString();
   const stateOf = (part: Stage): PartState =>
     part === stage
@@ -61,10 +75,10 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
       visit,
       ...(dueAt ? { dueAt } : {}),
       ...(outcome ? { outcome, closedAt: at } : {}),
-      collection: { ...opening.progress.collection, ...(office ? { office } : {}) },
+      collection: { ...opening.progress.collection, ...(office ? { office } : {}), ...(mode ? { mode } : {}) },
       parts: opening.progress.parts.map((part) => ({ ...part, state: stateOf(part.stage), visit })),
     },
-    desk: { findings, overdue, ...(assignee ? { assignee } : {}) },
+    desk: { findings, overdue, ...(assignee ? { assignee } : {}), ...(cardNo ? { cardNo } : {}) },
   };
   await recordStep(await api.steps(), caseNo, 'run-of-test', {
     cause: `test:${randomUUID()}`,

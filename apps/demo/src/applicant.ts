@@ -10,6 +10,8 @@ interface PayHow {
   readonly method?: PaymentMethod;
   readonly outcome?: PayOutcome;
 }
+const DAY_MS = 24 * 60 * 60_000;
+const DAYS_AHEAD = 20;
 
 /** The applicant with a browser: fills in, uploads, submits, pays. */
 export class Applicant {
@@ -99,6 +101,33 @@ export class Applicant {
       const pageUrl = await this.agencies.openPage(action, fields);
       return pageUrl === undefined ? undefined : { attemptNo, pageUrl };
     });
+  }
+
+  /** 預約領證: takes the first place that is free from tomorrow on. @returns when */
+  async book(caseNo: string, office: string, from: string): Promise<{ readonly day: string; readonly slot: string }> {
+    for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
+      const day = new Date(Date.parse(from) + ahead * DAY_MS).toISOString().slice(0, 10);
+      const slots = await patiently('the slots', () =>
+        this.api.GET('/api/offices/{office}/slots', { params: { path: { office }, query: { day } } }),
+      );
+      const free = slots.find((slot) => slot.free > 0);
+      if (!free) continue;
+      return patiently('the appointment', () =>
+        this.api.PUT('/api/cases/{caseNo}/appointment', {
+          params: { path: { caseNo } },
+          body: { day, slot: free.slot },
+        }),
+      );
+    }
+    throw new Error(`${office} has no place within ${DAYS_AHEAD} days`);
+  }
+
+  /** 領證碼, to be shown at the counter. */
+  async collectionCode(caseNo: string): Promise<string> {
+    const { code } = await patiently('the collection code', () =>
+      this.api.GET('/api/cases/{caseNo}/collection-code', { params: { path: { caseNo } } }),
+    );
+    return code;
   }
 
   /** The tracker, as the applicant sees it. */

@@ -53,13 +53,61 @@ export class Officer {
     );
   }
 
-  /** 發證 */
-  async handOver(caseNo: string): Promise<void> {
+  /** 發證, against the passport; @param code what the holder shows */
+  async handOver(caseNo: string, code?: string): Promise<void> {
     const { desk } = await this.look(caseNo);
-    const body = { ...(await this.turn(caseNo)), cardNo: desk?.cardNo ?? '' };
+    const body = {
+      ...(await this.turn(caseNo)),
+      cardNo: desk?.cardNo ?? '',
+      passportNo: await this.passportOf(caseNo),
+      ...(code === undefined ? {} : { code }),
+    };
     await patiently('handing the card over', () =>
       this.api.POST('/api/cases/{caseNo}/commands/record-handover', { params: { path: { caseNo } }, body }),
     );
+  }
+
+  /** 封袋寄送: seals the pouch in which the card of a case lies. */
+  async sendPouch(caseNo: string): Promise<void> {
+    const { no } = await this.pouchOf(caseNo);
+    await patiently('sending the pouch', () =>
+      this.api.POST('/api/pouches/{pouchNo}/send', {
+        params: { path: { pouchNo: no } },
+        body: { sealNo: `S-${no}` },
+      }),
+    );
+  }
+
+  /** 點收: says that the card of a case was in its pouch, or was not. */
+  async receivePouch(caseNo: string, state: 'received' | 'missing' = 'received'): Promise<void> {
+    const { no, cardNo } = await this.pouchOf(caseNo);
+    await patiently('receiving the pouch', () =>
+      this.api.POST('/api/pouches/{pouchNo}/receipt', {
+        params: { path: { pouchNo: no } },
+        body: { items: [{ cardNo, state }] },
+      }),
+    );
+  }
+
+  /** The pouch in which the card of a case lies. */
+  private async pouchOf(caseNo: string): Promise<{ readonly no: string; readonly cardNo: string }> {
+    return eventually(`the pouch of ${caseNo}`, async () => {
+      const pouches = await patiently('the pouches', () => this.api.GET('/api/pouches', {}));
+      for (const { no, items } of pouches) {
+        const item = items.find((it) => it.caseNo === caseNo && it.state !== 'withdrawn');
+        if (item) return { no, cardNo: item.cardNo };
+      }
+      return undefined;
+    });
+  }
+
+  /** As it stands in the passport that the holder presents: here, the one of the application. */
+  private async passportOf(caseNo: string): Promise<string> {
+    const { application } = await patiently('the file', () =>
+      this.api.GET('/api/cases/{caseNo}/file', { params: { path: { caseNo } } }),
+    );
+    const { passport } = application as { readonly passport?: { readonly number?: string } };
+    return passport?.number ?? '';
   }
 
   /** Waits until the case is at a stage and the officer may act on it. */

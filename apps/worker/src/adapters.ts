@@ -6,6 +6,7 @@ import {
   createEcpayGateway,
   createEntryExitRecords,
   createFeeSystem,
+  createImageArchive,
   createLabourAgency,
   createMailer,
   createTreasury,
@@ -40,6 +41,7 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     inventory: createCardInventory(connection(AgencySystem.Inventory)),
     feeSystem: createFeeSystem(connection(AgencySystem.FeeSystem)),
     treasury: createTreasury(connection(AgencySystem.Treasury)),
+    archive: createImageArchive(connection(AgencySystem.ImageArchive)),
     mailer: createMailer({
       url: config.smtpUrl,
       from: `Talent Window <noreply@${mailDomain(config)}>`,

@@ -1,4 +1,6 @@
 import {
+  createArchiveActivities,
+  createArchiveOpening,
   createAssertionActivities,
   createCardActivities,
   createCaseActivities,
@@ -16,6 +18,7 @@ import {
   createReceiptActivities,
   createReconciliationActivities,
   createRemittanceActivities,
+  createPouchActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { openTemporal } from '@talent-window/temporal';
@@ -66,6 +69,8 @@ export async function startCasesRole(
         ...createCaseActivities({ database }),
         ...createPermitActivities({ database }),
         ...createFeeActivities({ database }),
+        ...createPouchActivities({ database }),
+        ...createArchiveOpening(),
         ...(dayMs < DAY_MS ? createCompressedDueDates(dayMs) : createDueDateActivities()),
         ...createAssertionActivities({ assertionKey: Buffer.from(config.assertionKey, 'base64') }),
       },
@@ -105,7 +110,13 @@ export async function startCasesRole(
         database,
         production: adapters.production,
         inventory: adapters.inventory,
+        platformUrl,
       }),
+    },
+    {
+      queue: TaskQueue.Archive,
+      ...AGENCY_LIMIT,
+      activities: createArchiveActivities({ database, objects, archive: adapters.archive }),
     },
     {
       queue: TaskQueue.Decisions,

@@ -55,6 +55,7 @@ async function run(command: OpsCommand): Promise<number> {
     case 'replay':
       return operate(process.env, (it) => replayCommand(it, command.caseNo));
     case 'retry':
+    case 'archive':
     case 'reset': {
       const actor = await signedInOperator(credentials());
       return operate(process.env, (it) => operationCommand(it, { ...command.request, actor }));

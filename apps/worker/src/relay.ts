@@ -1,5 +1,6 @@
 import type { Fact, StartCase } from '@talent-window/contracts/vocabulary';
-import { findClosedCase, standStill } from '@talent-window/persistence';
+import { FailureType } from '@talent-window/contracts/vocabulary';
+import { findClosedCase, keepCard, standStill } from '@talent-window/persistence';
 import { isAway, signalAfterEnd, signalFact, startCase } from '@talent-window/temporal';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -69,6 +70,10 @@ export async function relayInbox(
       try {
         const stated = { ...fact, name, sender, messageId: message_id } as Fact;
         await standStill(manager, case_no);
+        if (stated.name === 'cardProduced' && (await keepCard(manager, case_no, stated.cardNo)) !== case_no) {
+          await manager.query('update inbox set undeliverable = $2 where id = $1', [id, FailureType.CardNumberTaken]);
+          continue;
+        }
         const closed = await findClosedCase(manager, case_no);
         if (closed && !(await signalAfterEnd(client, closed, stated, options))) continue;
         // One that is open and has no workflow was ended by hand.

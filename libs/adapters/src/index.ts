@@ -45,6 +45,7 @@ export type {
   CardData,
   CardOrdered,
   CardOrderStatus,
+  CardPicture,
   CardProduction,
   OrderCard,
 } from './card-production/card-production.js';
@@ -52,13 +53,23 @@ export type { FeeSystem, NumberedReceipt, PaidFee } from './fee-system/fee-syste
 export { createFeeSystem } from './fee-system/http-fee-system.js';
 export type { DailyRemittance, Treasury, TreasuryReceipt } from './treasury/treasury.js';
 export { createTreasury } from './treasury/http-treasury.js';
-export type { BlankStock, CardInventory, ReserveBlank, ReservedBlank } from './inventory/card-inventory.js';
 export { readDeliveryReport } from './mail/delivery-report.js';
 export type { DeliveryStatusReport } from './mail/delivery-report.js';
 export type { Mail, MailAttachment, Mailer, MailTaken } from './mail/mailer.js';
 export { isReturnPath, readReturnPath, returnPathOf } from './mail/return-path.js';
 export type { ReturnPaths, SentMail } from './mail/return-path.js';
 export { statusOf } from './mail/smtp-reply.js';
+export type {
+  BlankStock,
+  CardInventory,
+  IssueBlank,
+  MoveCard,
+  ReserveBlank,
+  ReservedBlank,
+  StockAct,
+} from './inventory/card-inventory.js';
+export type { DepositBag, ImageArchive } from './image-archive/image-archive.js';
+export { createImageArchive } from './image-archive/http-image-archive.js';
 export { createLabourAgency } from './labour-agency/http-labour-agency.js';
 export { createEntryExitRecords } from './entry-exit/http-entry-exit-records.js';
 export { createCardProduction } from './card-production/http-card-production.js';

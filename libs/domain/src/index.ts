@@ -4,6 +4,8 @@ export type { Nationality } from './nationalities/nationalities.js';
 export { SERVICE_STATIONS } from './offices/stations.js';
 export { MISSIONS } from './offices/missions.js';
 export { MOFA_COUNTERS } from './offices/mofa-counters.js';
+export { collectionSlots } from './offices/collection-hours.js';
+export type { CollectionSlot } from './offices/collection-hours.js';
 export { findOffice } from './offices/find-office.js';
 export type { Office, OfficeKind } from './offices/office.js';
 export { CASE_TYPES } from './case-types/index.js';

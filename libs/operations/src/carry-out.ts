@@ -1,6 +1,7 @@
 import type { CaseNo, Operation, OperationReport } from '@talent-window/contracts/vocabulary';
 import { OperationEntity } from '@talent-window/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
+import { archiveAgain } from './archive-again.js';
 import { finding, OperationRefused, refused } from './findings.js';
 import type { Operations, OperationTools } from './operations.js';
 import { reconcile } from './reconcile.js';
@@ -79,6 +80,8 @@ async function work(operations: Operations, operation: Operation, tools: Operati
             findings: [finding(caseNo, 'does-not-replay', { message: replayed.why })],
           };
     }
+    case 'archive':
+      return archiveAgain(operations, operation.caseNo);
     case 'reconcile':
       return reconcile(operations, tools);
   }

@@ -1,3 +1,4 @@
+export { archiveAgain } from './archive-again.js';
 export { breakOff, carryOut, keepOperation } from './carry-out.js';
 export { diagnose } from './diagnosis.js';
 export { OperationRefused, runbookSection } from './findings.js';

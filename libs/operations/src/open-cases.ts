@@ -17,7 +17,7 @@ export async function openCaseNumbers(
   return rows.map(({ case_no }) => case_no);
 }
 
-const AFTER_A_CASE = /^(permit|after)-\d{12}$|(^|-)rescreen-\d+$/;
+const AFTER_A_CASE = /^(permit|after|archive)-\d{12}$|(^|-)rescreen-\d+$/;
 
 /** Workflows that run beside the cases: permits, what takes facts that come late, the screening after an activation. Asked of the engine. */
 export async function workflowsAfterCases({ client, taskQueue }: Operations): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import type { CaseNo, OperationFinding } from '@talent-window/contracts/vocabulary';
-import { Awaiting } from '@talent-window/contracts/vocabulary';
+import { Awaiting, FailureType } from '@talent-window/contracts/vocabulary';
 import { diagnose } from './diagnosis.js';
 import { finding } from './findings.js';
 import { lookAtEach, openCaseNumbers, workflowsAfterCases } from './open-cases.js';
 import type { Operations } from './operations.js';
+import { refusedPackages } from '@talent-window/persistence';
 
 /** Waits that a timer of the engine ends; one of these an hour past means that no worker fires it. */
 const TIMED: readonly Awaiting[] = [
@@ -30,7 +31,7 @@ export async function findStuck(
   const others = part.most === undefined ? await workflowsAfterCases(operations) : [];
   const [failing, late] = await Promise.all([
     lookAtEach([...caseNos, ...others], (id) => diagnose(operations, id)),
-    Promise.all([lateCases(operations, caseNos), waitingMessages(operations)]),
+    Promise.all([lateCases(operations, caseNos), waitingMessages(operations), parked(operations)]),
   ]);
   const next = part.most !== undefined && caseNos.length === part.most ? caseNos.at(-1) : undefined;
   return {
@@ -59,6 +60,26 @@ async function lateCases({ database }: Operations, caseNos: readonly CaseNo[]): 
         holder,
       }),
     );
+}
+
+/** What another system did wrong and somebody must settle with it; it is kept and not taken. */
+async function parked({ database }: Operations): Promise<readonly OperationFinding[]> {
+  const [numbers, packages] = await Promise.all([
+    database.query<{ case_no: string; card_no: string; other: string }[]>(
+      `select i.case_no, i.fact ->> 'cardNo' as card_no, c.case_no as other
+         from inbox i join card c on c.card_no = i.fact ->> 'cardNo'
+        where i.undeliverable = '${FailureType.CardNumberTaken}' and not exists (
+          select from inbox later where later.case_no = i.case_no and later.name = i.name and later.id > i.id
+            and later.relayed_at is not null)`,
+    ),
+    refusedPackages(database),
+  ]);
+  return [
+    ...numbers.map(({ case_no, card_no, other }) => finding(case_no, 'card-number-taken', { cardNo: card_no, other })),
+    ...packages.map(({ caseNo, reason, refusals }) =>
+      finding(caseNo, 'archive-refused', { why: reason ?? '', times: refusals }),
+    ),
+  ];
 }
 
 async function waitingMessages({ database }: Operations): Promise<readonly OperationFinding[]> {

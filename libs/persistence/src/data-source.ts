@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccountEntity, SessionEntity } from './entities/account.entity.js';
 import { AmendmentEntity } from './entities/amendment.entity.js';
+import { AppointmentEntity } from './entities/appointment.entity.js';
+import { ArchivePackageEntity } from './entities/archive-package.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
@@ -16,6 +18,7 @@ import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 import { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
 import { ReceiptEntity } from './entities/receipt.entity.js';
 import { RefundEntity } from './entities/refund.entity.js';
+import { PouchEntity, PouchItemEntity } from './entities/pouch.entity.js';
 import {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -29,6 +32,7 @@ import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
 import { Permits20261125000000 } from './migrations/2026-11-25-permits.js';
 import { Operations20261125120000 } from './migrations/2026-11-25-operations.js';
+import { Collection20261127030000 } from './migrations/2026-11-27-collection.js';
 import { Screening20261126000000 } from './migrations/2026-11-26-screening.js';
 import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
@@ -66,6 +70,10 @@ export const ENTITIES = [
   FindingEntity,
   OperationEntity,
   KeptMessageEntity,
+  PouchEntity,
+  PouchItemEntity,
+  AppointmentEntity,
+  ArchivePackageEntity,
 ] as const;
 
 const MIGRATIONS = [
@@ -79,6 +87,7 @@ const MIGRATIONS = [
   Mail20261127040000,
   Payments20261127000000,
   Ledger20261127010000,
+  Collection20261127030000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

@@ -1,10 +1,14 @@
 export { keepAmendment, putInForce } from './amendments.js';
+export { findPackage, keepArchiveAnswer, keepPackage, refusedPackages } from './archive-packages.js';
 export { auditAct } from './audit-act.js';
 export { announceCalendar } from './calendar-reissue.js';
+export { keepCard } from './cards.js';
 export { findClosedCase } from './closed-case.js';
 export { ENTITIES, migrate, openDatabase } from './data-source.js';
 export { AccountEntity, SessionEntity } from './entities/account.entity.js';
 export { AmendmentEntity } from './entities/amendment.entity.js';
+export { AppointmentEntity } from './entities/appointment.entity.js';
+export { ArchivePackageEntity } from './entities/archive-package.entity.js';
 export { AuditEntity } from './entities/audit.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
@@ -19,6 +23,7 @@ export { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 export { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
 export { ReceiptEntity } from './entities/receipt.entity.js';
 export { RefundEntity } from './entities/refund.entity.js';
+export { PouchEntity, PouchItemEntity } from './entities/pouch.entity.js';
 export {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -84,6 +89,8 @@ export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
+export { addToPouch, receivePouch, sendPouch } from './pouches.js';
+export type { PouchRefusal, ReceivedItem } from './pouches.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
 export {
   countScreenings,

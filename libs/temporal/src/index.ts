@@ -1,3 +1,4 @@
+export { archiveIdOf, startArchive } from './archive.js';
 export { isAsserted, signCommand, signFact } from './assertion.js';
 export { dataConverterWith, failureConverterPath, openTemporal } from './connection.js';
 export type { Temporal, TemporalOptions } from './connection.js';

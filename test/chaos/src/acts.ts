@@ -142,3 +142,19 @@ export const enterAndCollect: Act = async (scene) => {
   await scene.reaches('the counter of the station', ({ awaiting }) => awaiting === 'handover');
   await station.officer.handOver(scene.caseNo);
 };
+
+/** 外交郵袋 instead of an entry permit. */
+export const chooseMission: Act = async (scene) => {
+  await atInitialDesk(scene);
+  await scene.send(scene.cast.applicantApi, 'choose-collection', { mode: 'mission', office: '5A' });
+};
+
+/** Whoever seals the pouch sends the other cards in it too. */
+export const collectAtMission: Act = async (scene) => {
+  const { station, mission } = scene.cast;
+  await scene.reaches('the pouch', ({ awaiting }) => awaiting === 'pouch');
+  await station.officer.sendPouch(scene.caseNo).catch(unlessSaid(409));
+  await mission.officer.receivePouch(scene.caseNo);
+  await scene.reaches('the counter of the mission', ({ awaiting }) => awaiting === 'handover');
+  await mission.officer.handOver(scene.caseNo);
+};

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operations } from '@talent-window/operations';
-import { retryCase } from '@talent-window/operations';
+import { archiveAgain, retryCase } from '@talent-window/operations';
+import { refusedPackages } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import type { Played } from './play.js';
 
@@ -29,6 +30,11 @@ export async function retryUntilOver(
     }
     await Promise.race([sleep(RETRY_EVERY_MS, undefined, { ref: false }), done]);
   }
+}
+
+/** What operators do with their work list: packages that the archive refused are sent again, once it has room. */
+export async function archiveRefused(operations: Operations): Promise<void> {
+  for (const { caseNo } of await refusedPackages(operations.database)) await archiveAgain(operations, caseNo);
 }
 
 /** Until nothing moves any more: no fact or submission waits, no stand-in has work, no case or aftermath runs. */

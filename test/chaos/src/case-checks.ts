@@ -54,9 +54,11 @@ export function checkLedgers(evidence: readonly Evidence[]): readonly Check[] {
       'card-ordered': once(end.hasCard),
       'card-produced': once(end.hasCard),
     })),
-    of('one blank a card', 'inventory', ['blank-reserved'], ({ end, ledgers }) => ({
+    of('one blank a card', 'inventory', ['blank-reserved', 'blank-issued'], ({ end, ledgers }) => ({
       'blank-reserved': once(end.hasCard) + countOf(ledgers['card-production'], 'card-spoiled'),
+      'blank-issued': once(end.hasCard),
     })),
+    of('one package a case', 'image-archive', ['bag-archived'], () => ({ 'bag-archived': 1 })),
   ];
 }
 

@@ -5,7 +5,14 @@ import type { Played } from './play.js';
 import type { End } from './ways.js';
 import { refusedByLabourAgency, WAYS } from './ways.js';
 
-const LEDGERS = ['payment-gateway', 'labour-agency', 'inventory', 'card-production', 'fee-system'] as const;
+const LEDGERS = [
+  'payment-gateway',
+  'labour-agency',
+  'inventory',
+  'card-production',
+  'fee-system',
+  'image-archive',
+] as const;
 
 /** One case after the storm: what its plan wants, and what everybody says of it. */
 export interface Evidence {

@@ -53,12 +53,14 @@ export const SILENCED = [
   'numberReceipt',
   'handOff',
   'orderCard',
+  'issueBlank',
   'serveNotice',
   'mailNotice',
   'screenApplicant',
   'fetchEntryPhoto',
+  'sendPackage',
 ] as const;
-const SILENCE_EVERY_MS = [3_500, 7_000] as const;
+const SILENCE_EVERY_MS = [2_800, 5_600] as const;
 
 const OF_REQUESTS = ['slow', 'timeout', 'error-500', 'down'] as const;
 const OF_FACTS = ['duplicate', 'out-of-order', 'late-accept-after-reject'] as const;
@@ -69,6 +71,7 @@ const FAULTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'entry-exit': OF_REQUESTS,
   inventory: OF_REQUESTS,
   'fee-system': OF_REQUESTS,
+  'image-archive': [...OF_REQUESTS, 'late-accept-after-reject'],
   'mail-catcher': OF_REQUESTS,
 };
 export const AGENCIES_WITH_FAULTS = Object.keys(FAULTS);

@@ -7,7 +7,8 @@ import { openTemporal } from '@talent-window/temporal';
 import type { Operations } from '@talent-window/operations';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { AgencyDesk } from './agency-desk.js';
-import { retryUntilOver, untilQuiet } from './calm.js';
+import { archiveRefused, retryUntilOver, untilQuiet } from './calm.js';
+import { checkCards } from './card-checks.js';
 import { checkEnds, checkLedgers, checkMails, tallyOf } from './case-checks.js';
 import type { Check } from './check.js';
 import { tell } from './check.js';
@@ -52,6 +53,7 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
     await storm(plan, stack, desk, tally);
     say(`the storm is over after ${plan.minutes} min; everything is up and the agencies are well`);
     await Promise.race([retryUntilOver(played, operations, over), sleep(CALM_MS, undefined, { ref: false })]);
+    await archiveRefused(operations);
     await untilQuiet(operations, agencies, Date.now() + QUIET_MS);
     clearInterval(progress);
     await tellProgress(stack, database, played, tally, begun, say);
@@ -63,6 +65,7 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
         await checkStorm(plan, stack, tally),
         checkEnds(played, evidence),
         ...checkLedgers(evidence),
+        ...(await checkCards(database, agencies)),
         await checkMails(evidence, desk, new URL(env['PUBLIC_URL'] ?? '').hostname),
         await checkProjection(evidence, temporal),
         ...(await checkTimelines(database)),
@@ -128,6 +131,7 @@ async function castOf(env: Stack['env']): Promise<Cast> {
     secondReviewer: await deskOf('reviewer2@nia.example'),
     counter: await deskOf('counter@mofa.example'),
     station: await deskOf('station@nia.example'),
+    mission: await deskOf('tokyo@mofa.example'),
     agencies,
     agenciesUrl,
     today: new Date().toISOString().slice(0, 10),

@@ -19,6 +19,7 @@ export interface Cast {
   readonly secondReviewer: Desk;
   readonly counter: Desk;
   readonly station: Desk;
+  readonly mission: Desk;
   readonly agencies: Agencies;
   readonly agenciesUrl: string;
   readonly today: string;

@@ -30,10 +30,10 @@ export const refusedByLabourAgency = ({ end }: Way): End => ({
   hasCard: false,
 });
 
-const approved = (before: readonly string[], atFinalReview: readonly string[] = []): End => ({
+const approved = (before: readonly string[], atFinalReview: readonly string[] = [], ready = 'ready-permit'): End => ({
   outcome: 'approved',
   reasons: [],
-  notices: [...PAID, ...before, 'passport-inspection', ...atFinalReview, 'approved', 'ready-permit', 'collected'],
+  notices: [...PAID, ...before, 'passport-inspection', ...atFinalReview, 'approved', ready, 'collected'],
   isPaid: true,
   isHandedOff: true,
   hasCard: true,
@@ -47,6 +47,18 @@ export const WAYS = {
   straight: {
     acts: [act.submit, act.pay, ...toTheCounter, act.takeAtFinalReview, ...toTheCard],
     end: approved([]),
+  },
+  'by-pouch': {
+    acts: [
+      act.submit,
+      act.pay,
+      act.chooseMission,
+      ...toTheCounter,
+      act.takeAtFinalReview,
+      act.approveAtFinalReview,
+      act.collectAtMission,
+    ],
+    end: approved([], [], 'ready-mission'),
   },
   'declined-card': {
     acts: [act.submit, act.payWithDeclinedCard, act.pay, ...toTheCounter, act.takeAtFinalReview, ...toTheCard],

@@ -1,4 +1,5 @@
 import type {
+  ArchiveActivities,
   AssertionActivities,
   CardActivities,
   CaseActivities,
@@ -14,6 +15,7 @@ import type {
   ReceiptActivities,
   ReconciliationActivities,
   RemittanceActivities,
+  PouchActivities,
   ScreeningActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
@@ -56,11 +58,18 @@ const courtesy = {
   },
 } as const;
 
-type OwnActivities = CaseActivities & PermitActivities & DueDateActivities & AssertionActivities & FeeActivities;
+/** What touches our own database and engine alone. */
+type OurActivities = CaseActivities &
+  PermitActivities &
+  DueDateActivities &
+  AssertionActivities &
+  FeeActivities &
+  PouchActivities &
+  Pick<ArchiveActivities, 'openArchive'>;
 
 /** The side effects a case may have, one task queue per counterpart so that a slow agency slows nobody else. */
 export interface Activities {
-  readonly cases: ActivityInterfaceFor<OwnActivities>;
+  readonly cases: ActivityInterfaceFor<OurActivities>;
   readonly payment: PaymentActivities;
   readonly reconciliation: ReconciliationActivities;
   readonly feeSystem: ReceiptActivities;
@@ -84,10 +93,7 @@ export function openActivities(): Activities {
   const prefix = workflowInfo().taskQueue.slice(0, -TaskQueue.Cases.length);
   const on = (queue: TaskQueue) => ({ taskQueue: `${prefix}${queue}` });
   return {
-    cases: proxyActivities<OwnActivities>({
-      ...ours,
-      ...on(TaskQueue.Cases),
-    }),
+    cases: proxyActivities<OurActivities>({ ...ours, ...on(TaskQueue.Cases) }),
     payment: proxyActivities<PaymentActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
     reconciliation: proxyActivities<ReconciliationActivities>({ ...agencyCall, ...on(TaskQueue.Payment) }),
     feeSystem: proxyActivities<ReceiptActivities>({ ...agencyCall, ...on(TaskQueue.FeeSystem) }),

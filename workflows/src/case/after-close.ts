@@ -5,8 +5,13 @@ import { takeTheRest } from './consume.js';
 import { refund } from './refund.js';
 import { tellAuthorities } from './tell-authorities.js';
 
-/** What follows the end of a case: what goes back, who is told, who takes over. */
+/** What follows the end of a case: what goes back, who is told, who takes over, and where all of it is kept. */
 export async function afterClose(kase: Case, outcome: Outcome): Promise<void> {
+  await settle(kase, outcome);
+  if (kase.policy.archives) await kase.activities.cases.openArchive(kase.caseNo);
+}
+
+async function settle(kase: Case, outcome: Outcome): Promise<void> {
   switch (outcome) {
     case O.Approved:
       if (kase.policy.permit === undefined) return;

@@ -101,6 +101,11 @@ export function factsAnywhere(kase: Case): NonNullable<Wait<never>['facts']> {
           }
         : { mismatch: TurnRefusal.WrongStage },
     screeningHitFound: (hit) => takeHit(kase, hit, asItIs),
+    // How far the plant is may be told after the card itself.
+    cardProgressed: ({ state }) =>
+      kase.view.desk.cardOrdered
+        ? { change: asItIs, visibility: Visibility.Public, details: { state } }
+        : { mismatch: TurnRefusal.WrongStage },
     calendarReissued: ({ calendarVersion }) => ({
       change: asItIs,
       visibility: Visibility.Public,

@@ -12,26 +12,45 @@ import { cancelPermit } from '../case/cancel-permit.js';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
-import { awaitNow, both, changeProgress } from '../case/view.js';
+import { awaitNow, both, changeCollection, changeDesk, changeProgress } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
+import { beginOf, nextOf } from './collection-days.js';
+import type { Begun, Passed } from './collection-days.js';
+import { goesByPouch, pouchFact, putInPouch } from './pouch.js';
 import { askForCard } from './produce-card.js';
-import { reserveAnother, spoilHeld, spoilUnheld, takeCard } from './spoiled-cards.js';
+import { issueBlank, orderReference, reserveAnother, spoilHeld, spoilUnheld, takeCard } from './spoiled-cards.js';
+import { returnToStock, untilChosenAnew } from './uncollected.js';
+
+/** What becomes of a card that is there: with `entered`, `arrived` and `extended` its days begin anew. */
+type How = 'collected' | 'spoiled' | 'entered' | 'arrived' | 'extended' | Passed;
 
 const collection = stage(Stage.Collection, async (kase) => {
-  const byPermit = modeOf(kase) === CollectionMode.EntryPermit;
-  await tellReady(kase);
-  if (byPermit) {
-    await kase.record(
-      {
-        cause: kase.causeOf('entry-permit'),
-        kind: StepKind.Done,
-        what: 'entry-permit-issued',
-        visibility: Visibility.Public,
-      },
-      awaitNow(Awaiting.Entry),
-    );
+  await offer(kase);
+  for (let begun = beginOf(kase); ;) {
+    const how = await collected(kase, begun);
+    switch (how) {
+      case 'collected':
+        return;
+      case 'collection-reminder':
+      case 'swap-reminder':
+      case 'swap-overdue':
+        await kase.notify(how, { office: kase.view.progress.collection.office }, `${how}-${begun.nth}-${begun.passed}`);
+        begun = { ...begun, passed: begun.passed + 1 };
+        continue;
+      case 'spoiled':
+        await madeAgain(kase);
+        break;
+      case 'card-returned':
+        await returnToStock(kase);
+        await untilChosenAnew(kase, entryMeanwhile(kase));
+        await offer(kase);
+        break;
+      case 'entered':
+      case 'arrived':
+      case 'extended':
+    }
+    begun = beginOf(kase, begun, how);
   }
-  while ((await collected(kase, byPermit)) === 'spoiled') await madeAgain(kase, byPermit);
 });
 
 /** 領證: in one of three ways; the holder of an electronic entry permit enters first and swaps it at the station. */
@@ -41,15 +60,34 @@ export async function handOver(kase: Case): Promise<Outcome> {
   return kase.close(Outcome.Approved);
 }
 
-const modeOf = (kase: Case): CollectionMode => kase.view.progress.collection.mode;
+const isByPermit = ({ view }: Case): boolean => view.progress.collection.mode === CollectionMode.EntryPermit;
+
+/** The card is there: its holder is told where, or it first goes by pouch to where that is. */
+async function offer(kase: Case): Promise<void> {
+  if (goesByPouch(kase)) return putInPouch(kase);
+  await tellReady(kase);
+  if (!isByPermit(kase)) return;
+  const issued = kase.timeline.filter(({ what }) => what === 'entry-permit-issued').length;
+  await kase.record(
+    {
+      cause: kase.causeOf(issued === 0 ? 'entry-permit' : `entry-permit-${issued + 1}`),
+      kind: StepKind.Done,
+      what: 'entry-permit-issued',
+      visibility: Visibility.Public,
+    },
+    awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry),
+  );
+}
 
 async function tellReady(kase: Case, what?: string): Promise<void> {
   const { mode, office } = kase.view.progress.collection;
   await kase.notify(`ready-${mode}`, { office }, what);
 }
 
-function collected(kase: Case, byPermit: boolean): Promise<'collected' | 'spoiled'> {
-  return waitFor<'collected' | 'spoiled'>(kase, {
+async function collected(kase: Case, begun: Begun): Promise<How> {
+  const byPermit = isByPermit(kase);
+  const deadline = await nextOf(kase, begun);
+  return waitFor<How>(kase, {
     alsoFrom: Stage.CardProduction,
     commands: {
       recordHandover: ({ cardNo, actor }) =>
@@ -61,17 +99,31 @@ function collected(kase: Case, byPermit: boolean): Promise<'collected' | 'spoile
               exit: 'collected',
             }
           : { mismatch: TurnRefusal.WrongContent },
+      extendDeadline: () => ({
+        change: changeDesk(() => ({ overdue: false })),
+        visibility: Visibility.Public,
+        exit: 'extended',
+      }),
     },
     facts: {
-      cardSpoiled: (card) => spoilHeld(kase, card, { change: awaitNow(Awaiting.Card), exit: 'spoiled' }),
-      ...(byPermit ? entryFact(kase) : {}),
+      cardSpoiled: (card) =>
+        spoilHeld(kase, card, {
+          change: both(
+            awaitNow(Awaiting.Card),
+            changeDesk(() => ({ overdue: false })),
+          ),
+          exit: 'spoiled',
+        }),
+      ...(byPermit ? entryFact(kase, deadline === undefined ? undefined : 'entered') : {}),
+      ...pouchFact(kase, 'arrived'),
     },
     ...(byPermit ? { poll: entryPoll(kase) } : {}),
+    ...(deadline === undefined ? {} : { deadline }),
   });
 }
 
 /** A card found spoiled before it is handed over is made again under the same order, with another number. */
-async function madeAgain(kase: Case, byPermit: boolean): Promise<void> {
+async function madeAgain(kase: Case): Promise<void> {
   const nth = await reserveAnother(kase);
   await waitFor<'produced'>(kase, {
     alsoFrom: Stage.CardProduction,
@@ -79,29 +131,38 @@ async function madeAgain(kase: Case, byPermit: boolean): Promise<void> {
       cardProduced: (card) =>
         takeCard(kase, card, awaitNow(isEntered(kase) ? Awaiting.Handover : Awaiting.Entry), 'produced'),
       cardSpoiled: (card) => spoilUnheld(kase, card),
-      ...(byPermit ? entryFact(kase) : {}),
+      ...entryMeanwhile(kase),
     },
-    poll: { schedule: kase.policy.polls.cardProduction, ask: () => askForCard(kase, cardReference(kase)) },
+    poll: { schedule: kase.policy.polls.cardProduction, ask: () => askForCard(kase, orderReference(kase.caseNo)) },
   });
-  await tellReady(kase, `ready-again-${nth}`);
+  issueBlank(kase);
+  if (goesByPouch(kase)) await putInPouch(kase);
+  else await tellReady(kase, `ready-again-${nth}`);
 }
 
-const cardReference = (kase: Case): string => `${kase.caseNo}:${Stage.CardProduction}:1`;
+const isEntered = (kase: Case): boolean => !isByPermit(kase) || kase.view.progress.collection.enteredOn !== undefined;
 
-const isEntered = (kase: Case): boolean =>
-  modeOf(kase) !== CollectionMode.EntryPermit || kase.view.progress.collection.enteredOn !== undefined;
+/** Whoever enters while no card is there to be swapped has entered. */
+const entryMeanwhile = (kase: Case): ReturnType<typeof entryFact<never>> | undefined =>
+  isByPermit(kase) ? entryFact<never>(kase) : undefined;
 
-function entryFact(kase: Case): Pick<NonNullable<Wait<never>['facts']>, 'entryRecorded'> {
+function entryFact<Exit>(kase: Case, exit?: Exit): Pick<NonNullable<Wait<Exit>['facts']>, 'entryRecorded'> {
   return {
     entryRecorded: ({ enteredOn }) => ({
       change: both(
-        changeProgress((progress) => ({ collection: { ...progress.collection, enteredOn } })),
-        awaitNow(kase.view.desk.cardNo === undefined ? Awaiting.Card : Awaiting.Handover),
+        changeCollection((known) => ({ ...known, enteredOn })),
+        awaitNow(awaitedOnEntry(kase)),
       ),
       visibility: Visibility.Public,
       details: { enteredOn },
+      ...(exit === undefined ? {} : { exit }),
     }),
   };
+}
+
+function awaitedOnEntry({ view: { desk } }: Case): Awaiting {
+  if (desk.returnedCard !== undefined) return Awaiting.CollectionChoice;
+  return desk.cardNo === undefined ? Awaiting.Card : Awaiting.Handover;
 }
 
 function entryPoll(kase: Case): NonNullable<Wait<never>['poll']> {

@@ -6,7 +6,7 @@ import { stage } from '../case/stage.js';
 import { tellAuthorities } from '../case/tell-authorities.js';
 import { changeDesk, stopClock } from '../case/view.js';
 import { clearBeforeCard } from './clear-before-card.js';
-import { spoilUnheld, takeCard } from './spoiled-cards.js';
+import { issueBlank, spoilUnheld, takeCard } from './spoiled-cards.js';
 import { untilIssueDay } from './until-issue-day.js';
 
 /** 製卡: approved, so a blank is reserved and the card ordered, each once, and the card comes back with its number. */
@@ -39,6 +39,7 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
       ask: () => askForCard(kase, reference),
     },
   });
+  issueBlank(kase);
   tellAuthorities(kase, DecisionKind.Approved);
 });
 

@@ -1,5 +1,5 @@
 import type { CardProduced, CardSpoiled } from '@talent-window/contracts/vocabulary';
-import { TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
+import { Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
 import type { Change } from '../case/view.js';
 import { both, changeDesk, holdCard, issuePermit } from '../case/view.js';
@@ -61,3 +61,21 @@ export async function reserveAnother(kase: Case): Promise<number> {
   await kase.activities.card.reserveBlank(kase.caseNo, `${kase.reference}:spoiled-${nth}`);
   return nth;
 }
+
+/** Tells the stock which card its blank has become. It keeps books for itself: the case does not wait for it. */
+export function issueBlank(kase: Case): void {
+  const { cardNo } = kase.view.desk;
+  if (kase.policy.collection === undefined || cardNo === undefined) return;
+  kase.inBackground(kase.activities.card.issueBlank(kase.caseNo, blankReference(kase), cardNo));
+}
+
+/** Under which the blank of the present card was reserved: with the order, or after the latest that was spoiled. */
+function blankReference({ caseNo, timeline }: Case): string {
+  const told = timeline.filter(({ what }) => what === 'cardSpoiled');
+  const nth = told.findLastIndex(({ kind }) => kind !== StepKind.MessageIgnored) + 1;
+  const { stage, visit } = told[nth - 1] ?? {};
+  return stage === undefined ? orderReference(caseNo) : `${caseNo}:${stage}:${visit}:spoiled-${nth}`;
+}
+
+/** A case orders one card, however often it is made. */
+export const orderReference = (caseNo: string): string => `${caseNo}:${Stage.CardProduction}:1`;

@@ -33,7 +33,7 @@ describe('a card', () => {
       validFrom,
       validUntil,
     });
-    const status = { state: 'produced', cardNo: fact?.['cardNo'], validFrom, validUntil, producedAt };
+    const status = { state: 'shipped', cardNo: fact?.['cardNo'], validFrom, validUntil, producedAt };
     expect(await cards.queryOrder(order.reference)).toEqual(status);
     const made = (await rig.ledger('card-production', { caseNo: order.caseNo })).filter(
       ({ what }) => what === 'card-produced',
@@ -58,16 +58,20 @@ describe('a card', () => {
       if (verb) await act(reference, verb);
       return (await cards.queryOrder(reference)).state;
     };
-    expect(await stateAfter()).toBe('queued');
-    expect(await stateAfter('print')).toBe('printing');
+    expect(await stateAfter()).toBe('received');
+    expect(await stateAfter('advance')).toBe('personalising');
     expect(await stateAfter('spoil')).toBe('spoiled');
-    expect(await stateAfter('print')).toBe('printing');
-    expect(await stateAfter('produce')).toBe('produced');
+    expect(await stateAfter('advance')).toBe('personalising');
+    expect(await stateAfter('advance')).toBe('produced');
+    expect(await stateAfter('advance')).toBe('quality-checked');
+    expect(await stateAfter('produce')).toBe('shipped');
     await until(() => cardsOf(caseNo).length > 0);
+    const told = rig.facts('cardProgressed').filter((fact) => fact['caseNo'] === caseNo);
+    expect(told.map(({ state }) => state)).toEqual(['personalising', 'personalising', 'produced', 'quality-checked']);
     expect(cardsOf(caseNo)).toHaveLength(1);
     expect(await stateAfter('spoil')).toBe('spoiled');
     expect((await act(reference, 'spoil')).status).toBe(409);
-    expect(await stateAfter('produce')).toBe('produced');
+    expect(await stateAfter('produce')).toBe('shipped');
     await until(() => cardsOf(caseNo).length > 1);
     expect(new Set(cardsOf(caseNo).map(({ cardNo }) => cardNo)).size).toBe(2);
   });

@@ -19,6 +19,7 @@ import { both, button, html, table } from '../stand-in/html.js';
 import { once } from '../stand-in/once.js';
 import { Mode } from '../stand-in/settings.js';
 import { CausingHeaders, SignedHeaders } from '../stand-in/signed-routes.js';
+import { addPictureRoute, picturePath } from './pictures.js';
 import { CARD_TABLES, CardOrders, getCardOrder, listCardOrders } from './card-orders.js';
 import type { CardOrder } from './card-orders.js';
 
@@ -39,6 +40,16 @@ const OrderCardBody = Closed({
     years: Type.Integer({ minimum: 1, maximum: 3, description: 'Gold Card Regulations Art. 2(1)(2)' }),
     deliverTo: Closed({ mode: OneOf(COLLECTION_MODES), office: NameField }),
   }),
+  pictures: Type.Array(
+    Closed({
+      kind: OneOf(['photo', 'signature']),
+      documentId: Type.String({ format: 'uuid' }),
+      sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+      mediaType: NameField,
+      url: Type.String({ maxLength: 500, description: 'fetched by a request signed with the key of the plant' }),
+    }),
+    { maxItems: 2, description: 'photo and signature, by reference' },
+  ),
 });
 const CardOrderedBody = Closed({ orderNo: Type.String() }, 'The card is ordered.');
 const CardOrderStatusBody = Closed(
@@ -58,8 +69,8 @@ const CardOrderStatusBody = Closed(
 export const cardProduction: Agency = {
   name: AgencySystem.CardProduction,
   title: { zh: '製卡系統', en: 'Card production' },
-  description: 'Takes orders for cards, makes each once, and tells number and validity.',
-  facts: [FactName.CardProduced, FactName.CardSpoiled],
+  description: 'Takes orders for cards, makes each once, tells how far it is, and in the end number and validity.',
+  facts: [FactName.CardProgressed, FactName.CardProduced, FactName.CardSpoiled],
   mode: Mode.Automatic,
   tables: CARD_TABLES,
 
@@ -95,8 +106,9 @@ export const cardProduction: Agency = {
   },
 
   openRoutes(app, standIn) {
+    addPictureRoute(app, standIn);
     const orders = new CardOrders(standIn);
-    const params = Type.Object({ reference: ReferenceField, act: OneOf(['print', 'produce', 'spoil']) });
+    const params = Type.Object({ reference: ReferenceField, act: OneOf(['advance', 'produce', 'spoil']) });
     app.post('/desk/orders/:reference/:act', { schema: { hide: true, params } }, async (request, reply) => {
       const { reference, act } = request.params;
       await standIn.transact((tx) => orders[act](tx, reference));
@@ -107,7 +119,7 @@ export const cardProduction: Agency = {
   chores(standIn) {
     const orders = new CardOrders(standIn);
     return {
-      print: (tx, reference) => orders.print(tx, reference),
+      advance: (tx, reference) => orders.advance(tx, reference),
       produce: (tx, reference) => orders.produceByItself(tx, reference),
     };
   },
@@ -124,13 +136,18 @@ export const cardProduction: Agency = {
           title: { zh: '送往', en: 'Deliver to' },
           cell: ({ card }) => `${card.deliverTo.mode} ${card.deliverTo.office}`,
         },
+        {
+          title: { zh: '影像', en: 'Pictures' },
+          cell: ({ reference, pictures }) =>
+            pictures.map(({ kind }, index) => html`<a href="${picturePath(reference, index)}">${kind}</a> `),
+        },
         { title: { zh: '狀態', en: 'State' }, cell: ({ state }) => state },
         { title: { zh: '卡號', en: 'Card' }, cell: ({ cardNo, validUntil }) => html`${cardNo}<br />${validUntil}` },
         {
           title: { zh: '操作', en: 'Act' },
           cell: ({ state, reference }) =>
-            html`${state !== 'produced' && button(act(reference, 'print'), { zh: '印製', en: 'Print' })}
-            ${state !== 'produced' && button(act(reference, 'produce'), { zh: '完成', en: 'Produce' })}
+            html`${state !== 'shipped' && button(act(reference, 'advance'), { zh: '下一站', en: 'Next station' })}
+            ${state !== 'shipped' && button(act(reference, 'produce'), { zh: '出廠', en: 'Finish' })}
             ${button(act(reference, 'spoil'), { zh: '作廢', en: 'Spoil' })}`,
         },
       ])}

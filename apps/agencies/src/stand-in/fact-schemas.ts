@@ -1,5 +1,11 @@
 import type { AgencyFactName } from '@talent-window/contracts/vocabulary';
-import { FactName, INSPECTION_RESULTS, ITEM_REASONS, LabourConclusion } from '@talent-window/contracts/vocabulary';
+import {
+  CARD_PROGRESSES,
+  FactName,
+  INSPECTION_RESULTS,
+  ITEM_REASONS,
+  LabourConclusion,
+} from '@talent-window/contracts/vocabulary';
 import { Type } from 'typebox';
 import type { TObject, TProperties } from 'typebox';
 import { CaseNoField, DayField, InstantField, ReferenceField, OneOf } from './formats.js';
@@ -48,7 +54,7 @@ export const FACT_SCHEMAS: Readonly<Record<AgencyFactName, FactSchema>> = {
     result: OneOf(INSPECTION_RESULTS),
     office: Type.String(),
   }),
-  cardProduced: fact(FactName.CardProduced, 'The card is made.', {
+  cardProduced: fact(FactName.CardProduced, 'The card is made, checked and sent out.', {
     cardNo: Type.String({ pattern: '^[A-Z0-9]{9}$', description: 'MRZ document number' }),
     validFrom: DayField,
     validUntil: DayField,
@@ -66,6 +72,9 @@ export const FACT_SCHEMAS: Readonly<Record<AgencyFactName, FactSchema>> = {
       }),
     },
   ),
+  cardProgressed: fact(FactName.CardProgressed, 'The plant has got so far with the card.', {
+    state: OneOf(CARD_PROGRESSES),
+  }),
   cardSpoiled: fact(FactName.CardSpoiled, 'The card was spoiled and is made again under the same order.', {
     cardNo: Type.Optional(Type.String({ description: 'of the spoiled card, where it had one' })),
   }),

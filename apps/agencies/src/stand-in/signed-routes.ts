@@ -42,6 +42,10 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
       parsed(null, body),
     );
 
+    scope.addContentTypeParser('application/x-tar', { parseAs: 'buffer' }, (_request, body, parsed) =>
+      parsed(null, body),
+    );
+
     scope.addHook('preValidation', async (request, reply) => {
       request.signedBytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const { method, url, headers, signedBytes } = request;
@@ -54,7 +58,7 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
           new Problem(verdict.status, `signature-${verdict.fault}`, 'the request is not signed well'),
         );
       }
-      if (method !== 'GET') request.body = parseJson(signedBytes);
+      if (method !== 'GET' && headers['content-type'] !== 'application/x-tar') request.body = parseJson(signedBytes);
       return undefined;
     });
     playFaults(scope, standIn);

@@ -215,12 +215,24 @@ export class RecordInspectionDto extends CommandDto implements Sent<RecordInspec
 }
 
 @ApiSchema({ name: 'RecordHandover' })
-export class RecordHandoverDto extends CommandDto implements Sent<RecordHandover> {
+export class RecordHandoverDto extends CommandDto implements Sent<RecordHandover>, Presented {
   @ApiProperty({ maxLength: 32, description: 'serial printed on the card, so that the right card is handed over' })
   @IsString()
   @MinLength(1)
   @MaxLength(32, { context: { max: 32 } })
   cardNo!: string;
+
+  @ApiProperty({ maxLength: 40, description: 'of the passport presented at the counter; compared, and not kept' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40, { context: { max: 40 } })
+  passportNo!: string;
+
+  @ApiPropertyOptional({ maxLength: 40, description: 'what the holder showed; compared, and not kept' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40, { context: { max: 40 } })
+  code?: string;
 }
 
 @ApiSchema({ name: 'DismissOverdue' })
@@ -359,6 +371,12 @@ export interface Changes {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
+/** What was read at the counter: compared by the API, it never travels through the engine. */
+export interface Presented {
+  readonly passportNo: string;
+  readonly code?: string | undefined;
+}
+
 /** The commands that change the application. */
 export type Amending = 'resubmit' | 'correct' | 'changePassport' | 'changeField';
 
@@ -366,6 +384,7 @@ export type Amending = 'resubmit' | 'correct' | 'changePassport' | 'changeField'
 export type SentCommand = {
   [N in CommandName]: {
     readonly name: N;
-    readonly content: Sent<CommandByName[N]> & (N extends Amending ? Changes : unknown);
+    readonly content: Sent<CommandByName[N]> &
+      (N extends Amending ? Changes : N extends 'recordHandover' ? Presented : unknown);
   };
 }[CommandName];

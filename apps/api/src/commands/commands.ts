@@ -7,6 +7,7 @@ import type {
   Command,
   CommandName,
   ReasonKey,
+  RecordHandover,
   Role,
 } from '@talent-window/contracts/vocabulary';
 import { PermitDecision, ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
@@ -16,10 +17,11 @@ import type { CaseRecord } from '../cases/case-record.js';
 import { CaseStore } from '../cases/case-store.js';
 import type { CaseViewDto } from '../cases/case-view.dto.js';
 import { caseViewDto } from '../cases/case-view.dto.js';
+import { HandoverCheck } from '../collection/handover-check.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { problem, refusal } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
-import type { SentCommand } from './command.dto.js';
+import type { Presented, Sent, SentCommand } from './command.dto.js';
 import { OwnMoves, refuseIssueDay } from './own-moves.js';
 import { Requests } from './requests.js';
 
@@ -47,6 +49,7 @@ export class Commands {
     private readonly temporal: TemporalDoor,
     private readonly requests: Requests,
     private readonly ownMoves: OwnMoves,
+    private readonly identity: HandoverCheck,
   ) {}
 
   /**
@@ -101,8 +104,15 @@ export class Commands {
     if (sent.name === 'correct' || sent.name === 'changePassport' || sent.name === 'changeField') {
       await this.ownMoves.keep(record, sent.name, sent.content);
     }
+    if (sent.name === 'recordHandover') return this.handover(record, sent.content);
     if (!('changes' in sent.content)) return sent.content;
     const { changes: _kept, ...message } = sent.content;
+    return message;
+  }
+
+  private async handover({ caseNo }: CaseRecord, content: Sent<RecordHandover> & Presented): Promise<object> {
+    await this.identity.refuseAnother(caseNo, content);
+    const { passportNo: _compared, code: _shown, ...message } = content;
     return message;
   }
 

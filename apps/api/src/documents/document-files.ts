@@ -5,13 +5,16 @@ import type { FastifyReply } from 'fastify';
 import { problem } from '../http/problem.js';
 import { Objects } from './objects.js';
 
+/** Any file of the object store, with what it is to be called. */
+type SentFile = Pick<DocumentEntity, 'sha256' | 'mediaType' | 'size' | 'fileName'>;
+
 /** Sends the bytes of documents. */
 @Injectable()
 export class DocumentFiles {
   constructor(private readonly objects: Objects) {}
 
   /** Streams a document that the visitor has been found entitled to. @throws Problem `no-such-document` (404) */
-  async send({ sha256, mediaType, size, fileName }: DocumentEntity, reply: FastifyReply): Promise<void> {
+  async send({ sha256, mediaType, size, fileName }: SentFile, reply: FastifyReply): Promise<void> {
     const store = await this.objects.open();
     const stream = await store.get(sha256).catch((error: unknown) => {
       throw error instanceof ObjectNotFoundError ? problem('no-such-document') : error;

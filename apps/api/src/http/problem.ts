@@ -19,6 +19,7 @@ export const PROBLEMS = {
   'not-your-case': 403,
   'foreign-origin': 403,
   'not-your-fact': 403,
+  'not-your-office': 403,
   // what is asked for
   'no-such-route': 404,
   'no-such-draft': 404,
@@ -37,6 +38,11 @@ export const PROBLEMS = {
   'no-such-form': 404,
   'no-such-notice': 404,
   'no-such-mail': 404,
+  'no-such-office': 404,
+  'no-such-code': 404,
+  'no-such-pouch': 404,
+  'no-appointment': 404,
+  'not-archived': 404,
   'method-not-allowed': 405,
   // the state of things stands against it
   'draft-submitted': 409,
@@ -54,6 +60,16 @@ export const PROBLEMS = {
   'mail-under-way': 409,
   'mail-given-up': 409,
   'mail-not-failed': 409,
+  'passport-mismatch': 409,
+  'wrong-collection-code': 409,
+  'not-collectable': 409,
+  'no-such-slot': 409,
+  'slot-taken': 409,
+  'pouch-not-open': 409,
+  'pouch-empty': 409,
+  'pouch-not-sent': 409,
+  'no-such-item': 409,
+  'stock-refused': 409,
   'version-conflict': 412,
   'too-large': 413,
   'url-too-long': 414,
@@ -69,6 +85,7 @@ export const PROBLEMS = {
   'database-away': 503,
   'case-opening': 503,
   'screening-away': 503,
+  'stock-away': 503,
 } as const satisfies Record<string, number>;
 export type ProblemReason = keyof typeof PROBLEMS;
 

@@ -16,6 +16,8 @@ import {
 import type {
   AgencyFactName,
   CardProduced,
+  CardProgress,
+  CardProgressed,
   CardSpoiled,
   EntryRecorded,
   FactByName,
@@ -28,6 +30,7 @@ import type {
 } from '@talent-window/contracts/vocabulary';
 import {
   AGENCY_FACT_NAMES,
+  CARD_PROGRESSES,
   INSPECTION_RESULTS,
   LabourConclusion as Conclusions,
 } from '@talent-window/contracts/vocabulary';
@@ -139,6 +142,13 @@ export class CardSpoiledDto extends FactDto implements Sent<CardSpoiled> {
   cardNo?: string;
 }
 
+@ApiSchema({ name: 'CardProgressed' })
+export class CardProgressedDto extends FactDto implements Sent<CardProgressed> {
+  @ApiProperty({ enum: CARD_PROGRESSES })
+  @IsIn(CARD_PROGRESSES)
+  state!: CardProgress;
+}
+
 /** The shape of each fact that an outside system may state. */
 export const FACT_DTOS = {
   labourReviewConcluded: LabourReviewConcludedDto,
@@ -147,6 +157,7 @@ export const FACT_DTOS = {
   entryRecorded: EntryRecordedDto,
   labourSupplementRequested: LabourSupplementRequestedDto,
   cardSpoiled: CardSpoiledDto,
+  cardProgressed: CardProgressedDto,
 } as const satisfies { [N in AgencyFactName]: new () => FactDto & Sent<FactByName[N]> };
 
 @ApiSchema({ name: 'FactReceipt' })

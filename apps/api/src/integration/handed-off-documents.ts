@@ -7,8 +7,13 @@ import { DataSource } from 'typeorm';
 import { problem } from '../http/problem.js';
 import { SenderSignature } from './sender-signature.js';
 
-/** The stage at which an outside system gets the documents of a case. */
-const HANDED_OFF_AT: Readonly<Partial<Record<AgencySystem, Stage>>> = { [System.LabourAgency]: Stage.LabourReview };
+/** The stage at which an outside system gets documents of a case, and which. */
+const HANDED_OFF: Readonly<Partial<Record<AgencySystem, { readonly at: Stage; readonly slots?: readonly string[] }>>> =
+  {
+    [System.LabourAgency]: { at: Stage.LabourReview },
+    // What is printed on the card, and nothing else.
+    [System.CardProduction]: { at: Stage.CardProduction, slots: ['photo', 'signature'] },
+  };
 
 /** Documents that were handed off to an outside system, for that system alone. */
 @Injectable()
@@ -22,8 +27,10 @@ export class HandedOffDocuments {
   async get(senderName: string, documentId: string, request: FastifyRequest): Promise<DocumentEntity> {
     const sender = await this.signature.check(senderName, request);
     const document = await this.database.getRepository(DocumentEntity).findOneBy({ id: documentId });
-    const stage = HANDED_OFF_AT[sender];
-    if (!document || !stage || !(await this.hasEntered(document.draftId, stage))) throw problem('no-such-document');
+    const handedOff = HANDED_OFF[sender];
+    const isOfThose = document && (handedOff?.slots?.includes(document.slot) ?? true);
+    if (!handedOff || !isOfThose || !(await this.hasEntered(document.draftId, handedOff.at)))
+      throw problem('no-such-document');
     return document;
   }
 

@@ -8,7 +8,7 @@ export const FACTS_OF: Readonly<Record<AgencySystem, readonly AgencyFactName[]>>
   'entry-exit': ['entryRecorded'],
   missions: ['passportInspected'],
   ministries: [],
-  'card-production': ['cardProduced', 'cardSpoiled'],
+  'card-production': ['cardProgressed', 'cardProduced', 'cardSpoiled'],
   inventory: [],
   'fee-system': [],
   treasury: [],

@@ -84,6 +84,22 @@ export class OperationsController {
     return this.desk.ask(operationId, { what: 'replay', caseNo, actor: who.getActor(Role.Operator), why });
   }
 
+  @Post('cases/:caseNo/archive')
+  @HttpCode(202)
+  @Endpoint({
+    id: 'archiveCase',
+    summary: 'Pack a closed case anew and hand it to the image archive, where that refused it',
+    problems: [404],
+  })
+  @ApiAcceptedResponse({ type: OperationDto, description: IN_HAND })
+  archive(
+    @Who() who: Visitor,
+    @Param() { caseNo }: CaseNoParam,
+    @Body() { operationId, why }: AskOperationDto,
+  ): Promise<OperationDto> {
+    return this.desk.ask(operationId, { what: 'archive', caseNo, actor: who.getActor(Role.Operator), why });
+  }
+
   @Post('cases/:caseNo/reset')
   @HttpCode(202)
   @Endpoint({

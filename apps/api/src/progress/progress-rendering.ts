@@ -9,7 +9,7 @@ import {
 } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { permitDto } from './permit.dto.js';
-import type { ProgressDto } from './progress.dto.js';
+import type { CollectionDto, ProgressDto } from './progress.dto.js';
 import type { RequestDto } from './request.dto.js';
 
 /** The tag of a progress on a day: the clock's figures change at midnight in Taipei, everything else with the hash. */
@@ -24,6 +24,7 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
   const now = new Date(Date.parse(midnight) - 1).toISOString();
   return {
     ...rest,
+    collection: collectionDto(collection),
     ...(request ? { request: requestDto(request) } : {}),
     ...(permit ? { permit: permitDto(permit) } : {}),
     parts: parts.map((part) => ({
@@ -50,6 +51,11 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
     },
   };
 }
+
+const collectionDto = ({ pouch, ...collection }: Progress['collection']): CollectionDto => ({
+  ...collection,
+  ...(pouch ? { pouch: { ...pouch, text: bothTexts(`pouch-states.${pouch.state}`, { no: pouch.no }) } } : {}),
+});
 
 const requestDto = (request: Request): RequestDto => ({
   ...request,

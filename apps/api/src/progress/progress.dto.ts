@@ -9,6 +9,7 @@ import type {
   Part,
   PartState,
   PauseReason,
+  PouchState,
   Progress,
   ReasonKey,
   RuleSetId,
@@ -22,6 +23,7 @@ import {
   OUTCOMES,
   PartState as PartStates,
   PauseReason as PauseReasons,
+  POUCH_STATES,
   REASON_KEYS,
   RULE_SET_IDS,
   STAGES,
@@ -114,6 +116,18 @@ export class HolderDto {
   since!: string;
 }
 
+@ApiSchema({ name: 'PouchOnWay' })
+export class PouchOnWayDto {
+  @ApiProperty({ example: '115-5A-0003' })
+  no!: string;
+
+  @ApiProperty({ enum: POUCH_STATES })
+  state!: PouchState;
+
+  @ApiProperty({ type: BothTextsDto, description: 'where the card is' })
+  text!: BothTextsDto;
+}
+
 @ApiSchema({ name: 'Collection' })
 export class CollectionDto {
   @ApiProperty({ enum: COLLECTION_MODES })
@@ -124,6 +138,12 @@ export class CollectionDto {
 
   @ApiPropertyOptional({ format: 'date', description: 'when the holder of an electronic entry permit entered' })
   enteredOn?: string;
+
+  @ApiPropertyOptional({
+    type: PouchOnWayDto,
+    description: 'the diplomatic pouch in which the card goes to the mission',
+  })
+  pouch?: PouchOnWayDto;
 }
 
 @ApiSchema({ name: 'ProgressTexts' })
@@ -155,7 +175,7 @@ export class ProgressTextsDto {
 
 /** What everybody entitled may see of a case: no personal data. */
 @ApiSchema({ name: 'Progress' })
-export class ProgressDto implements Progress {
+export class ProgressDto implements Omit<Progress, 'collection'> {
   @ApiProperty({ example: '115551000017', pattern: '^\\d{12}$' })
   caseNo!: string;
 

@@ -10,27 +10,28 @@ export const USAGE = `usage: npm run ops -- COMMAND
   rehearse                          does it replay every open case?
   close-day --day YYYY-MM-DD        close a day at the till, or close it again
   reconcile                         does every open case stand where its workflow says?
+  archive CASE --why TEXT           pack a closed case anew and hand it to the image archive
   retry CASE --why TEXT             try again at once what waits to be tried, and watch what comes of it
   reset CASE --to STAGE --why TEXT  take a case back to where it entered a stage, or to its last workflow task (last);
        [--keep ID]… [--drop ID]…    which later messages are sent again, and which are not
        [--yes]                      do it; without, only say what would be done
   sign CASE --decision approve|refuse [--reason KEY]… [--facts TEXT]
                                     an officer's signed decision, as a Temporal signal
-retry, reset and sign also take --email E --password P of the one who does it.`;
+archive, retry, reset and sign also take --email E --password P of the one who does it.`;
 
 interface SignedIn {
   readonly email: string;
   readonly password: string;
 }
 type ResetRequest = { readonly what: 'reset'; readonly caseNo: string; readonly why: string } & ResetWish;
-type RetryRequest = { readonly what: 'retry'; readonly caseNo: string; readonly why: string };
+type RetryRequest = { readonly what: 'retry' | 'archive'; readonly caseNo: string; readonly why: string };
 
 export type OpsCommand = SignedIn &
   (
     | { readonly name: 'stuck' | 'screening' | 'rehearse' | 'reconcile' }
     | { readonly name: 'show' | 'replay'; readonly caseNo: string }
     | { readonly name: 'close-day'; readonly day: string }
-    | { readonly name: 'retry'; readonly request: RetryRequest }
+    | { readonly name: 'retry' | 'archive'; readonly request: RetryRequest }
     | { readonly name: 'reset'; readonly request: ResetRequest }
     | {
         readonly name: 'sign';
@@ -58,7 +59,7 @@ export function commandLine(args: string[]): OpsCommand | string {
       ? { name, email, password, day }
       : 'close-day takes --day YYYY-MM-DD and no case';
   }
-  if (name !== 'show' && name !== 'replay' && name !== 'retry' && name !== 'reset' && name !== 'sign') {
+  if (!isOfCase(name)) {
     return name === '' ? 'a command is needed' : `there is no command ${name}`;
   }
   if (caseNo === undefined || !/^\d{12}$/.test(caseNo)) return `${name} takes a case number of twelve digits`;
@@ -68,12 +69,15 @@ export function commandLine(args: string[]): OpsCommand | string {
     return { name, caseNo, email, password, decision: values.decision, reasons: values.reason, facts: values.facts };
   }
   if (why.trim() === '') return `${name} takes --why: it stands in the audit`;
-  if (name === 'retry') return { name, email, password, request: { what: name, caseNo, why } };
+  if (name === 'retry' || name === 'archive') return { name, email, password, request: { what: name, caseNo, why } };
   const to = [...STAGES, LAST].find((stage) => stage === values.to) as ResetWish['to'] | undefined;
   if (to === undefined) return `--to is one of ${[...STAGES, LAST].join(', ')}`;
   const { keep, drop, yes } = values;
   return { name, email, password, request: { what: name, caseNo, why, to, keep, drop, dryRun: !yes } };
 }
+
+const OF_CASE = ['show', 'replay', 'retry', 'archive', 'reset', 'sign'] as const;
+const isOfCase = (name: string): name is (typeof OF_CASE)[number] => OF_CASE.some((it) => it === name);
 
 function parse(args: string[]) {
   try {

@@ -5,10 +5,10 @@ import { replayCase } from '../replay.js';
 import type { Operator } from './operator.js';
 import { linesOf } from './tell.js';
 
-const GOOD: readonly OperationOutcome[] = ['progressed', 'waiting', 'rehearsed', 'replays', 'agrees'];
+const GOOD: readonly OperationOutcome[] = ['progressed', 'waiting', 'rehearsed', 'replays', 'agrees', 'archived'];
 
 /**
- * `ops retry | reset | reconcile`: carried out here and now, so that it also works where no worker runs.
+ * `ops retry | archive | reset | reconcile`: carried out here and now, so that it also works where no worker runs.
  * @returns 1 where it was refused, failed again, or found a difference
  */
 export async function operationCommand(operator: Operator, request: OperationRequest): Promise<number> {

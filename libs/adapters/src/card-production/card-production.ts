@@ -1,9 +1,11 @@
 import type { CaseNo, CollectionMode, Day, Instant } from '@talent-window/contracts/vocabulary';
+import { CardProgress } from '@talent-window/contracts/vocabulary';
 
 export const CardOrderState = {
-  Queued: 'queued',
-  Printing: 'printing',
-  Produced: 'produced',
+  Received: 'received',
+  ...CardProgress,
+  /** sent out: number and validity are told */
+  Shipped: 'shipped',
   Spoiled: 'spoiled',
 } as const;
 export type CardOrderState = (typeof CardOrderState)[keyof typeof CardOrderState];
@@ -24,11 +26,22 @@ export interface CardData {
   readonly years: number;
   readonly deliverTo: { readonly mode: CollectionMode; readonly office: string };
 }
+export interface CardPicture {
+  readonly kind: 'photo' | 'signature';
+  readonly documentId: string;
+  /** hex */
+  readonly sha256: string;
+  readonly mediaType: string;
+  /** where the plant fetches it */
+  readonly url: string;
+}
 export interface OrderCard {
   readonly reference: string;
   readonly idempotencyKey: string;
   readonly caseNo: CaseNo;
   readonly card: CardData;
+  /** what is printed on the card beside its data; the plant fetches it by a signed request */
+  readonly pictures: readonly CardPicture[];
 }
 export interface CardOrdered {
   /** the plant's own number */
@@ -36,7 +49,7 @@ export interface CardOrdered {
 }
 export interface CardOrderStatus {
   readonly state: CardOrderState;
-  /** 9 characters, the MRZ document number; once produced */
+  /** 9 characters, the MRZ document number; once shipped */
   readonly cardNo?: string;
   readonly validFrom?: Day;
   readonly validUntil?: Day;

@@ -31,9 +31,7 @@ export class AgencyClient {
     const { operation } = call;
     const answer = await this.exchange(call);
     if (answer.status >= 200 && answer.status < 300) return Answer.parse(this.system, operation, answer);
-    const details = { system: this.system, operation, status: answer.status, problem: readProblem(answer) };
-    const refused = answer.status >= 400 && answer.status < 500 && !LATER.has(answer.status);
-    throw refused ? AgencyError.rejected(details) : AgencyError.unavailable(details);
+    throw errorOf(this.system, operation, answer);
   }
 
   private async exchange(call: AgencyCall): Promise<WireAnswer> {
@@ -66,6 +64,20 @@ export class AgencyClient {
       throw AgencyError.unavailable({ system: this.system, operation, problem, cause });
     }
   }
+}
+
+/** What an answer that is no good one says: "later", or "no". */
+export function errorOf(system: string, operation: string, answer: WireAnswer): AgencyError {
+  const { status } = answer;
+  const details = { system, operation, status, problem: readProblem(answer), kind: readKind(answer) };
+  const refused = status >= 400 && status < 500 && !LATER.has(status);
+  return refused ? AgencyError.rejected(details) : AgencyError.unavailable(details);
+}
+
+/** Last part of the type of an RFC 9457 answer. */
+function readKind({ contentType, bytes }: WireAnswer): string | undefined {
+  if (!contentType.includes('json')) return undefined;
+  return /"type":"urn:talent-window:problem:([a-z0-9-]{1,60})"/.exec(new TextDecoder().decode(bytes))?.[1];
 }
 
 /** Detail or title of an RFC 9457 answer, else the beginning of whatever came. */

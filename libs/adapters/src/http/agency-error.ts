@@ -7,6 +7,8 @@ export interface AgencyErrorDetails {
   readonly status?: number;
   /** what the other side said is wrong */
   readonly problem?: string;
+  /** the kind of problem, as its type names it, e.g. `no-blanks-left` */
+  readonly kind?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -19,8 +21,12 @@ export class AgencyError extends Error {
   readonly operation: string;
   readonly status: number | undefined;
   readonly problem: string | undefined;
+  readonly kind: string | undefined;
 
-  private constructor(type: AgencyError['type'], { system, operation, status, problem, cause }: AgencyErrorDetails) {
+  private constructor(
+    type: AgencyError['type'],
+    { system, operation, status, problem, kind, cause }: AgencyErrorDetails,
+  ) {
     const said = [status, problem].filter((part) => part !== undefined).join(' ');
     super(`${system}.${operation}: ${type}${said ? ` (${said})` : ''}`, { cause });
     this.type = type;
@@ -29,6 +35,7 @@ export class AgencyError extends Error {
     this.operation = operation;
     this.status = status;
     this.problem = problem;
+    this.kind = kind;
   }
 
   /** No answer, or one that says "later": worth another try. */

@@ -1,9 +1,18 @@
+import { Readable } from 'node:stream';
 import { signRequest } from '../signature/sign.js';
 
+/** What is too large to be held in memory: sent as it is read. */
+export interface StreamedBody {
+  readonly stream: Readable;
+  readonly sha256: string;
+  readonly size: number;
+  readonly mediaType: string;
+}
+
 export interface SignedSend {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: string;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer> | StreamedBody;
   readonly headers?: Readonly<Record<string, string>>;
   readonly keyId: string;
   /** base64 */
@@ -34,11 +43,11 @@ export async function sendSigned({
     method,
     headers: {
       ...headers,
-      ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'GET' ? {} : describe(body)),
       accept: 'application/json',
       ...signRequest({ method, path: pathname + search, body, keyId, key }),
     },
-    ...(method === 'GET' ? {} : { body }),
+    ...(method === 'GET' ? {} : carry(body)),
     redirect: 'manual',
     signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
   });
@@ -48,3 +57,12 @@ export async function sendSigned({
     bytes: new Uint8Array(await response.arrayBuffer()),
   };
 }
+
+const describe = (body: SignedSend['body']): Record<string, string> =>
+  'stream' in body
+    ? { 'content-type': body.mediaType, 'content-length': String(body.size) }
+    : { 'content-type': 'application/json' };
+
+/** A stream goes one way: the other side answers once it has all of it. */
+const carry = (body: SignedSend['body']): RequestInit =>
+  'stream' in body ? { body: Readable.toWeb(body.stream), duplex: 'half' } : { body };

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { computeSignature, SignatureHeader } from './string-to-sign.js';
+import type { SignedBody } from './string-to-sign.js';
 
 export interface RequestToSign {
   readonly method: string;
   /** path with query, exactly as it will stand in the request line */
   readonly path: string;
-  readonly body: Uint8Array;
+  readonly body: SignedBody;
   /** name of the shared key */
   readonly keyId: string;
   /** base64 */

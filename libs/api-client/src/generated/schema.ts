@@ -69,6 +69,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the holder comes for the card */
+        get: operations["getAppointment"];
+        /** Make or move the appointment to collect the card */
+        put: operations["makeAppointment"];
+        post?: never;
+        /** Give the place back */
+        delete: operations["cancelAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the image archive has of a closed case */
+        get: operations["getArchivePackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/archive/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The BagIt package of a closed case: all that it is made of, for supervisors */
+        get: operations["downloadArchivePackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/assertions": {
         parameters: {
             query?: never;
@@ -80,6 +133,40 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/card-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Face and back of the card as they would be made now, with their machine-readable zone; for reviewers */
+        get: operations["previewCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/collection-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder shows at the counter */
+        get: operations["getCollectionCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +539,40 @@ export interface paths {
         };
         /** The dismissal of an overdue case as it would be written */
         get: operations["draftDismissal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/documents-issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers issued in a case, oldest first */
+        get: operations["listIssuedPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/documents-issued/{documentNo}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper, signed, as PDF */
+        get: operations["getIssuedPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -864,6 +985,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collection/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case whose holder shows this code */
+        get: operations["findCaseByCollectionCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -1010,6 +1148,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an application would cost, item by item, who gets it and by which law, and when it is paid back */
+        get: operations["calculateFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{caseType}": {
         parameters: {
             query?: never;
@@ -1084,6 +1239,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that wait for a person, or those in one state; the longest waiting first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mail and all that happened to it */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not send a mail again; its notice stays in the inbox */
+        post: operations["giveUpMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail again, perhaps to another address */
+        post: operations["sendMailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1093,6 +1316,78 @@ export interface paths {
         };
         /** The applicant’s inbox, newest first */
         get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where notices are mailed to */
+        get: operations["getNoticeAddress"];
+        /**
+         * Change where notices are mailed to, at any time; what came back is sent there
+         * @description The application keeps its own address, which `correct` changes before the fee is paid.
+         */
+        put: operations["changeNoticeAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are unread, and how many mails came back */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{office}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When cards are handed over at a station, and what is free */
+        get: operations["listCollectionSlots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1129,6 +1424,23 @@ export interface paths {
         get: operations["getCaseStanding"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/cases/{caseNo}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pack a closed case anew and hand it to the image archive, where that refused it */
+        post: operations["archiveCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1204,6 +1516,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/refused-packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages that the archive refused, the longest waiting first */
+        get: operations["listRefusedPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/stuck": {
         parameters: {
             query?: never;
@@ -1249,6 +1578,74 @@ export interface paths {
         put?: never;
         /** ReturnURL: an attempt was paid, or was not */
         post: operations["notifyPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dispatch lists of the pouches to missions, the latest first */
+        get: operations["listPouches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches/{pouchNo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pouch and its dispatch list */
+        get: operations["getPouch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches/{pouchNo}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say card by card what was in a pouch */
+        post: operations["receivePouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pouches/{pouchNo}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal a pouch and send it; every case on its list is told */
+        post: operations["sendPouch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1470,6 +1867,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Blank cards: of the officer’s own station, or of all for a supervisor */
+        get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stock/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer, count or spoil blank cards */
+        post: operations["actOnStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a paper is genuine and still holds, by its code; without an account
+         * @description Unknown codes and what is no code get the same answer.
+         */
+        get: operations["verifyPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a PDF is, byte for byte, a paper that was issued; without an account
+         * @description At most 8 MB. The file is compared and forgotten.
+         */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1507,6 +1978,32 @@ export interface components {
             inForceAt: string;
             /** @description number of the return or supplement it answers; absent where nobody asked */
             request?: number;
+        };
+        Appointment: {
+            /** Format: date */
+            day: string;
+            /** @example taipei-city */
+            office: string;
+            /** @example 09:30 */
+            slot: string;
+        };
+        ArchivePackage: {
+            /** @description the archive’s own number */
+            archiveNo?: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description of the payload */
+            files: number;
+            /** Format: date-time */
+            packedAt: string;
+            /** @description why the archive refused it last, by its own word */
+            reason?: string;
+            /** @description of the BagIt package, a tar */
+            sha256: string;
+            /** @description bytes */
+            size: number;
+            /** @enum {string} */
+            state: "packed" | "acknowledged" | "refused";
         };
         AskedItem: {
             /** @description what would do */
@@ -1635,7 +2132,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1651,6 +2148,26 @@ export interface components {
             /** Format: date */
             validUntil: string;
         };
+        CardProgressed: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description unique per sender; sent again it has one effect */
+            messageId: string;
+            /** @enum {string} */
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
+            /**
+             * Format: date-time
+             * @description when it happened, by the sender’s clock
+             */
+            occurredAt: string;
+            /**
+             * @description as the platform gave it
+             * @example 115551000017:labour-review:1
+             */
+            reference?: string;
+            /** @enum {string} */
+            state: "personalising" | "produced" | "quality-checked";
+        };
         CardSpoiled: {
             /** @description of the spoiled card, where it had one */
             cardNo?: string;
@@ -1659,7 +2176,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -1710,7 +2227,7 @@ export interface components {
         };
         CaseSummary: {
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -1793,6 +2310,13 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        ChangeNoticeAddress: {
+            /**
+             * Format: email
+             * @description where notices are mailed to; null for the address in each application
+             */
+            email: string | null;
         };
         ChangePassport: {
             /**
@@ -1956,6 +2480,10 @@ export interface components {
              */
             usedWorkingDays: number;
         };
+        CodeHolder: {
+            /** @example 115551000017 */
+            caseNo: string;
+        };
         Collection: {
             /**
              * Format: date
@@ -1969,6 +2497,27 @@ export interface components {
              * @example taipei-city
              */
             office: string;
+            /** @description the diplomatic pouch in which the card goes to the mission */
+            pouch?: components["schemas"]["PouchOnWay"];
+        };
+        CollectionCode: {
+            /**
+             * @description to be shown or read out at the counter
+             * @example 115551000017-4T7QX9M2KD
+             */
+            code: string;
+            /** @description the same as a QR code, SVG */
+            qr: string;
+        };
+        CollectionSlot: {
+            capacity: number;
+            /** @description places that are left */
+            free: number;
+            /**
+             * @description when it begins, in Taipei
+             * @example 09:30
+             */
+            slot: string;
         };
         Contribution: {
             /**
@@ -2299,7 +2848,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2358,6 +2907,31 @@ export interface components {
              * @enum {string}
              */
             receipt: "new" | "known";
+        };
+        Fees: {
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** @description name of the application */
+            caseTypeText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description since when the fee table has been in force
+             */
+            inForceSince: string;
+            /**
+             * Format: date
+             * @description the day whose fees these are
+             */
+            on: string;
+            quote: components["schemas"]["Quote"];
+        };
+        FileStanding: {
+            paper?: components["schemas"]["PaperStanding"];
+            /**
+             * @description `altered`: signed by us, but no longer as it was; `unknown`: not issued here
+             * @enum {string}
+             */
+            verdict: "genuine" | "altered" | "unknown";
         };
         Finding: {
             /**
@@ -2494,6 +3068,15 @@ export interface components {
             /** @description holder of the account 戶名, as the bank has it */
             name: string;
         };
+        GiveUpMail: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            commandId: string;
+            /** @description why; it stands in the audit */
+            why: string;
+        };
         Health: {
             /** @description the process answers */
             live: boolean;
@@ -2558,6 +3141,41 @@ export interface components {
              */
             p90: number;
         };
+        IssuedPaper: {
+            /** @description who issued it */
+            authority: components["schemas"]["BothTexts"];
+            /** @example 7KQM-2XPD-9RTV-H4WB-6JNC */
+            code: string;
+            /**
+             * @description 文號
+             * @example 115551000017A01
+             */
+            documentNo: string;
+            /**
+             * @description as much of the name as a stranger sees
+             * @example M*** E***
+             */
+            holder: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
+            kindText: components["schemas"]["BothTexts"];
+            /** @description the notice that carries it */
+            noticeId?: string;
+            /** @description hex */
+            sha256: string;
+            /** @description bytes */
+            size: number;
+            /** @enum {string} */
+            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description last day on which it is of use
+             */
+            validUntil?: string;
+        };
         ItemAnswer: {
             /** @enum {string} */
             answer: "mended" | "contested";
@@ -2592,7 +3210,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2613,7 +3231,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -2711,6 +3329,107 @@ export interface components {
             type: "person" | "entity" | "vessel" | "aircraft";
             /** @description grows when the content of the entry changes */
             version: number;
+        };
+        Mail: {
+            /** @description tries of all rounds */
+            attempts: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description of the notice */
+            id: string;
+            /** @description whether the desk sends it to another address than the applicant’s */
+            isOtherAddress: boolean;
+            /**
+             * @description kind of notice
+             * @example passport-inspection
+             */
+            kind: string;
+            /** @description the same in its words, without addresses */
+            reply?: string;
+            /** @description which sending: 0 is the case’s own */
+            round: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /**
+             * @description what the other server said last
+             * @example 5.1.1
+             */
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description to whom, masked
+             * @example e…@mail.example
+             */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        MailEvent: {
+            actor?: components["schemas"]["TimelineActor"];
+            /** Format: date-time */
+            at: string;
+            reply?: string;
+            round: number;
+            /**
+             * @description where the mail stood afterwards
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            what: "queued" | "sent" | "put-off" | "refused" | "time-over" | "delivered" | "underway" | "bounced-temporary" | "bounced-permanent" | "sent-again" | "given-up";
+            why?: string;
+        };
+        MailWithHistory: {
+            /** @description tries of all rounds */
+            attempts: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description oldest first */
+            history: components["schemas"]["MailEvent"][];
+            /** @description of the notice */
+            id: string;
+            /** @description whether the desk sends it to another address than the applicant’s */
+            isOtherAddress: boolean;
+            /**
+             * @description kind of notice
+             * @example passport-inspection
+             */
+            kind: string;
+            /** @description the same in its words, without addresses */
+            reply?: string;
+            /** @description which sending: 0 is the case’s own */
+            round: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /**
+             * @description what the other server said last
+             * @example 5.1.1
+             */
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description to whom, masked
+             * @example e…@mail.example
+             */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        MakeAppointment: {
+            /** Format: date */
+            day: string;
+            /** @example 09:30 */
+            slot: string;
         };
         MatchedToken: {
             /** @example HARUKO */
@@ -2824,14 +3543,39 @@ export interface components {
             id: string;
             /** @example passport-inspection */
             kind: string;
-            /** Format: date-time */
-            mailedAt?: string;
+            /** @description the mail that went out besides */
+            mail?: components["schemas"]["NoticeMail"];
+            /**
+             * Format: date-time
+             * @description when it was marked as read; absent while it is not
+             */
+            readAt?: string;
             /**
              * Format: date-time
              * @description 送達: since when it has stood in the inbox; deadlines count from here
              */
             servedAt: string;
             subject: components["schemas"]["BothTexts"];
+        };
+        NoticeAddress: {
+            /**
+             * Format: email
+             * @description absent where the address in each application counts
+             */
+            email?: string;
+            /** @description e.g. that this provider is known to drop our mail */
+            findings: components["schemas"]["Finding"][];
+        };
+        NoticeMail: {
+            /**
+             * Format: date-time
+             * @description when the next server took it
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /** @description how it stands, and what to do where it came back */
+            text: components["schemas"]["BothTexts"];
         };
         Office: {
             /** @description in Chinese, as published */
@@ -2868,13 +3612,13 @@ export interface components {
             /** @description absent while it is in hand */
             report?: components["schemas"]["OperationReport"];
             /** @enum {string} */
-            what: "retry" | "reset" | "replay" | "reconcile";
+            what: "retry" | "reset" | "replay" | "reconcile" | "archive";
             why: string;
         };
         OperationFinding: {
             caseNo: string;
             /** @enum {string} */
-            reason: "no-worker" | "task-fails" | "activity-fails" | "ended-by-hand" | "timer-not-fired" | "past-due" | "not-started" | "not-handed-on" | "differs" | "no-answer" | "no-such-case" | "approved" | "ended" | "settled-payment" | "issued-card" | "stage-not-reached" | "unknown-message" | "does-not-replay" | "broken-off";
+            reason: "no-worker" | "task-fails" | "activity-fails" | "ended-by-hand" | "timer-not-fired" | "past-due" | "not-started" | "not-handed-on" | "card-number-taken" | "archive-refused" | "differs" | "no-answer" | "no-such-case" | "approved" | "ended" | "not-ended" | "settled-payment" | "issued-card" | "stage-not-reached" | "unknown-message" | "does-not-replay" | "broken-off";
             /**
              * @description section of the runbook that says what to do
              * @example worker-is-away
@@ -2893,11 +3637,38 @@ export interface components {
             /** @description the run that took over */
             newRun?: string;
             /** @enum {string} */
-            outcome: "progressed" | "failed-again" | "waiting" | "refused" | "rehearsed" | "replays" | "does-not-replay" | "agrees" | "differs" | "broken-off";
+            outcome: "progressed" | "failed-again" | "waiting" | "refused" | "rehearsed" | "replays" | "does-not-replay" | "agrees" | "differs" | "archived" | "broken-off";
             plan?: components["schemas"]["ResetPlan"];
             /** @description activities that were tried again at once */
             retried?: string[];
             text: components["schemas"]["BothTexts"];
+        };
+        PaperStanding: {
+            /** @description who issued it */
+            authority: components["schemas"]["BothTexts"];
+            /**
+             * @description 文號
+             * @example 115551000017A01
+             */
+            documentNo: string;
+            /**
+             * @description as much of the name as a stranger sees
+             * @example M*** E***
+             */
+            holder: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
+            kindText: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description last day on which it is of use
+             */
+            validUntil?: string;
         };
         Part: {
             /**
@@ -2935,7 +3706,7 @@ export interface components {
             /** @description unique per sender; sent again it has one effect */
             messageId: string;
             /** @enum {string} */
-            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled";
+            name: "labourReviewConcluded" | "passportInspected" | "cardProduced" | "entryRecorded" | "labourSupplementRequested" | "cardSpoiled" | "cardProgressed";
             /**
              * Format: date-time
              * @description when it happened, by the sender’s clock
@@ -3070,6 +3841,47 @@ export interface components {
              */
             validUntil: string;
         };
+        Pouch: {
+            /** @description the dispatch list */
+            items: components["schemas"]["PouchItem"][];
+            /** @example 115-5A-0003 */
+            no: string;
+            /**
+             * @description code of the mission
+             * @example 5A
+             */
+            office: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description when the last card of it was there
+             */
+            receivedAt?: string;
+            sealNo?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "open" | "sent" | "received";
+        };
+        PouchItem: {
+            /** @example G00000001 */
+            cardNo: string;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description what the mission says of it */
+            note?: string;
+            /** @enum {string} */
+            state: "listed" | "sent" | "received" | "missing" | "withdrawn";
+        };
+        PouchOnWay: {
+            /** @example 115-5A-0003 */
+            no: string;
+            /** @enum {string} */
+            state: "listed" | "sent" | "received" | "missing";
+            /** @description where the card is */
+            text: components["schemas"]["BothTexts"];
+        };
         Problem: {
             /**
              * @description the case number, where the draft has become a case
@@ -3163,7 +3975,7 @@ export interface components {
              */
             asOf: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             /** @example 115551000017 */
             caseNo: string;
             /** @enum {string} */
@@ -3246,7 +4058,7 @@ export interface components {
             /** Format: uuid */
             assignee?: string;
             /** @enum {string} */
-            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "handover" | "nothing";
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
             /** @example 115551000017 */
             caseNo: string;
@@ -3290,6 +4102,7 @@ export interface components {
             /** @example gold-card-2023-06-29 */
             feeTableVersion: string;
             items: components["schemas"]["QuoteItem"][];
+            refundLegalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             refundRule: "refund.none-once-accepted" | "refund.full-on-refusal";
             /** @description when the fee is paid back */
@@ -3322,6 +4135,8 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             recipient: "mol" | "nia" | "mofa";
+            /** @description the agency that gets it */
+            recipientText: components["schemas"]["BothTexts"];
             text: components["schemas"]["BothTexts"];
         };
         Receipt: {
@@ -3334,14 +4149,31 @@ export interface components {
             /** @description where the fee went back 退費註記 */
             refund?: components["schemas"]["RefundNote"];
         };
+        ReceivedCard: {
+            cardNo: string;
+            note?: string;
+            /**
+             * @description one that was missing may turn up later
+             * @enum {string}
+             */
+            state: "received" | "missing";
+        };
+        ReceivePouch: {
+            /** @description card by card, all at once or a few at a time */
+            items: components["schemas"]["ReceivedCard"][];
+        };
         RecordHandover: {
             /** @description serial printed on the card, so that the right card is handed over */
             cardNo: string;
+            /** @description what the holder showed; compared, and not kept */
+            code?: string;
             /**
              * Format: uuid
              * @description made by the sender; sent again it has one effect
              */
             commandId: string;
+            /** @description of the passport presented at the counter; compared, and not kept */
+            passportNo: string;
             /**
              * @description the stage the officer had before them
              * @enum {string}
@@ -3671,6 +4503,24 @@ export interface components {
             /** @description hits on which two officers gave their word */
             hits: number;
         };
+        SendMailAgain: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            commandId: string;
+            /**
+             * Format: email
+             * @description another address, for this mail alone; the applicant’s own where absent
+             */
+            to?: string;
+            /** @description why; it stands in the audit */
+            why: string;
+        };
+        SendPouch: {
+            /** @description number of the seal */
+            sealNo: string;
+        };
         ServedDecision: {
             /**
              * Format: date
@@ -3738,6 +4588,41 @@ export interface components {
             mol: number;
             /** @description Immigration Agency */
             nia: number;
+        };
+        Stock: {
+            /** @description blanks that nobody has reserved */
+            available: number;
+            /** @description blanks that have become cards */
+            issued: number;
+            /** @description cards that nobody collected */
+            kept: number;
+            /** @description a new lot should come */
+            low: boolean;
+            /** @example taipei-city */
+            office: string;
+            officeText: components["schemas"]["BothTexts"];
+            reserved: number;
+            spoiled: number;
+        };
+        StockAct: {
+            /**
+             * @description 調撥, 盤點, 作廢
+             * @enum {string}
+             */
+            act: "transfer" | "count" | "spoil";
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it has one effect
+             */
+            actId: string;
+            /** @example taipei-city */
+            office: string;
+            /** @description cards moved, counted or spoiled */
+            quantity: number;
+            /** @description why a count differs from the books, or why blanks were spoiled */
+            reason?: string;
+            /** @description where a transfer goes */
+            to?: string;
         };
         StuckCases: {
             /** @description open cases that were looked at */
@@ -3812,6 +4697,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             what: string;
+        };
+        UnreadNotices: {
+            /**
+             * @description notices whose mail came back or could not be sent
+             * @example 0
+             */
+            returned: number;
+            /** @example 2 */
+            unread: number;
         };
         Weighing: {
             /** @example birth-date */
@@ -4066,6 +4960,151 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the holder comes for the card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeAppointment"];
+            };
+        };
+        responses: {
+            /** @description Make or move the appointment to collect the card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give the place back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getArchivePackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the image archive has of a closed case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePackage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadArchivePackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The BagIt package of a closed case: all that it is made of, for supervisors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-tar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     signAssertion: {
         parameters: {
             query?: never;
@@ -4098,6 +5137,63 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Face and back of the card as they would be made now, with their machine-readable zone; for reviewers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCollectionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the holder shows at the counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -4864,6 +5960,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listIssuedPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers issued in a case, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIssuedPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                /** @description 文號 */
+                documentNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One paper, signed, as PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getCaseDocument: {
         parameters: {
             query?: never;
@@ -5596,6 +6750,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    findCaseByCollectionCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description as the counter reads it from the QR code */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case whose holder shows this code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeHolder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listDrafts: {
         parameters: {
             query?: never;
@@ -5977,6 +7159,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    calculateFees: {
+        parameters: {
+            query: {
+                action?: "new" | "extension" | "reissue";
+                /** @description where the applicant is */
+                appliesFrom: "overseas" | "taiwan";
+                caseType: "gold-card" | "arc-employment";
+                /** @description ISO 3166-1 alpha-3 */
+                nationality: string;
+                /** @description the day whose fees count; today in Taipei where absent */
+                on?: string;
+                /** @description visa or residence, for applicants in Taiwan */
+                status?: "arc" | "resident-visa" | "visa-over-60-days" | "visa-limited" | "visa-exempt";
+                /** @description validity of the card */
+                years: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an application would cost, item by item, who gets it and by which law, and when it is paid back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fees"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getForm: {
         parameters: {
             query?: {
@@ -6089,7 +7307,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"];
+                "application/json": components["schemas"]["LabourReviewConcluded"] | components["schemas"]["PassportInspected"] | components["schemas"]["CardProduced"] | components["schemas"]["EntryRecorded"] | components["schemas"]["LabourSupplementRequested"] | components["schemas"]["CardSpoiled"] | components["schemas"]["CardProgressed"];
             };
         };
         responses: {
@@ -6100,6 +7318,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FactReceipt"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description without it, what waits for a person: failed or came back */
+                state?: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails that wait for a person, or those in one state; the longest waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail and all that happened to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveUpMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpMail"];
+            };
+        };
+        responses: {
+            /** @description Do not send a mail again; its notice stays in the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendMailAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailAgain"];
+            };
+        };
+        responses: {
+            /** @description Send a mail again, perhaps to another address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6132,6 +7473,141 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mark a notice as read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where notices are mailed to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAddress"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Change where notices are mailed to, at any time; what came back is sent there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAddress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many notices are unread, and how many mails came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCollectionSlots: {
+        parameters: {
+            query: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            header?: never;
+            path: {
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When cards are handed over at a station, and what is free. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionSlot"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6188,6 +7664,40 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    archiveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOperation"];
+            };
+        };
+        responses: {
+            /** @description In hand; look at it by its id. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6347,6 +7857,29 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listRefusedPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Packages that the archive refused, the longest waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchivePackage"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listStuckCases: {
         parameters: {
             query?: {
@@ -6431,6 +7964,129 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPouches: {
+        parameters: {
+            query?: {
+                /** @description of one mission; a mission’s officers see their own alone */
+                office?: string;
+                state?: "open" | "sent" | "received";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dispatch lists of the pouches to missions, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pouchNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One pouch and its dispatch list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receivePouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pouchNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivePouch"];
+            };
+        };
+        responses: {
+            /** @description Say card by card what was in a pouch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendPouch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pouchNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPouch"];
+            };
+        };
+        responses: {
+            /** @description Seal a pouch and send it; every case on its list is told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pouch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
@@ -6799,6 +8455,119 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Blank cards: of the officer’s own station, or of all for a supervisor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    actOnStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockAct"];
+            };
+        };
+        responses: {
+            /** @description The stock of the office as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description with or without hyphens */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a paper is genuine and still holds, by its code; without an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Whether a PDF is, byte for byte, a paper that was issued; without an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

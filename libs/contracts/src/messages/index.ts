@@ -4,6 +4,8 @@ import type {
   Assign,
   Asserted,
   CalendarReissued,
+  CardProgressed,
+  PouchMoved,
   CardProduced,
   CardSpoiled,
   CaseView,
@@ -102,6 +104,8 @@ export const labourSupplementRequestedSignal =
 export const cardSpoiledSignal = defineSignal<[Asserted<CardSpoiled>]>('cardSpoiled');
 export const screeningHitFoundSignal = defineSignal<[Asserted<ScreeningHitFound>]>('screeningHitFound');
 export const calendarReissuedSignal = defineSignal<[Asserted<CalendarReissued>]>('calendarReissued');
+export const cardProgressedSignal = defineSignal<[Asserted<CardProgressed>]>('cardProgressed');
+export const pouchMovedSignal = defineSignal<[Asserted<PouchMoved>]>('pouchMoved');
 export const reviewDecidedSignal = defineSignal<[ReviewDecided]>('reviewDecided');
 
 /** Every fact's Signal, by the fact's name. */
@@ -117,6 +121,8 @@ export const SIGNALS = {
   cardSpoiled: cardSpoiledSignal,
   screeningHitFound: screeningHitFoundSignal,
   calendarReissued: calendarReissuedSignal,
+  cardProgressed: cardProgressedSignal,
+  pouchMoved: pouchMovedSignal,
 } as const satisfies Record<FactName, unknown>;
 
 /** How far the screening after an activation has come. */
@@ -137,6 +143,8 @@ export const TaskQueue = {
   Labour: 'labour-agency',
   EntryExit: 'entry-exit',
   Card: 'card-production',
+  /** packing what a closed case is made of, and handing it to the image archive */
+  Archive: 'image-archive',
   Notices: 'notices',
   /** writing and signing the papers that the platform issues */
   Documents: 'documents',

@@ -3,6 +3,7 @@ import type { Day, Instant } from './case-type.js';
 import type { Asserted, DecideReview, InspectionResult } from './command.js';
 import type { MatchFacts } from './finding.js';
 import type { RequestItem } from './request.js';
+import type { CardProgress, PouchState } from './collection.js';
 import type { Stage } from './stage.js';
 
 /** What the world states. Each is a Signal, past tense; it comes by inbox and relay. */
@@ -18,12 +19,14 @@ export const FactName = {
   CardSpoiled: 'cardSpoiled',
   ScreeningHitFound: 'screeningHitFound',
   CalendarReissued: 'calendarReissued',
+  CardProgressed: 'cardProgressed',
+  PouchMoved: 'pouchMoved',
 } as const;
 export type FactName = (typeof FactName)[keyof typeof FactName];
 export const FACT_NAMES = Object.values(FactName) as readonly FactName[];
 
 /** What the platform states to its own cases; no outside system may. */
-export const PLATFORM_FACTS = [FactName.ScreeningHitFound, FactName.CalendarReissued] as const;
+export const PLATFORM_FACTS = [FactName.ScreeningHitFound, FactName.CalendarReissued, FactName.PouchMoved] as const;
 /** What the payment gateway says in a protocol of its own. */
 export const GATEWAY_FACTS = [FactName.PaymentSettled, FactName.PaymentFailed, FactName.PaymentInstructed] as const;
 export type GatewayFactName = (typeof GATEWAY_FACTS)[number];
@@ -115,6 +118,16 @@ export interface CalendarReissued extends FactEnvelope {
   readonly calendarVersion: string;
 }
 
+/** The plant has got so far with an order; that the card was sent out, with number and validity, is `cardProduced`. */
+export interface CardProgressed extends FactEnvelope {
+  readonly state: CardProgress;
+}
+/** 外交郵袋: what became of the pouch in which the card of this case lies. */
+export interface PouchMoved extends FactEnvelope {
+  readonly pouchNo: string;
+  readonly state: PouchState;
+}
+
 export interface FactByName {
   readonly paymentSettled: PaymentSettled;
   readonly paymentFailed: PaymentFailed;
@@ -127,6 +140,8 @@ export interface FactByName {
   readonly cardSpoiled: CardSpoiled;
   readonly screeningHitFound: ScreeningHitFound;
   readonly calendarReissued: CalendarReissued;
+  readonly cardProgressed: CardProgressed;
+  readonly pouchMoved: PouchMoved;
 }
 export type Fact = { [N in FactName]: FactByName[N] & { readonly name: N } }[FactName];
 

@@ -8,6 +8,10 @@ export const FailureType = {
   StepConflict: 'StepConflict',
   /** an agency answered, and said that our request is wrong; retrying won't help before somebody looks */
   AgencyRejectedRequest: 'AgencyRejectedRequest',
+  /** the office has no blank card left: the case waits for stock */
+  NoBlanksLeft: 'NoBlanksLeft',
+  /** the card plant gave a number that another case's card has; nothing is taken of it */
+  CardNumberTaken: 'CardNumberTaken',
   /** an agency is away or answered with an error; retried */
   AgencyUnavailable: 'AgencyUnavailable',
   /** a paper could not be written, signed or kept; the case waits until it is */

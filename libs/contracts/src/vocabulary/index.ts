@@ -26,6 +26,8 @@ export type { RefundWay } from './ledger.js';
 export { DocumentKind, DOCUMENT_KINDS } from './issued-document.js';
 export { MailEvent, MAIL_EVENTS, MailState, MAIL_STATES } from './mail.js';
 export type { MailRound } from './mail.js';
+export { ArchiveState, ARCHIVE_STATES, CardProgress, CARD_PROGRESSES, PouchState, POUCH_STATES } from './collection.js';
+export type { ArchiveResult } from './collection.js';
 export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
@@ -95,6 +97,8 @@ export type {
   AgencyFactName,
   GatewayFactName,
   CalendarReissued,
+  CardProgressed,
+  PouchMoved,
   CardProduced,
   CardSpoiled,
   EntryRecorded,

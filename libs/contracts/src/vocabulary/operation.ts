@@ -8,6 +8,8 @@ export const OperationKind = {
   Reset: 'reset',
   Replay: 'replay',
   Reconcile: 'reconcile',
+  /** pack a closed case anew and hand it to the image archive */
+  Archive: 'archive',
 } as const;
 export type OperationKind = (typeof OperationKind)[keyof typeof OperationKind];
 export const OPERATION_KINDS = Object.values(OperationKind) as readonly OperationKind[];
@@ -33,7 +35,7 @@ interface AskedOperation {
 }
 export type OperationRequest = AskedOperation &
   (
-    | { readonly what: 'retry' | 'replay'; readonly caseNo: CaseNo }
+    | { readonly what: 'retry' | 'replay' | 'archive'; readonly caseNo: CaseNo }
     | ({ readonly what: 'reset'; readonly caseNo: CaseNo } & ResetWish)
     | { readonly what: 'reconcile' }
   );
@@ -52,6 +54,8 @@ export const OperationOutcome = {
   DoesNotReplay: 'does-not-replay',
   Agrees: 'agrees',
   Differs: 'differs',
+  /** the archive has the package */
+  Archived: 'archived',
   /** it was given up; why is in `findings` */
   BrokenOff: 'broken-off',
 } as const;
@@ -68,11 +72,16 @@ export const OperationReason = {
   PastDue: 'past-due',
   NotStarted: 'not-started',
   NotHandedOn: 'not-handed-on',
+  /** the plant gave a number that another case's card has; the fact is kept and not handed on */
+  CardNumberTaken: 'card-number-taken',
+  /** the image archive says that a package is not in order */
+  ArchiveRefused: 'archive-refused',
   Differs: 'differs',
   NoAnswer: 'no-answer',
   NoSuchCase: 'no-such-case',
   Approved: 'approved',
   Ended: 'ended',
+  NotEnded: 'not-ended',
   SettledPayment: 'settled-payment',
   IssuedCard: 'issued-card',
   StageNotReached: 'stage-not-reached',

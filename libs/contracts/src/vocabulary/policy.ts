@@ -68,6 +68,12 @@ export const LegalityCondition = {
   ClockSuspended: 'clock-suspended',
   /** the card is there to be handed over; not while it is made again */
   CardHeld: 'card-held',
+  /** a card that goes by pouch has come to the mission */
+  Arrived: 'arrived',
+  /** nothing is late: the card of an electronic entry permit is swapped within its days after entry */
+  InTime: 'in-time',
+  /** nobody came for the card, and it went back to stock */
+  CardReturned: 'card-returned',
   /** the card is not ordered yet */
   CardNotOrdered: 'card-not-ordered',
   /** the case brought a permit, and it has neither ended nor been taken back */

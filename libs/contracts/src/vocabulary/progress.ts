@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import type { Authority } from './authority.js';
 import type { CaseNo, CaseTypeId, CollectionMode, Day, Instant, RuleSetId } from './case-type.js';
+import type { PouchState } from './collection.js';
 import type { LabourConclusion } from './fact.js';
 import type { Finding } from './finding.js';
 import type { Permit, PermitDoubt } from './permit.js';
@@ -26,7 +27,11 @@ export const Awaiting = {
   IssueDay: 'issue-day',
   Card: 'card',
   Entry: 'entry',
+  /** the card is on its way to the mission by diplomatic pouch */
+  Pouch: 'pouch',
   Handover: 'handover',
+  /** nobody came for the card: it is kept until its holder asks for it again */
+  CollectionChoice: 'collection-choice',
   Nothing: 'nothing',
 } as const;
 export type Awaiting = (typeof Awaiting)[keyof typeof Awaiting];
@@ -91,7 +96,13 @@ export interface Progress {
   readonly dueAt?: Instant;
   readonly parts: readonly Part[];
   readonly clock: ClockFacts;
-  readonly collection: { readonly mode: CollectionMode; readonly office: string; readonly enteredOn?: string };
+  readonly collection: {
+    readonly mode: CollectionMode;
+    readonly office: string;
+    readonly enteredOn?: string;
+    /** the pouch in which the card goes to the mission */
+    readonly pouch?: { readonly no: string; readonly state: PouchState };
+  };
   /** the latest return or supplement; open while it has no `answeredAt` */
   readonly request?: Request;
   /** 事實 of a refusal: what was found, in the officer's words to the applicant */
@@ -123,6 +134,8 @@ export interface Desk {
   /** 1 when the target of the stage is used up, 2 when the budget of the whole is */
   readonly escalation?: 1 | 2;
   readonly cardNo?: string;
+  /** number of the card that nobody collected and that went back to stock */
+  readonly returnedCard?: string;
   /** why an officer is to look at the permit; absent where nothing speaks against it */
   readonly permitDoubts?: readonly PermitDoubt[];
   /** numbers of cards the plant has spoiled: what is still said of them comes too late */

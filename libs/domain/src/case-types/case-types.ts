@@ -15,6 +15,7 @@ import {
   PASSPORT_COUNTER,
   PERMIT_DESK,
   reviewDesk,
+  UNCOLLECTED,
   WITHDRAWAL,
 } from './legality-rows.js';
 
@@ -56,6 +57,7 @@ const goldCard: CaseType = {
     ...COLLECTION_COUNTER,
     ...HIT_AFTER_APPROVAL,
     ...OWN_MOVES,
+    ...UNCOLLECTED,
     ...FORCE_MAJEURE,
     WITHDRAWAL,
     ...PERMIT_DESK,
@@ -79,6 +81,7 @@ const arcEmployment: CaseType = {
     ...COLLECTION_COUNTER,
     ...HIT_AFTER_APPROVAL,
     ...OWN_MOVES.filter(({ command }) => command !== CommandName.ChangeField),
+    ...UNCOLLECTED,
     ...FORCE_MAJEURE,
     WITHDRAWAL,
     ...PERMIT_DESK,

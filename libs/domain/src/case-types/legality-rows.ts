@@ -243,7 +243,31 @@ export const COLLECTION_COUNTER: readonly LegalityRow[] = [
     command: CommandName.RecordHandover,
     stages: [Stage.Collection],
     roles: [Role.StationOfficer, Role.MissionOfficer],
-    conditions: [LegalityCondition.AtCollectionOffice, LegalityCondition.CardHeld, LegalityCondition.Entered],
+    conditions: [
+      LegalityCondition.AtCollectionOffice,
+      LegalityCondition.CardHeld,
+      LegalityCondition.Arrived,
+      LegalityCondition.Entered,
+      LegalityCondition.InTime,
+    ],
     silently: [LegalityCondition.HitsDecided, LegalityCondition.NoConfirmedHit],
+  },
+];
+
+/** What nobody came for in time. */
+export const UNCOLLECTED: readonly LegalityRow[] = [
+  // A late swap is no ground for refusal: an officer gives more time for it.
+  {
+    command: CommandName.ExtendDeadline,
+    stages: [Stage.Collection],
+    roles: REVIEWERS,
+    conditions: [LegalityCondition.Overdue],
+  },
+  // A card that went back to stock is handed out where its holder asks for it anew.
+  {
+    command: CommandName.ChooseCollection,
+    stages: [Stage.Collection],
+    roles: [Role.Applicant],
+    conditions: [LegalityCondition.CardReturned],
   },
 ];

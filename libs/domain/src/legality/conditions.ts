@@ -9,6 +9,7 @@ import {
   LegalityCondition,
   PauseReason,
   PermitState,
+  PouchState,
   ReferralResult,
 } from '@talent-window/contracts/vocabulary';
 
@@ -61,6 +62,10 @@ export const HOLDS: Readonly<Record<LegalityCondition, Predicate>> = {
   [LegalityCondition.PermitInForce]: ({ progress }) => progress.permit?.state === PermitState.InForce,
   [LegalityCondition.PermitInDoubt]: ({ desk }) => desk.permitDoubts !== undefined,
   [LegalityCondition.CardHeld]: ({ desk }) => desk.cardNo !== undefined,
+  [LegalityCondition.CardReturned]: ({ desk }) => desk.returnedCard !== undefined,
+  [LegalityCondition.InTime]: ({ desk }) => !desk.overdue,
+  [LegalityCondition.Arrived]: ({ progress: { collection } }) =>
+    collection.mode !== CollectionMode.Mission || collection.pouch?.state === PouchState.Received,
   [LegalityCondition.CardNotOrdered]: ({ desk }) => desk.cardOrdered !== true,
   [LegalityCondition.Overdue]: (view) => view.desk.overdue,
   [LegalityCondition.NotInitialReviewer]: (view, actor) => view.desk.initialReviewer !== actor.id,

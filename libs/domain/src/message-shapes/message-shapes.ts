@@ -1,6 +1,7 @@
 import type { CommandName, FactName } from '@talent-window/contracts/vocabulary';
 import {
   ANSWER_KINDS,
+  CARD_PROGRESSES,
   COLLECTION_MODES,
   CONTROL_KINDS,
   HIT_DECISIONS,
@@ -10,6 +11,7 @@ import {
   LabourConclusion,
   MatchBand,
   PERMIT_DECISIONS,
+  POUCH_STATES,
   REASON_KEYS,
   REFERRAL_RESULTS,
   REVIEW_DECISIONS,
@@ -147,6 +149,8 @@ export const FACT_SHAPES: Readonly<Record<FactName, Shape>> = {
     edition: optional(wholeNumber),
   },
   calendarReissued: { ...FACT, calendarVersion: text(32) },
+  cardProgressed: { ...FACT, state: oneOf(CARD_PROGRESSES) },
+  pouchMoved: { ...FACT, pouchNo: text(32), state: oneOf(POUCH_STATES) },
 };
 
 /** The review decision sent as a signal: the command and the API's assertion. */

@@ -1,4 +1,11 @@
-import type { CasePolicy, CaseTypeId, Day, PollSchedule, RuleSetId } from '@talent-window/contracts/vocabulary';
+import type {
+  CasePolicy,
+  CaseTypeId,
+  CollectionPolicy,
+  Day,
+  PollSchedule,
+  RuleSetId,
+} from '@talent-window/contracts/vocabulary';
 import { Stage } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '../case-types/index.js';
 import { feeTableOn } from '../fees/quote.js';
@@ -18,6 +25,9 @@ const POLLS: CasePolicy['polls'] = {
   cardProduction: backingOffFrom(10 * MINUTE),
   entry: backingOffFrom(60 * MINUTE),
 };
+
+/** The days for the swap are in the regulations; when to remind and when a card goes back is from memory [M]. */
+const COLLECTION: CollectionPolicy = { swapWithinDays: 30, remindAfterDays: [14, 30, 60], returnAfterDays: 90 };
 
 const refundsOnRefusal = (caseType: CaseTypeId, on: Day): boolean =>
   findRefundRule(feeTableOn(caseType, on)?.refundRule ?? '')?.onRefusal === 'full';
@@ -54,6 +64,8 @@ export function policyFor(
     refundsOnRefusal: refundsOnRefusal(caseType, rules.version),
     permit: type.permit,
     issuesDocuments: true,
+    archives: true,
+    collection: COLLECTION,
     dismissAutomatically: false,
   };
 }

@@ -129,6 +129,8 @@ export const facts: Texts<FactName> = {
   cardSpoiled: { zh: '卡片作廢重製', en: 'Card spoiled and made again' },
   screeningHitFound: { zh: '管制名單異動之疑似結果', en: 'Hit after a change of the control lists' },
   calendarReissued: { zh: '辦公日曆表修正', en: 'Calendar issued again' },
+  cardProgressed: { zh: '製卡進度', en: 'Card production goes on' },
+  pouchMoved: { zh: '外交郵袋動態', en: 'Diplomatic pouch moved' },
 };
 
 export const reviewDecisions: Texts<ReviewDecision> = {

@@ -87,6 +87,14 @@ export const awaiting: Texts<Awaiting> = {
     zh: '請申請人攜帶護照至所選地點領證。',
     en: 'The applicant fetches the card at the place chosen, with the passport.',
   },
+  pouch: {
+    zh: '卡片經外交郵袋寄往駐外館處；館處點收後即通知領取。',
+    en: 'The card goes by diplomatic pouch to the mission. The applicant is told as soon as the mission has it.',
+  },
+  'collection-choice': {
+    zh: '卡片逾期未領，由移民署保管；請申請人重新選擇領證方式。',
+    en: 'Nobody collected the card, and the Immigration Agency keeps it. The applicant chooses anew where to collect it.',
+  },
   nothing: { zh: '案件已結，無須處理。', en: 'The case is closed. Nothing is awaited.' },
 };
 

@@ -1,5 +1,6 @@
 import type { BothTexts } from '../both-texts.js';
 import * as acts from './acts.js';
+import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
 import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-lists.js';
 import { decision } from './decision.js';
@@ -34,6 +35,9 @@ const AREAS: Readonly<Record<string, Texts>> = {
   'case-types': life.caseTypes,
   'rule-sets': life.ruleSets,
   'collection-modes': life.collectionModes,
+  'pouch-states': pouchStates,
+  'card-progresses': cardProgresses,
+  'archive-states': archiveStates,
   reasons: acts.reasons,
   commands: acts.commands,
   facts: acts.facts,

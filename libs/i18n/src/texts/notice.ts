@@ -1,3 +1,4 @@
+import { collectionNotices } from './collection-notices.js';
 import { moneyNotices } from './money-notices.js';
 import type { NoticeWords, Texts } from './text-table.js';
 
@@ -6,6 +7,7 @@ import type { NoticeWords, Texts } from './text-table.js';
  * Every notice knows `{caseNo}` and `{url}`; the others come with the event.
  */
 const NOTICES: Readonly<Record<string, NoticeWords>> = {
+  ...collectionNotices,
   submitted: {
     zh: [
       '請繳納規費（案號 {caseNo}）',

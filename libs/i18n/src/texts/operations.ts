@@ -35,6 +35,15 @@ const reasons: Texts<OperationReason> = {
     zh: '自 {since} 起已收到外部通知（{fact}），尚未轉送',
     en: 'a fact was received and not handed on: {fact}, since {since}',
   },
+  'card-number-taken': {
+    zh: '製卡系統所給卡號 {cardNo} 已屬案件 {other}，未予採用',
+    en: 'the card plant gave number {cardNo}, which is that of case {other}; it was not taken',
+  },
+  'archive-refused': {
+    zh: '光碟影像系統已拒收 {times} 次：{why}',
+    en: 'the image archive refused its package {times} times: {why}',
+  },
+  'not-ended': { zh: '案件尚未結案', en: 'the case has not ended' },
   differs: {
     zh: '流程為「{workflow}」，查詢資料為「{projection}」，兩者不符',
     en: 'the workflow is at {workflow}, the projection at {projection}',
@@ -76,6 +85,7 @@ const outcomes: Texts<`outcome.${OperationOutcome}`> = {
   'outcome.does-not-replay': { zh: '無法重演', en: 'does not replay' },
   'outcome.agrees': { zh: '全部相符', en: 'agrees' },
   'outcome.differs': { zh: '有不符之處', en: 'differs' },
+  'outcome.archived': { zh: '已典藏', en: 'archived' },
   'outcome.broken-off': { zh: '未能完成', en: 'broken off' },
 };
 

@@ -1,5 +1,6 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { mailProblems } from './mail.js';
+import { collectionProblems } from './collection-problems.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -170,6 +171,24 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
     zh: ['領證地點不符', '申請人選擇在其他地點領證，請至該地點領取或先變更領證地點。'],
     en: ['The card is collected elsewhere', 'The applicant chose another place. It is handed over there.'],
   },
+  arrived: {
+    zh: ['卡片尚未送達', '卡片仍在外交郵袋寄送途中，點收後始得交付。'],
+    en: [
+      'The card has not come yet',
+      'It is on its way by diplomatic pouch. It can be handed over once it is received.',
+    ],
+  },
+  'in-time': {
+    zh: ['換證期限已過', '入境後30日內未換證，須由移民署承辦人展延期限後始得換證。'],
+    en: [
+      'The time for the swap has passed',
+      'The entry permit was not swapped within 30 days of entry. An officer of the Immigration Agency gives more time first.',
+    ],
+  },
+  'card-returned': {
+    zh: ['卡片並未退回', '卡片尚未退回保管，目前不能重新選擇領證方式。'],
+    en: ['The card did not go back', 'Another way to collect it is chosen only after the card went back to be kept.'],
+  },
   asked: {
     zh: ['目前沒有待補正的項目', '本案沒有等待申請人答復的退補件。請重新整理查看進度。'],
     en: [
@@ -195,4 +214,9 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 };
 
 /** Answers of the API that are no success: title and detail of each. */
-export const problems: Texts = titleAndDetail({ ...requestProblems, ...mailProblems, ...refusals });
+export const problems: Texts = titleAndDetail({
+  ...requestProblems,
+  ...mailProblems,
+  ...collectionProblems,
+  ...refusals,
+});

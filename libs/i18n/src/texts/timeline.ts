@@ -33,6 +33,11 @@ type Deed =
   | 'permit-reminder-1'
   | 'permit-expired'
   | 'issue-day-reached'
+  | 'card-in-pouch'
+  | 'collection-reminder'
+  | 'swap-reminder'
+  | 'swap-overdue'
+  | 'card-returned'
   | 'reviewDecided';
 
 /** One line of a case's timeline: what happened, by the `what` of its step. */
@@ -115,6 +120,16 @@ export const timeline: Texts<Stage | Outcome | CommandName | FactName | Deed> = 
   cardProduced: { zh: '卡片製作完成', en: 'Card produced' },
   'entry-permit-issued': { zh: '已核發電子入臺證', en: 'Electronic entry permit issued' },
   entryRecorded: { zh: '申請人已入境', en: 'The applicant entered Taiwan' },
+  cardProgressed: { zh: '製卡作業進行中', en: 'The card plant got further with the card' },
+  'card-in-pouch': { zh: '卡片已列入外交郵袋清單', en: 'The card is on the list of a diplomatic pouch' },
+  pouchMoved: { zh: '外交郵袋動態', en: 'The diplomatic pouch moved' },
+  'collection-reminder': { zh: '逾日未領，已提醒申請人領證', en: 'Applicant reminded to collect the card' },
+  'swap-reminder': { zh: '換證期限將屆，已提醒申請人', en: 'Applicant reminded: time for the swap runs out soon' },
+  'swap-overdue': {
+    zh: '入境後30日內未換證，由移民署承辦人處理',
+    en: 'Not swapped within 30 days of entry; an officer of the Immigration Agency looks at it',
+  },
+  'card-returned': { zh: '逾期未領，卡片退回保管', en: 'Nobody collected the card; it went back and is kept' },
   recordHandover: { zh: '申請人已領證', en: 'The card was handed over' },
 
   'permit-cancelled': { zh: '原許可或卡片已註銷', en: 'Permit or card struck from the records' },
