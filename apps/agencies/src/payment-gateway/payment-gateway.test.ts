@@ -131,6 +131,19 @@ describe('a refund', () => {
     expect((await ledger(caseNo)).filter((what) => what === 'refunded')).toHaveLength(1);
   });
 
+  it('that was broken off when its capture was cancelled goes on from there', async () => {
+    const { caseNo, attemptNo, transactionNo } = await paidByCard();
+    await close(attemptNo);
+    const cancel = { MerchantID: MERCHANT.merchantId, MerchantTradeNo: attemptNo, TradeNo: transactionNo, Action: 'E' };
+    const fields = withCheckMacValue({ ...cancel, TotalAmount: '3700' }, MERCHANT.keys);
+    const url = `${rig.url()}/payment-gateway/CreditDetail/DoAction`;
+    const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(fields) });
+    expect(await answer.text()).toContain('RtnCode=1');
+    const refund = { attemptNo, transactionNo, amount: 3_700, idempotencyKey: `cut:${transactionNo}` };
+    await rig.adapters().gateway.refund(refund);
+    expect((await ledger(caseNo)).filter((what) => what === 'refunded')).toHaveLength(1);
+  });
+
   it('of a part waits for the capture, then may be followed by the rest, and by no more', async () => {
     const { attemptNo, transactionNo } = await paidByCard();
     const { gateway } = rig.adapters();
