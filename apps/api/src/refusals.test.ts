@@ -133,6 +133,7 @@ const CASHIERS: Readonly<Record<string, unknown>> = {
   getDayReport: undefined,
   closeDay: undefined,
   exportDayReport: undefined,
+  printDayReport: undefined,
   exportTransfers: undefined,
 };
 const OWN: Readonly<Record<string, unknown>> = {
@@ -227,7 +228,7 @@ describe('every route', () => {
         path.startsWith('/api/drafts') ||
         path.startsWith('/api/notices') ||
         ['listCases', 'pay', ...Object.keys(OWN)].includes(operationId),
-        path.startsWith('/api/drafts') || ['listCases', 'listNotices', ...Object.keys(OWN)].includes(operationId),
+      path.startsWith('/api/drafts') || ['listCases', 'listNotices', ...Object.keys(OWN)].includes(operationId),
     );
     const notForReviewers = of(
       'decodePayloads',

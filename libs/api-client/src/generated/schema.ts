@@ -86,6 +86,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/card-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Face and back of the card as they would be made now, with their machine-readable zone; for reviewers */
+        get: operations["previewCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/commands/assign": {
         parameters: {
             query?: never;
@@ -460,6 +477,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/documents-issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers issued in a case, oldest first */
+        get: operations["listIssuedPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/documents-issued/{documentNo}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper, signed, as PDF */
+        get: operations["getIssuedPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/documents/{documentId}": {
         parameters: {
             query?: never;
@@ -700,6 +751,23 @@ export interface paths {
         };
         /** The remittance of a day, one line a movement */
         get: operations["exportDayReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/days/{day}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The remittance of a day, to be signed and filed */
+        get: operations["printDayReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,6 +1078,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an application would cost, item by item, who gets it and by which law, and when it is paid back */
+        get: operations["calculateFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{caseType}": {
         parameters: {
             query?: never;
@@ -1084,6 +1169,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that wait for a person, or those in one state; the longest waiting first */
+        get: operations["listMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A mail and all that happened to it */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not send a mail again; its notice stays in the inbox */
+        post: operations["giveUpMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail again, perhaps to another address */
+        post: operations["sendMailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1093,6 +1246,61 @@ export interface paths {
         };
         /** The applicant’s inbox, newest first */
         get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where notices are mailed to */
+        get: operations["getNoticeAddress"];
+        /**
+         * Change where notices are mailed to, at any time; what came back is sent there
+         * @description The application keeps its own address, which `correct` changes before the fee is paid.
+         */
+        put: operations["changeNoticeAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are unread, and how many mails came back */
+        get: operations["countUnreadNotices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1470,6 +1678,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a paper is genuine and still holds, by its code; without an account
+         * @description Unknown codes and what is no code get the same answer.
+         */
+        get: operations["verifyPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a PDF is, byte for byte, a paper that was issued; without an account
+         * @description At most 8 MB. The file is compared and forgotten.
+         */
+        post: operations["verifyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1793,6 +2041,13 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        ChangeNoticeAddress: {
+            /**
+             * Format: email
+             * @description where notices are mailed to; null for the address in each application
+             */
+            email: string | null;
         };
         ChangePassport: {
             /**
@@ -2359,6 +2614,31 @@ export interface components {
              */
             receipt: "new" | "known";
         };
+        Fees: {
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** @description name of the application */
+            caseTypeText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description since when the fee table has been in force
+             */
+            inForceSince: string;
+            /**
+             * Format: date
+             * @description the day whose fees these are
+             */
+            on: string;
+            quote: components["schemas"]["Quote"];
+        };
+        FileStanding: {
+            paper?: components["schemas"]["PaperStanding"];
+            /**
+             * @description `altered`: signed by us, but no longer as it was; `unknown`: not issued here
+             * @enum {string}
+             */
+            verdict: "genuine" | "altered" | "unknown";
+        };
         Finding: {
             /**
              * @description numbers and names that the text mentions
@@ -2494,6 +2774,15 @@ export interface components {
             /** @description holder of the account 戶名, as the bank has it */
             name: string;
         };
+        GiveUpMail: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            commandId: string;
+            /** @description why; it stands in the audit */
+            why: string;
+        };
         Health: {
             /** @description the process answers */
             live: boolean;
@@ -2557,6 +2846,41 @@ export interface components {
              * @description nine of ten were decided sooner
              */
             p90: number;
+        };
+        IssuedPaper: {
+            /** @description who issued it */
+            authority: components["schemas"]["BothTexts"];
+            /** @example 7KQM-2XPD-9RTV-H4WB-6JNC */
+            code: string;
+            /**
+             * @description 文號
+             * @example 115551000017A01
+             */
+            documentNo: string;
+            /**
+             * @description as much of the name as a stranger sees
+             * @example M*** E***
+             */
+            holder: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
+            kindText: components["schemas"]["BothTexts"];
+            /** @description the notice that carries it */
+            noticeId?: string;
+            /** @description hex */
+            sha256: string;
+            /** @description bytes */
+            size: number;
+            /** @enum {string} */
+            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description last day on which it is of use
+             */
+            validUntil?: string;
         };
         ItemAnswer: {
             /** @enum {string} */
@@ -2712,6 +3036,101 @@ export interface components {
             /** @description grows when the content of the entry changes */
             version: number;
         };
+        Mail: {
+            /** @description tries of all rounds */
+            attempts: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description of the notice */
+            id: string;
+            /** @description whether the desk sends it to another address than the applicant’s */
+            isOtherAddress: boolean;
+            /**
+             * @description kind of notice
+             * @example passport-inspection
+             */
+            kind: string;
+            /** @description the same in its words, without addresses */
+            reply?: string;
+            /** @description which sending: 0 is the case’s own */
+            round: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /**
+             * @description what the other server said last
+             * @example 5.1.1
+             */
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description to whom, masked
+             * @example e…@mail.example
+             */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        MailEvent: {
+            actor?: components["schemas"]["TimelineActor"];
+            /** Format: date-time */
+            at: string;
+            reply?: string;
+            round: number;
+            /**
+             * @description where the mail stood afterwards
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            what: "queued" | "sent" | "put-off" | "refused" | "time-over" | "delivered" | "underway" | "bounced-temporary" | "bounced-permanent" | "sent-again" | "given-up";
+            why?: string;
+        };
+        MailWithHistory: {
+            /** @description tries of all rounds */
+            attempts: number;
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description oldest first */
+            history: components["schemas"]["MailEvent"][];
+            /** @description of the notice */
+            id: string;
+            /** @description whether the desk sends it to another address than the applicant’s */
+            isOtherAddress: boolean;
+            /**
+             * @description kind of notice
+             * @example passport-inspection
+             */
+            kind: string;
+            /** @description the same in its words, without addresses */
+            reply?: string;
+            /** @description which sending: 0 is the case’s own */
+            round: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /**
+             * @description what the other server said last
+             * @example 5.1.1
+             */
+            status?: string;
+            text: components["schemas"]["BothTexts"];
+            /**
+             * @description to whom, masked
+             * @example e…@mail.example
+             */
+            to: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         MatchedToken: {
             /** @example HARUKO */
             entry: string;
@@ -2824,14 +3243,39 @@ export interface components {
             id: string;
             /** @example passport-inspection */
             kind: string;
-            /** Format: date-time */
-            mailedAt?: string;
+            /** @description the mail that went out besides */
+            mail?: components["schemas"]["NoticeMail"];
+            /**
+             * Format: date-time
+             * @description when it was marked as read; absent while it is not
+             */
+            readAt?: string;
             /**
              * Format: date-time
              * @description 送達: since when it has stood in the inbox; deadlines count from here
              */
             servedAt: string;
             subject: components["schemas"]["BothTexts"];
+        };
+        NoticeAddress: {
+            /**
+             * Format: email
+             * @description absent where the address in each application counts
+             */
+            email?: string;
+            /** @description e.g. that this provider is known to drop our mail */
+            findings: components["schemas"]["Finding"][];
+        };
+        NoticeMail: {
+            /**
+             * Format: date-time
+             * @description when the next server took it
+             */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            /** @description how it stands, and what to do where it came back */
+            text: components["schemas"]["BothTexts"];
         };
         Office: {
             /** @description in Chinese, as published */
@@ -2898,6 +3342,33 @@ export interface components {
             /** @description activities that were tried again at once */
             retried?: string[];
             text: components["schemas"]["BothTexts"];
+        };
+        PaperStanding: {
+            /** @description who issued it */
+            authority: components["schemas"]["BothTexts"];
+            /**
+             * @description 文號
+             * @example 115551000017A01
+             */
+            documentNo: string;
+            /**
+             * @description as much of the name as a stranger sees
+             * @example M*** E***
+             */
+            holder: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @enum {string} */
+            kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
+            kindText: components["schemas"]["BothTexts"];
+            /** @enum {string} */
+            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date
+             * @description last day on which it is of use
+             */
+            validUntil?: string;
         };
         Part: {
             /**
@@ -3290,6 +3761,7 @@ export interface components {
             /** @example gold-card-2023-06-29 */
             feeTableVersion: string;
             items: components["schemas"]["QuoteItem"][];
+            refundLegalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             refundRule: "refund.none-once-accepted" | "refund.full-on-refusal";
             /** @description when the fee is paid back */
@@ -3322,6 +3794,8 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"];
             /** @enum {string} */
             recipient: "mol" | "nia" | "mofa";
+            /** @description the agency that gets it */
+            recipientText: components["schemas"]["BothTexts"];
             text: components["schemas"]["BothTexts"];
         };
         Receipt: {
@@ -3671,6 +4145,20 @@ export interface components {
             /** @description hits on which two officers gave their word */
             hits: number;
         };
+        SendMailAgain: {
+            /**
+             * Format: uuid
+             * @description made by the sender; the same again is done once
+             */
+            commandId: string;
+            /**
+             * Format: email
+             * @description another address, for this mail alone; the applicant’s own where absent
+             */
+            to?: string;
+            /** @description why; it stands in the audit */
+            why: string;
+        };
         ServedDecision: {
             /**
              * Format: date
@@ -3812,6 +4300,15 @@ export interface components {
             /** Format: date-time */
             at: string;
             what: string;
+        };
+        UnreadNotices: {
+            /**
+             * @description notices whose mail came back or could not be sent
+             * @example 0
+             */
+            returned: number;
+            /** @example 2 */
+            unread: number;
         };
         Weighing: {
             /** @example birth-date */
@@ -4098,6 +4595,34 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Face and back of the card as they would be made now, with their machine-readable zone; for reviewers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -4864,6 +5389,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listIssuedPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The papers issued in a case, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaper"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getIssuedPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                /** @description 文號 */
+                documentNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One paper, signed, as PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getCaseDocument: {
         parameters: {
             query?: never;
@@ -5313,6 +5896,34 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printDayReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remittance of a day, to be signed and filed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5977,6 +6588,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    calculateFees: {
+        parameters: {
+            query: {
+                action?: "new" | "extension" | "reissue";
+                /** @description where the applicant is */
+                appliesFrom: "overseas" | "taiwan";
+                caseType: "gold-card" | "arc-employment";
+                /** @description ISO 3166-1 alpha-3 */
+                nationality: string;
+                /** @description the day whose fees count; today in Taipei where absent */
+                on?: string;
+                /** @description visa or residence, for applicants in Taiwan */
+                status?: "arc" | "resident-visa" | "visa-over-60-days" | "visa-limited" | "visa-exempt";
+                /** @description validity of the card */
+                years: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an application would cost, item by item, who gets it and by which law, and when it is paid back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fees"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getForm: {
         parameters: {
             query?: {
@@ -6112,6 +6759,129 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMails: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description without it, what waits for a person: failed or came back */
+                state?: "queued" | "sent" | "delivered" | "bounced-temporary" | "bounced-permanent" | "failed" | "given-up";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails that wait for a person, or those in one state; the longest waiting first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A mail and all that happened to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveUpMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveUpMail"];
+            };
+        };
+        responses: {
+            /** @description Do not send a mail again; its notice stays in the inbox. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    sendMailAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendMailAgain"];
+            };
+        };
+        responses: {
+            /** @description Send a mail again, perhaps to another address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: never;
@@ -6128,6 +6898,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notice"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mark a notice as read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where notices are mailed to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAddress"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticeAddress"];
+            };
+        };
+        responses: {
+            /** @description Change where notices are mailed to, at any time; what came back is sent there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAddress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many notices are unread, and how many mails came back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -6799,6 +7674,65 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description with or without hyphens */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a paper is genuine and still holds, by its code; without an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    verifyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Whether a PDF is, byte for byte, a paper that was issued; without an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileStanding"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
