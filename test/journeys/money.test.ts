@@ -180,6 +180,10 @@ describe('the money of a day', () => {
     const csv = await patiently('the report', () =>
       cashier.GET('/api/cashier/days/{day}/report.csv', { params: { path }, parseAs: 'text' }),
     );
+    const pdf = await patiently('the printed report', () =>
+      cashier.GET('/api/cashier/days/{day}/report.pdf', { params: { path }, parseAs: 'arrayBuffer' }),
+    );
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     const [, line = '', , , total = ''] = csv.split('\r\n');
     expect(line).toMatch(new RegExp(`^${twice},\\d+,R\\d{10},applied,.*,${fee}$`));
     expect(total).toMatch(new RegExp(`^,${closed.treasuryNo},,remitted,${today},.*,${fee}$`));

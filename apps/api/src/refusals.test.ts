@@ -138,6 +138,7 @@ const CASHIERS: Readonly<Record<string, unknown>> = {
   getDayReport: undefined,
   closeDay: undefined,
   exportDayReport: undefined,
+  printDayReport: undefined,
   exportTransfers: undefined,
 };
 /** At NIA's stations and the missions. */

@@ -9,6 +9,7 @@ import { CashDays } from './cash-days.js';
 import { DayParam } from './cashier.dto.js';
 import { CashDayDto, DayReportDto } from './day.dto.js';
 
+const CSV_TYPE = 'text/csv; charset=utf-8';
 const CSV = { content: { 'text/csv': { schema: { type: 'string' } } } } as const;
 
 @ApiTags('cashier')
@@ -50,7 +51,15 @@ export class CashDaysController {
   @ApiOkResponse(CSV)
   async report(@Who() who: Visitor, @Param() { day }: DayParam, @Res() reply: FastifyReply): Promise<void> {
     who.getActor(Role.Cashier);
-    await sendCsv(reply, `remittance-${day}.csv`, await this.days.reportCsv(day));
+    await sendFile(reply, CSV_TYPE, `remittance-${day}.csv`, await this.days.reportCsv(day));
+  }
+
+  @Get('days/:day/report.pdf')
+  @Endpoint({ id: 'printDayReport', summary: 'The remittance of a day, to be signed and filed', problems: [404] })
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  async print(@Who() who: Visitor, @Param() { day }: DayParam, @Res() reply: FastifyReply): Promise<void> {
+    who.getActor(Role.Cashier);
+    await sendFile(reply, 'application/pdf', `remittance-${day}.pdf`, await this.days.reportPdf(day));
   }
 
   @Get('transfers/:day/file.csv')
@@ -67,13 +76,13 @@ export class CashDaysController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = await this.days.transferFile(who.getActor(Role.Cashier), day, id);
-    await sendCsv(reply, `transfers-${day}.csv`, file);
+    await sendFile(reply, CSV_TYPE, `transfers-${day}.csv`, file);
   }
 }
 
-async function sendCsv(reply: FastifyReply, name: string, content: string): Promise<void> {
+async function sendFile(reply: FastifyReply, type: string, name: string, content: string | Buffer): Promise<void> {
   await reply
-    .type('text/csv; charset=utf-8')
+    .type(type)
     .header('cache-control', 'no-store')
     .header('content-disposition', `attachment; filename="${name}"`)
     .send(content);

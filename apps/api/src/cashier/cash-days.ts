@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Day } from '@talent-window/contracts/vocabulary';
+import { renderRemittanceReport } from '@talent-window/documents/papers';
 import { taipeiDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { CashDay, DayReport } from '@talent-window/persistence';
@@ -9,6 +10,8 @@ import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { problem } from '../http/problem.js';
+import { csv } from './csv.js';
+import { remittanceOf } from './remittance-of.js';
 import { PayeeVault } from '../refunds/payee-vault.js';
 import type { CashDayDto, DayReportDto } from './day.dto.js';
 
@@ -43,34 +46,27 @@ export class CashDays {
 
   /** 繳庫明細表, one line a movement. @throws Problem `no-such-day` (404) */
   async reportCsv(day: Day): Promise<string> {
-    const { remitted, remittance } = await this.find(day);
-    const head = ['case', 'transaction', 'receipt', 'what', 'at', 'mol', 'nia', 'mofa', 'total'];
-    const nothing = { mol: 0, nia: 0, mofa: 0 };
-    const { split = nothing, carried = nothing, treasuryNo } = remittance ?? {};
-    const money = ({ mol, nia, mofa }: typeof nothing) => [mol, nia, mofa, mol + nia + mofa];
-    const sum = remitted.reduce(
-      (all, { split: each }) => ({ mol: all.mol + each.mol, nia: all.nia + each.nia, mofa: all.mofa + each.mofa }),
-      nothing,
-    );
-    const before = {
-      mol: split.mol + carried.mol - sum.mol,
-      nia: split.nia + carried.nia - sum.nia,
-      mofa: split.mofa + carried.mofa - sum.mofa,
-    };
+    const { movements, carriedIn, carriedOut, split, treasuryNo } = remittanceOf(await this.find(day));
+    const money = ({ mol, nia, mofa }: typeof split): number[] => [mol, nia, mofa, mol + nia + mofa];
     return csv([
-      head,
-      ...remitted.map(({ caseNo, transactionNo, receiptNo, what, at, split: each }) => [
+      ['case', 'transaction', 'receipt', 'what', 'at', 'mol', 'nia', 'mofa', 'total'],
+      ...movements.map(({ caseNo, transactionNo, receiptNo = '', what, at, split: each }) => [
         caseNo,
         transactionNo,
-        receiptNo ?? '',
+        receiptNo,
         what,
-        at.toISOString(),
+        at,
         ...money(each),
       ]),
-      ['', '', '', 'carried-in', '', ...money(before)],
-      ['', '', '', 'carried-out', '', ...money(carried)],
+      ['', '', '', 'carried-in', '', ...money(carriedIn)],
+      ['', '', '', 'carried-out', '', ...money(carriedOut)],
       ['', treasuryNo ?? '', '', 'remitted', day, ...money(split)],
     ]);
+  }
+
+  /** The same to be signed and filed. @throws Problem `no-such-day` (404) */
+  async reportPdf(day: Day): Promise<Buffer> {
+    return renderRemittanceReport(remittanceOf(await this.find(day)));
   }
 
   /** What the bank is to transfer: refunds that two cashiers released on a day. Personal data, so who took it is audited. */
@@ -94,10 +90,6 @@ export class CashDays {
     return report;
   }
 }
-
-/** No cell of ours has a quote, a comma or the beginning of a formula: numbers, keys, and names that were checked for it. */
-const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => `${row.join(',')}\r\n`).join('');
 
 const dayDto = ({ day, state, parkedWhy, lines, closedAt }: CashDay) => ({
   day,

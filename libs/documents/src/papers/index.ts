@@ -3,6 +3,8 @@ export type { PayBy } from './kinds/payment-notice.js';
 export { photoOf } from './photo.js';
 export { createPress } from './press.js';
 export type { Press, PressParts, PrintOrder } from './press.js';
+export { renderRemittanceReport } from './remittance-report.js';
+export type { RemittanceReport } from './remittance-report.js';
 export { PAPERS, renderPaper } from './render-paper.js';
 export type { Rendering } from './render-paper.js';
 export { issueDay, nameOf } from './source.js';

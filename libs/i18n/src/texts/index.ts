@@ -13,7 +13,7 @@ import { formFields } from './form-fields.js';
 import { formOptions } from './form-options.js';
 import { listFindings } from './list-findings.js';
 import { letter, mailEvents, mailStates } from './mail.js';
-import { ledgerAccounts, ledgerEvents, refundReasons, refundStates } from './money.js';
+import { ledgerAccounts, ledgerEvents, refundReasons, refundStates, remittanceReport } from './money.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
@@ -75,6 +75,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   'ledger-events': ledgerEvents,
   'refund-states': refundStates,
   'refund-reasons': refundReasons,
+  'remittance-report': remittanceReport,
   decision,
   declaration: declarations,
   fee,

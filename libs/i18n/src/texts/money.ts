@@ -16,7 +16,7 @@ export const ledgerAccounts: Texts<LedgerAccount> = {
 
 export const ledgerEvents: Texts<LedgerEvent> = {
   received: { zh: '收款', en: 'Received' },
-  applied: { zh: '受理分帳', en: 'Applied to the authorities' },
+  applied: { zh: '受理分帳', en: 'Applied' },
   'refund-decided': { zh: '決定退款', en: 'Refund decided' },
   'refund-paid': { zh: '已退款', en: 'Refund paid' },
   'charged-back': { zh: '發卡機構扣回', en: 'Charged back' },
@@ -40,4 +40,25 @@ export const refundReasons: Texts<RefundReason> = {
   'paid-too-late': { zh: '逾期繳費', en: 'Paid too late' },
   'wrong-amount': { zh: '金額不符', en: 'Wrong amount' },
   refused: { zh: '不予許可，依法退還', en: 'Refused, and returned by law' },
+};
+
+/** 繳庫報表, the report of a day's remittance. */
+export const remittanceReport: Texts = {
+  title: { zh: '規費繳庫報表', en: 'Remittance to the treasury' },
+  remitted: { zh: '當日繳庫金額', en: 'Remitted for the day' },
+  'by-authority': { zh: '各機關分配', en: 'By authority' },
+  movements: { zh: '明細', en: 'Movements' },
+  line: { zh: '項目', en: 'Line' },
+  total: { zh: '合計', en: 'Total' },
+  case: { zh: '案號', en: 'Case' },
+  receipt: { zh: '收據號碼', en: 'Receipt' },
+  what: { zh: '事由', en: 'What' },
+  'carried-in': { zh: '前期轉入', en: 'Carried from earlier days' },
+  'of-the-day': { zh: '本日應繳', en: 'Of the day' },
+  'carried-out': { zh: '轉入次期', en: 'Carried to later days' },
+  'to-treasury': { zh: '繳庫', en: 'To the treasury' },
+  note: {
+    zh: '單位：新臺幣元。負數為退費或扣回；機關應退大於應繳時，當日不繳庫，餘額轉入次期。',
+    en: 'New Taiwan dollars. What is below zero was refunded or charged back; where an authority is owed less than nothing, it gets nothing that day and the rest is carried.',
+  },
 };
