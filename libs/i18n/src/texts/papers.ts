@@ -102,11 +102,11 @@ const SENTENCES: Texts = {
     en: 'Digitally signed. Is it genuine, and still in force? Scan the code, or enter the letters above at {url}.',
   },
   money: { zh: '新臺幣{amount:number}元', en: 'NT${amount:number}' },
-  article: { zh: '{law}{article}', en: '{law} Art. {article}' },
+  article: { zh: '依{law}{article}', en: '{law} Art. {article}' },
   total: { zh: '合計', en: 'Total' },
   'pay-amount-until': { zh: '新臺幣{amount:number}元，{day:day}前', en: 'NT${amount:number} by {day:day}' },
   'pay-online': {
-    zh: '線上繳費：掃描條碼，登入後選擇繳費方式。\n{url}',
+    zh: '線上繳費：掃描條碼，登入後選擇繳費方式。',
     en: 'Pay online: scan the code, sign in and choose how to pay.',
   },
   'pay-surcharge': {
