@@ -96,8 +96,8 @@ describe('the straight way, on the real Temporal server', () => {
       'closed approved',
     ]);
     expect(await papers(played.caseNo)).toEqual([
-      ['payment-notice', 'submitted', 'in-force'],
-      ['inspection-notice', 'passport-inspection', 'in-force'],
+      ['payment-notice', 'submitted', 'done'],
+      ['inspection-notice', 'passport-inspection', 'done'],
       ['approval', 'approved', 'in-force'],
       ['entry-permit', 'ready-permit', 'used'],
     ]);

@@ -228,6 +228,7 @@ const STATES: Texts = {
   superseded: { zh: '真實，但已由較新文件取代', en: 'Genuine, but a later paper has taken its place' },
   revoked: { zh: '真實，但許可已不存在', en: 'Genuine, but the permit was taken back' },
   expired: { zh: '真實，但已逾期', en: 'Genuine, but expired' },
+  done: { zh: '真實，所定事項已辦畢', en: 'Genuine; what it asks for is done' },
   used: { zh: '真實，已換領卡片', en: 'Genuine, and already swapped for the card' },
   void: { zh: '真實，但已失其效力', en: 'Genuine, but it no longer holds' },
 };
