@@ -44,6 +44,21 @@ const timeline = async (caseNo: string): Promise<readonly string[]> => {
   return rows.map(({ line }) => line);
 };
 
+/** Kind of each paper, the notice that was served with it, and what whoever holds it is told today. */
+const papers = async (caseNo: string): Promise<readonly unknown[]> => {
+  const { rows } = await database.query<{ kind: string; notice: string; code: string }>(
+    `select d.kind, n.kind as notice, d.code from issued_document d
+     join notice n on n.id = d.notice_id and n.served_at >= d.issued_at where d.case_no = $1 order by d.issued_at`,
+    [caseNo],
+  );
+  return Promise.all(
+    rows.map(async ({ kind, notice, code }) => {
+      const answer = await fetch(`${platform.url}/api/verify/${code}`);
+      return [kind, notice, ((await answer.json()) as { state: string }).state];
+    }),
+  );
+};
+
 describe('the straight way, on the real Temporal server', () => {
   it('leads from the first saved field to the card, walked by the generated client', async () => {
     const played = await playCase(platform, castMember(0, today, 1), today);
@@ -79,6 +94,12 @@ describe('the straight way, on the real Temporal server', () => {
       'fact-taken entryRecorded',
       'commanded recordHandover',
       'closed approved',
+    ]);
+    expect(await papers(played.caseNo)).toEqual([
+      ['payment-notice', 'submitted', 'done'],
+      ['inspection-notice', 'passport-inspection', 'done'],
+      ['approval', 'approved', 'in-force'],
+      ['entry-permit', 'ready-permit', 'used'],
     ]);
     expect(await replayCase(temporal.client, platform.codecKey, played.caseNo, await bundleWorkflows())).toMatchObject({
       ok: true,

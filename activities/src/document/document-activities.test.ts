@@ -77,11 +77,11 @@ const order = (caseNo: string, kind: DocumentKind, what = 'a') => {
 describe('issuing a paper', () => {
   it('keeps what it was written from, and its bytes, signed, under their hash', async () => {
     await openCase('115551000101', 'approval');
-    const { documentNo } = await sut.issueDocument(order('115551000101', 'approval'));
+    const answer = await sut.issueDocument(order('115551000101', 'approval'));
+    expect(answer).toEqual({ documentNo: '115551000101A01' });
     const [paper] = await findDocumentsOfNotice(database, '115551000101:a');
-    expect(documentNo).toBe('115551000101A01');
     expect(paper).toMatchObject({
-      documentNo,
+      documentNo: '115551000101A01',
       maskedName: '馬○○ M***, E*** J***',
       facts: { years: 3, person: { passportNo: 'A12345678' } },
     });

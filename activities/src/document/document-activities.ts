@@ -5,6 +5,7 @@ import type { ObjectStore } from '@talent-window/documents';
 import type { PaperSource, Press } from '@talent-window/documents/papers';
 import { codeOf, documentNoOf, issueDay, maskName, nameOf, PAPERS, photoOf } from '@talent-window/documents/papers';
 import { REPLACES } from '@talent-window/domain';
+import type { IssuedDocumentEntity } from '@talent-window/persistence';
 import {
   CaseProjectionEntity,
   countDocuments,
@@ -50,8 +51,9 @@ export function createDocumentActivities({ database, objects, press, codeKey }: 
     async issueDocument(order) {
       const id = `${order.noticeId}:${order.kind}`;
       try {
-        const known = await findDocument(database, id);
-        return known ?? (await issue(id, order));
+        // The number alone goes back to the engine: what a paper says is about a person.
+        const { documentNo } = (await findDocument(database, id)) ?? (await issue(id, order));
+        return { documentNo };
       } catch (error) {
         // Retried: the notice waits, and the case shows as stuck until somebody has looked.
         const message = `${order.kind} of ${order.caseNo}: ${error instanceof Error ? error.message : String(error)}`;
@@ -60,7 +62,10 @@ export function createDocumentActivities({ database, objects, press, codeKey }: 
     },
   };
 
-  async function issue(id: string, { noticeId, caseNo, kind, params, at }: IssueDocument) {
+  async function issue(
+    id: string,
+    { noticeId, caseNo, kind, params, at }: IssueDocument,
+  ): Promise<IssuedDocumentEntity> {
     const paper = PAPERS[kind];
     const source = await sourceOf(caseNo, params, at);
     const facts = paper.facts(source);

@@ -64,7 +64,7 @@ describe('the papers of a case', () => {
     const { body } = await (await api.as('applicant@example.test')).get(`/api/cases/${caseNo}/documents-issued`);
     expect(body).toMatchObject([
       { documentNo: `${caseNo}A01`, state: 'in-force', kindText: { zh: '許可通知書' }, code },
-      { documentNo: `${caseNo}P01`, state: 'expired' },
+      { documentNo: `${caseNo}P01`, state: 'done' },
     ]);
   });
 
@@ -167,6 +167,12 @@ describe('whether a paper still holds', () => {
       'revoked',
       'revoked',
     ]);
+    const notice = { ...approval, kind: 'payment-notice', validUntil: '2026-12-26' } as const;
+    const paid = at({ parts: [{ stage: 'payment', state: 'done' }] });
+    expect(standingOf(notice, at({ parts: [] }), '2026-12-01')).toBe('in-force');
+    expect(standingOf(notice, paid, '2027-01-01')).toBe('done');
+    const request = { ...notice, kind: 'request-notice' } as const;
+    expect(standingOf(request, at({ request: { answeredAt: '2026-12-01' } }), '2026-12-02')).toBe('done');
     expect(standingOf({ ...approval, isSuperseded: true }, at({}), '2026-12-01')).toBe('superseded');
     expect(standingOf({ ...approval, isVoid: true }, taken, '2026-12-01')).toBe('void');
   });

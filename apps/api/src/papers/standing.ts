@@ -1,5 +1,5 @@
-import type { Day, Progress } from '@talent-window/contracts/vocabulary';
-import { DocumentKind, Outcome, PermitState } from '@talent-window/contracts/vocabulary';
+import type { Day, Progress, Stage as StageId } from '@talent-window/contracts/vocabulary';
+import { DocumentKind, Outcome, PartState, PermitState, Stage } from '@talent-window/contracts/vocabulary';
 
 /** Whether a paper still holds. */
 export const PaperState = {
@@ -9,6 +9,8 @@ export const PaperState = {
   /** what it says was taken back */
   Revoked: 'revoked',
   Expired: 'expired',
+  /** what it asks for is done, or need not be done any more */
+  Done: 'done',
   /** an entry permit that was swapped for the card */
   Used: 'used',
   /** it no longer holds for a reason of its own, e.g. the money of a receipt went back */
@@ -37,8 +39,24 @@ export function standingOf(paper: PaperFacts, progress: Progress | null, today: 
   if (paper.isSuperseded) return PaperState.Superseded;
   const isSwapped = paper.kind !== DocumentKind.Approval && progress?.outcome === Outcome.Approved;
   if (RESTS_ON_APPROVAL.includes(paper.kind) && isSwapped) return PaperState.Used;
+  if (isDone(paper.kind, progress)) return PaperState.Done;
   if (paper.validUntil !== null && paper.validUntil < today) return PaperState.Expired;
   return PaperState.InForce;
+}
+
+/** At which stage the applicant does what a notice asks. */
+const ASKED_AT: Partial<Readonly<Record<DocumentKind, StageId>>> = {
+  [DocumentKind.PaymentNotice]: Stage.Payment,
+  [DocumentKind.InspectionNotice]: Stage.PassportInspection,
+};
+
+function isDone(kind: DocumentKind, progress: Progress | null): boolean {
+  const stage = ASKED_AT[kind];
+  const isRequest = kind === DocumentKind.RequestNotice;
+  if (progress === null || (stage === undefined && !isRequest)) return false;
+  if (progress.outcome !== undefined) return true;
+  if (isRequest) return progress.request?.answeredAt !== undefined;
+  return progress.parts.some((part) => part.stage === stage && part.state === PartState.Done);
 }
 
 function isTakenBack(progress: Progress | null): boolean {

@@ -3168,7 +3168,7 @@ export interface components {
             /** @description bytes */
             size: number;
             /** @enum {string} */
-            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            state: "in-force" | "superseded" | "revoked" | "expired" | "done" | "used" | "void";
             stateText: components["schemas"]["BothTexts"];
             /**
              * Format: date
@@ -3662,7 +3662,7 @@ export interface components {
             kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
             kindText: components["schemas"]["BothTexts"];
             /** @enum {string} */
-            state: "in-force" | "superseded" | "revoked" | "expired" | "used" | "void";
+            state: "in-force" | "superseded" | "revoked" | "expired" | "done" | "used" | "void";
             stateText: components["schemas"]["BothTexts"];
             /**
              * Format: date

@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module';
 import { leanFont } from './lean-font.js';
 
-const { resolve } = createRequire(import.meta.url);
-const font = (name: string): Buffer => leanFont(resolve(`@expo-google-fonts/${name}.ttf`));
+/** What we ask of a font; PDFKit asks more. */
+interface OpenFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+const load = createRequire(import.meta.url);
+const fontkit = load('fontkit') as { create(font: Buffer): OpenFont };
+const font = (name: string): OpenFont => fontkit.create(leanFont(load.resolve(`@expo-google-fonts/${name}.ttf`)));
 
 /**
- * All under the SIL Open Font License; each paper embeds only the letters it uses. The Han fonts lack many Latin letters
+ * Opened once for all papers, which is most of the work. All are under the SIL Open Font License; each paper embeds only the letters it uses. The Han fonts lack many Latin letters
  * with marks, so that names are written in the Latin ones.
  */
 export const FONTS = {
@@ -62,3 +68,5 @@ function fontOf(
   const font = (prefersLatin ? [latin, han] : [han, latin]).find((it) => has(it, letter));
   return font === undefined ? { letter: MISSING, font: han } : { letter, font };
 }
+
+export const hasLetter: HasLetter = (name, letter) => FONTS[name].hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);

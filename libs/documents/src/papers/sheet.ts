@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
 import type { BothTexts } from '@talent-window/i18n';
 import PDFDocument from 'pdfkit';
 import type { Barcode } from './barcode.js';
 import type { FontName, FontPair, Run } from './fonts.js';
-import { FONTS, REGULAR, runsOf } from './fonts.js';
+import { FONTS, hasLetter, REGULAR, runsOf } from './fonts.js';
 import { breakLines } from './line-breaking.js';
 import { INK, LINE_WIDTH, PAGE } from './page.js';
 
@@ -69,10 +68,11 @@ export class Sheet {
       lang: 'zh-TW',
       displayTitle: true,
       bufferPages: true,
-      font: FONTS.latin as unknown as string,
+      // None of PDFKit's own, which are not embedded; its types know no opened fonts either.
+      font: null as unknown as string,
       info: { Title: title, Author: author, CreationDate: at, ModDate: at, Creator: 'Talent Window' },
     });
-    for (const [name, font] of Object.entries(FONTS)) pdf.registerFont(name, font);
+    for (const [name, font] of Object.entries(FONTS)) pdf.registerFont(name, font as unknown as Buffer);
     this.pdf = pdf;
     this.root = pdf.struct('Document');
     pdf.addStructure(this.root);
@@ -233,15 +233,3 @@ const optionsOf = ({ language }: Style): { readonly lang?: string } => (language
 export const inBoth = ({ zh, en }: BothTexts): string => `${zh} ${en}`;
 
 const ADVANCES = new Map<string, number>();
-
-interface OpenFont {
-  hasGlyphForCodePoint(codePoint: number): boolean;
-}
-const fontkit = createRequire(import.meta.url)('fontkit') as { create(font: Buffer): OpenFont };
-const opened = new Map<FontName, OpenFont>();
-
-function hasLetter(font: FontName, letter: string): boolean {
-  const known = opened.get(font) ?? fontkit.create(FONTS[font]);
-  opened.set(font, known);
-  return known.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
-}

@@ -102,11 +102,11 @@ const SENTENCES: Texts = {
     en: 'Digitally signed. Is it genuine, and still in force? Scan the code, or enter the letters above at {url}.',
   },
   money: { zh: '新臺幣{amount:number}元', en: 'NT${amount:number}' },
-  article: { zh: '{law}{article}', en: '{law} Art. {article}' },
+  article: { zh: '依{law}{article}', en: '{law} Art. {article}' },
   total: { zh: '合計', en: 'Total' },
   'pay-amount-until': { zh: '新臺幣{amount:number}元，{day:day}前', en: 'NT${amount:number} by {day:day}' },
   'pay-online': {
-    zh: '線上繳費：掃描條碼，登入後選擇繳費方式。\n{url}',
+    zh: '線上繳費：掃描條碼，登入後選擇繳費方式。',
     en: 'Pay online: scan the code, sign in and choose how to pay.',
   },
   'pay-surcharge': {
@@ -228,6 +228,7 @@ const STATES: Texts = {
   superseded: { zh: '真實，但已由較新文件取代', en: 'Genuine, but a later paper has taken its place' },
   revoked: { zh: '真實，但許可已不存在', en: 'Genuine, but the permit was taken back' },
   expired: { zh: '真實，但已逾期', en: 'Genuine, but expired' },
+  done: { zh: '真實，所定事項已辦畢', en: 'Genuine; what it asks for is done' },
   used: { zh: '真實，已換領卡片', en: 'Genuine, and already swapped for the card' },
   void: { zh: '真實，但已失其效力', en: 'Genuine, but it no longer holds' },
 };

@@ -59,7 +59,8 @@ export const paymentNotice: PaperKind<Facts> = {
     feeTable(sheet, facts.items, facts.amount);
     heading(sheet, bothTexts('papers.part-how-to-pay'), 130);
     if (facts.payBy) drawPayBy(sheet, facts.payBy, facts.amount);
-    codeBlock(sheet, qrCode(caseUrl), bothTexts('papers.pay-online', { url: caseUrl }));
+    const online = bothTexts('papers.pay-online');
+    codeBlock(sheet, qrCode(caseUrl), { zh: `${online.zh}\n${caseUrl}`, en: online.en });
     heading(sheet, bothTexts('papers.part-refund-rule'));
     paragraph(sheet, bothTexts(facts.refundRule));
     fine(sheet, bothTexts('papers.pay-surcharge'));
