@@ -20,6 +20,12 @@ export class Desks {
     return Promise.all([0, 1, 2, 3, 4, 5].map((index) => fetch(`${path}/${index}`)));
   }
 
+  /** What the card plant sees when opening each picture of an order, and one more than there are. */
+  async picturesOfOrder(reference: string): Promise<readonly Response[]> {
+    const path = `${this.url}/card-production/desk/orders/${encodeURIComponent(reference)}/pictures`;
+    return Promise.all([0, 1].map((index) => fetch(`${path}/${index}`)));
+  }
+
   async askSupplement(
     reference: string,
     asked: { readonly items: unknown; readonly fromAbroad: unknown },

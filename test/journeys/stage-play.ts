@@ -159,6 +159,16 @@ export class StagePlay {
     'applicant books': async () =>
       void (await this.platform.applicant.book(this.caseNo, 'taipei-city', new Date().toISOString())),
     'stock runs out': () => this.desks.setMode('inventory', 'manual'),
+    'supervisor transfers blanks': async ({ office, to, quantity }) => {
+      const supervisor = await this.browser('supervisor@nia.example');
+      const act = { act: 'transfer', office: String(office), to: String(to), quantity: Number(quantity) } as const;
+      await patiently('the transfer', () =>
+        supervisor.POST('/api/stock/acts', { body: { actId: randomUUID(), ...act } }),
+      );
+      const stocks = await patiently('the stock', () => supervisor.GET('/api/stock', {}));
+      const found = stocks.find((stock) => stock.office === to);
+      expect([found?.available, found?.low]).toEqual([act.quantity, true]);
+    },
     'stock arrives': ({ office }) => this.desks.receiveLot(String(office), 5),
     'archive is full': () => this.desks.setFault('image-archive', 'late-accept-after-reject'),
     'archive has room': () => this.desks.setFault('image-archive', 'none'),

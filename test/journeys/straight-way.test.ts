@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReviewDecided } from '@talent-window/contracts/vocabulary';
 import { castMember, eventually, patiently, playCase } from '@talent-window/demo';
@@ -59,6 +59,27 @@ const papers = async (caseNo: string): Promise<readonly unknown[]> => {
   );
 };
 
+/** All that a closed case is made of is in the image archive, and a supervisor may fetch the very package. */
+async function expectArchived(caseNo: string, attachments: number): Promise<void> {
+  const supervisor = await platform.signIn('supervisor@nia.example');
+  const params = { path: { caseNo } };
+  const kept = await eventually('the package', async () => {
+    const { data } = await supervisor.GET('/api/cases/{caseNo}/archive', { params });
+    return data?.state === 'acknowledged' ? data : undefined;
+  });
+  const { data } = await supervisor.GET('/api/cases/{caseNo}/archive/package', { params, parseAs: 'arrayBuffer' });
+  const tar = Buffer.from(data as unknown as ArrayBuffer);
+  expect(createHash('sha256').update(tar).digest('hex')).toBe(kept.sha256);
+  const archived = (await (await fetch(`${platform.agenciesUrl}/image-archive/desk/bags/${caseNo}`)).json()) as {
+    archiveNo: string;
+    files: { path: string }[];
+  };
+  expect([archived.archiveNo, archived.files.length]).toEqual([kept.archiveNo, kept.files]);
+  const paths = archived.files.map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('data/attachments/'))).toHaveLength(attachments);
+  expect(paths).toEqual(expect.arrayContaining(['data/application.json', 'data/index.json', 'data/timeline.json']));
+}
+
 describe('the straight way, on the real Temporal server', () => {
   it('leads from the first saved field to the card, walked by the generated client', async () => {
     const played = await playCase(platform, castMember(0, today, 1), today);
@@ -88,6 +109,9 @@ describe('the straight way, on the real Temporal server', () => {
       'stage-entered card-production',
       'done screened-again',
       'done card-ordered',
+      'fact-taken cardProgressed',
+      'fact-taken cardProgressed',
+      'fact-taken cardProgressed',
       'fact-taken cardProduced',
       'stage-entered collection',
       'done entry-permit-issued',
@@ -221,6 +245,10 @@ describe('the straight way, on the real Temporal server', () => {
     );
     const unsigned = await fetch(`${platform.url}/api/integration/labour-agency/documents/${rows[0]?.id}`);
     expect(unsigned.status).toBe(401);
+    // The card plant prints from the photo, and there is nothing else for it.
+    const pictures = await desks.picturesOfOrder(`${caseNo}:card-production:1`);
+    expect(pictures.map(({ status }) => status)).toEqual([200, 404]);
+    await expectArchived(caseNo, documents.length - 1);
   }, 90_000);
 
   it('ends as refused where the labour agency says no, and tells the applicant once', async () => {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { Role } from '@talent-window/contracts/vocabulary';
+import { bothTexts } from '@talent-window/i18n';
 import type { ArchivePackageEntity } from '@talent-window/persistence';
 import { auditAct, findPackage, refusedPackages } from '@talent-window/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -70,6 +71,7 @@ export class ArchiveController {
 const packageDto = ({ archiveNo, reason, ...made }: ArchivePackageEntity): ArchivePackageDto => ({
   caseNo: made.caseNo,
   state: made.state,
+  text: bothTexts(`archive-states.${made.state}`),
   sha256: made.sha256,
   size: Number(made.size),
   files: made.files,

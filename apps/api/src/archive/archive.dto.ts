@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import type { ArchiveState } from '@talent-window/contracts/vocabulary';
 import { ARCHIVE_STATES } from '@talent-window/contracts/vocabulary';
+import { BothTextsDto } from '../http/problem.dto.js';
 
 @ApiSchema({ name: 'ArchivePackage' })
 export class ArchivePackageDto {
@@ -9,6 +10,9 @@ export class ArchivePackageDto {
 
   @ApiProperty({ enum: ARCHIVE_STATES })
   state!: ArchiveState;
+
+  @ApiProperty({ type: BothTextsDto })
+  text!: BothTextsDto;
 
   @ApiProperty({ description: 'of the BagIt package, a tar' })
   sha256!: string;

@@ -54,7 +54,7 @@ export function progressDto(progress: Progress, today: Day): ProgressDto {
 
 const collectionDto = ({ pouch, ...collection }: Progress['collection']): CollectionDto => ({
   ...collection,
-  ...(pouch ? { pouch: { ...pouch, text: bothTexts(`pouch-states.${pouch.state}`, { no: pouch.no }) } } : {}),
+  ...(pouch ? { pouch: { ...pouch, text: bothTexts(`pouch-states.${pouch.state}`, { pouchNo: pouch.no }) } } : {}),
 });
 
 const requestDto = (request: Request): RequestDto => ({

@@ -60,7 +60,18 @@ function entryDto(step: TimelineEntity, seq: number, sight: Sight | undefined): 
 const textOf = ({ kind, what, details }: TimelineEntity): ReturnType<typeof bothTexts> =>
   kind === StepKind.MessageIgnored
     ? bothTexts(`ignored.${String(details['why'])}`)
-    : bothTexts(`timeline.${what}`, paramsOf(details));
+    : bothTexts(textKeyOf(what, details), paramsOf(details));
+
+/** Where a fact only says how far something is, its line says that. */
+const STATE_TEXTS: Readonly<Record<string, string>> = {
+  [FactName.CardProgressed]: 'card-progresses',
+  [FactName.PouchMoved]: 'pouch-states',
+};
+
+function textKeyOf(what: string, details: TimelineEntity['details']): string {
+  const states = STATE_TEXTS[what];
+  return states === undefined ? `timeline.${what}` : `${states}.${String(details['state'])}`;
+}
 
 const paramsOf = (details: TimelineEntity['details']): Readonly<Record<string, string | number>> =>
   Object.fromEntries(
