@@ -829,6 +829,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cashier/days/{day}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The remittance of a day, to be signed and filed */
+        get: operations["printDayReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cashier/exceptions": {
         parameters: {
             query?: never;
@@ -2004,6 +2021,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "packed" | "acknowledged" | "refused";
+            text: components["schemas"]["BothTexts"];
         };
         AskedItem: {
             /** @description what would do */
@@ -6467,6 +6485,34 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    printDayReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description a day in Taipei */
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remittance of a day, to be signed and filed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Problem400"];
