@@ -1449,6 +1449,7 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "packed" | "acknowledged" | "refused";
+            text: components["schemas"]["BothTexts"];
         };
         AskedItem: {
             /** @description what would do */
