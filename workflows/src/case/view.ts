@@ -210,25 +210,6 @@ export function holdCard(cardNo: string | undefined): Change {
   };
 }
 
-export const changeCollection =
-  (change: (collection: Progress['collection']) => Progress['collection']): Change =>
-  (view) => ({ ...view, progress: { ...view.progress, collection: change(view.progress.collection) } });
-
-/** Nobody came for the card: it goes back to stock, and its holder may ask for it again. */
-export const returnCard: Change = (view) => {
-  const { cardNo, ...desk } = view.desk;
-  return {
-    desk: { ...desk, overdue: false, ...(cardNo === undefined ? {} : { returnedCard: cardNo }) },
-    progress: { ...view.progress, awaiting: A.CollectionChoice },
-  };
-};
-
-/** The holder asked for a card that went back to stock: it is there again. */
-export const takeOutCard: Change = (view) => {
-  const { returnedCard, ...desk } = view.desk;
-  return { ...view, desk: { ...desk, ...(returnedCard === undefined ? {} : { cardNo: returnedCard }) } };
-};
-
 /** From the day after the card was made to its last day; made again, it is the card that counts. */
 export const issuePermit = (validFrom: Day, validUntil: Day): Change =>
   changeProgress(() => ({ permit: { validFrom, validUntil, state: PermitState.InForce } }));

@@ -3,7 +3,8 @@ import { CollectionMode, Visibility } from '@talent-window/contracts/vocabulary'
 import { taipeiHour } from '@talent-window/domain/engine';
 import type { Case } from '../case/case.js';
 import type { Change } from '../case/view.js';
-import { changeDesk, returnCard } from '../case/view.js';
+import { returnCard } from '../case/card-view.js';
+import { changeDesk } from '../case/view.js';
 import type { Effect, Wait } from '../case/wait.js';
 
 /** From when the days for collecting are counted, and how many of them are behind. */

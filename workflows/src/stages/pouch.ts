@@ -7,7 +7,8 @@ import {
   Visibility,
 } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
-import { awaitNow, both, changeCollection } from '../case/view.js';
+import { changeCollection } from '../case/card-view.js';
+import { awaitNow, both } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
 
 /** 外交郵袋: how a card comes to a mission. Cases from before there were dispatch lists tell of it at once. */

@@ -1,7 +1,8 @@
 import { Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
-import { both, changeCollection, takeOutCard } from '../case/view.js';
+import { changeCollection, takeOutCard } from '../case/card-view.js';
+import { both } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
 
 /** Nobody came for the card: it goes back to stock and is kept, the permit stands, and its holder is told how to get it. */
