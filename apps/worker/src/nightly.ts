@@ -2,7 +2,6 @@ import { TaskQueue } from '@talent-window/contracts/messages';
 import type { OperationRequest } from '@talent-window/contracts/vocabulary';
 import { PLATFORM } from '@talent-window/contracts/vocabulary';
 import type { CalendarSpec, Client, ScheduleOptions, ScheduleOptionsStartWorkflowAction } from '@temporalio/client';
-import type { Workflow } from '@temporalio/common';
 import { isGrpcServiceError, ScheduleAlreadyRunning } from '@temporalio/client';
 
 const REQUEST: OperationRequest = { what: 'reconcile', actor: PLATFORM, why: 'nightly' };
@@ -31,7 +30,10 @@ export async function scheduleNights(client: Client, taskQueuePrefix: string): P
   });
 }
 
-type Plan = Omit<ScheduleOptions<ScheduleOptionsStartWorkflowAction<Workflow>>, 'scheduleId'>;
+type Plan = Omit<
+  ScheduleOptions<ScheduleOptionsStartWorkflowAction<(...args: unknown[]) => Promise<unknown>>>,
+  'scheduleId'
+>;
 
 const nightly = (at: CalendarSpec): Plan['spec'] => ({ calendars: [at], timezone: 'Asia/Taipei' });
 

@@ -25,7 +25,7 @@ export const ledgerEvents: Texts<LedgerEvent> = {
 };
 
 export const refundStates: Texts<RefundState> = {
-  'to-card': { zh: '刷退處理中', en: 'Going back to the card' },
+  'to-card': { zh: '刷退中', en: 'Going back to the card' },
   'payee-wanted': { zh: '待申請人提供帳戶', en: 'Waits for the applicant’s account' },
   'payee-given': { zh: '待出納放行', en: 'Waits for a cashier' },
   'released-once': { zh: '待第二位出納放行', en: 'Waits for a second cashier' },
