@@ -48,7 +48,7 @@ const timeline = async (caseNo: string): Promise<readonly string[]> => {
 const papers = async (caseNo: string): Promise<readonly unknown[]> => {
   const { rows } = await database.query<{ kind: string; notice: string; code: string }>(
     `select d.kind, n.kind as notice, d.code from issued_document d
-     join notice n on n.id = d.notice_id and n.served_at >= d.issued_at where d.case_no = $1 order by d.issued_at`,
+     join notice n on n.id = d.notice_id and n.served_at >= d.issued_at where d.case_no = $1 order by d.kind`,
     [caseNo],
   );
   return Promise.all(
@@ -120,10 +120,11 @@ describe('the straight way, on the real Temporal server', () => {
       'closed approved',
     ]);
     expect(await papers(played.caseNo)).toEqual([
-      ['payment-notice', 'submitted', 'done'],
-      ['inspection-notice', 'passport-inspection', 'done'],
       ['approval', 'approved', 'in-force'],
       ['entry-permit', 'ready-permit', 'used'],
+      ['inspection-notice', 'passport-inspection', 'done'],
+      ['payment-notice', 'submitted', 'done'],
+      ['receipt', 'receipt-issued', 'in-force'],
     ]);
     expect(await replayCase(temporal.client, platform.codecKey, played.caseNo, await bundleWorkflows())).toMatchObject({
       ok: true,

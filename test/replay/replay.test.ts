@@ -18,7 +18,7 @@ beforeAll(async () => {
 describe('recorded cases', () => {
   it('are there for every workflow of a case, and for the screening after a change of lists', () => {
     const types = new Set(histories.map(({ file }) => file.split('@')[0]));
-    expect([...types].sort()).toEqual(['after-end', 'arc-employment', 'gold-card', 'permit', 'rescreen']);
+    expect([...types].sort()).toEqual(['after-end', 'arc-employment', 'archive', 'gold-card', 'permit', 'rescreen']);
   });
 
   it('all replay with the code at hand', async () => {

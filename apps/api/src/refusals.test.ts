@@ -5,6 +5,7 @@ import type { Answer, Browser, TestApi } from './api.fixture.js';
 import { startTestApi } from './api.fixture.js';
 import { bringTo, submitCase } from './case.fixture.js';
 import type { DescribedApi } from './openapi/described-api.fixture.js';
+import { BODIES, CARDS, CASHIERS, COMMANDS, FIGURES, OPERATIONS, OWN, QUERIES, TURN } from './requests.fixture.js';
 
 interface Route {
   readonly method: string;
@@ -80,97 +81,6 @@ const isProblem = ({ status, headers, body }: Answer): void => {
   });
 };
 
-/** Good enough to be judged by who sends it. */
-const TURN = { commandId: '3f2b8f5e-6c59-4a5d-9f0e-0d7f6f4f1a11', stage: 'initial-review', visit: 1 };
-const BODIES: Readonly<Record<string, unknown>> = {
-  createDraft: { caseType: 'gold-card' },
-  saveDraft: { content: {} },
-  claim: TURN,
-  release: TURN,
-  assign: { ...TURN, assignee: TURN.commandId },
-  decideHit: { ...TURN, findingId: 'x', decision: 'not-the-same', note: 'another birth date' },
-  recordReferral: { ...TURN, findingId: 'x', result: 'ground', documentNo: 'J-1', on: '2026-01-05', note: '' },
-  decideReview: { ...TURN, decision: 'approve', reasons: [], note: '' },
-  signAssertion: { ...TURN, decision: 'approve', reasons: [], note: '' },
-  recordInspection: { ...TURN, result: 'passed', note: '' },
-  recordHandover: { ...TURN, cardNo: 'X', passportNo: 'X' },
-  dismissOverdue: { ...TURN, note: '' },
-  extendDeadline: { ...TURN, note: '' },
-  suspendClock: { ...TURN, note: 'typhoon' },
-  resumeClock: { ...TURN, note: '' },
-  decidePermit: { ...TURN, decision: 'keep', reasons: [], note: '' },
-  decodePayloads: { payloads: [] },
-  changeNoticeAddress: { email: null },
-  searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
-};
-/** Supervisors' alone. */
-const FIGURES = ['getScreeningReport', 'exportScreeningDecisions'];
-const ASKED = { operationId: TURN.commandId, why: 'it does not move' };
-/** Operators' alone. */
-const OPERATIONS: Readonly<Record<string, unknown>> = {
-  listStuckCases: undefined,
-  getReconciliation: undefined,
-  getOperation: undefined,
-  getCaseStanding: undefined,
-  listRefusedPackages: undefined,
-  reconcile: ASKED,
-  retryCase: ASKED,
-  replayCase: ASKED,
-  archiveCase: ASKED,
-  resetCase: { ...ASKED, to: 'initial-review', dryRun: true },
-  listMails: undefined,
-  getMail: undefined,
-  sendMailAgain: { commandId: TURN.commandId, why: 'the address is right now' },
-  giveUpMail: { commandId: TURN.commandId, why: 'no such address' },
-};
-const ACT = { commandId: TURN.commandId };
-/** Cashiers' alone. */
-const CASHIERS: Readonly<Record<string, unknown>> = {
-  listMoneyExceptions: undefined,
-  closeMoneyException: { ...ACT, why: 'the gateway has mended it' },
-  listAllRefunds: undefined,
-  releaseRefund: ACT,
-  rejectRefundPayee: { ...ACT, why: 'no such account' },
-  bookRefundTransfer: { ...ACT, bankReference: 'B-1' },
-  listAccounts: undefined,
-  listLedgerEntries: undefined,
-  listCashDays: undefined,
-  getDayReport: undefined,
-  closeDay: undefined,
-  exportDayReport: undefined,
-  printDayReport: undefined,
-  exportTransfers: undefined,
-};
-/** At NIA's stations and the missions. */
-const CARDS: Readonly<Record<string, unknown>> = {
-  listPouches: undefined,
-  getPouch: undefined,
-  sendPouch: { sealNo: 'S1' },
-  receivePouch: { items: [{ cardNo: 'G00000001', state: 'received' }] },
-  listStock: undefined,
-  actOnStock: { actId: TURN.commandId, act: 'count', office: 'taipei-city', quantity: 1, reason: 'counted' },
-  findCaseByCollectionCode: undefined,
-};
-const OWN: Readonly<Record<string, unknown>> = {
-  pay: { method: 'credit-card' },
-  checkout: undefined,
-  resubmit: { ...TURN, answers: [], changes: {} },
-  withdraw: TURN,
-  correct: { ...TURN, changes: {} },
-  changePassport: { ...TURN, changes: {} },
-  changeField: { ...TURN, changes: {} },
-  chooseCollection: { ...TURN, mode: 'station', office: 'taipei-city' },
-  chooseIssueDay: TURN,
-  giveRefundPayee: { ...ACT, bankCode: '004', account: '001234567890', name: '王小明' },
-  makeAppointment: { day: '2026-12-01', slot: '09:00' },
-  cancelAppointment: undefined,
-  getCollectionCode: undefined,
-};
-const QUERIES: Readonly<Record<string, string>> = {
-  getScreeningReport: '?from=2026-11-01&to=2026-11-30',
-  listLedgerEntries: '?caseNo=115551000001',
-  listCollectionSlots: '?day=2026-12-01',
-};
 const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
   who.ask(route.method, `${path}${QUERIES[route.operationId] ?? ''}`, {
     body:
@@ -289,22 +199,6 @@ describe('every route', () => {
     expect((await api.stranger().delete('/api/cases')).status).toBe(405);
   });
 });
-
-const COMMANDS = [
-  'claim',
-  'release',
-  'assign',
-  'decideHit',
-  'recordReferral',
-  'decideReview',
-  'recordInspection',
-  'recordHandover',
-  'dismissOverdue',
-  'extendDeadline',
-  'suspendClock',
-  'resumeClock',
-  'decidePermit',
-];
 
 describe('bad input', () => {
   const json = { 'content-type': 'application/json' };
