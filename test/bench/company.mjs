@@ -19,6 +19,7 @@ export async function assemble({ PUBLIC_URL, AGENCIES_URL }, watch = () => undef
     secondReviewer: new Officer(await as('reviewer2@nia.example')),
     counter: new Officer(await as('counter@mofa.example')),
     station: new Officer(await as('station@nia.example')),
+    mission: new Officer(await as('tokyo@mofa.example')),
   };
 }
 

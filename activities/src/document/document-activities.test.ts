@@ -10,7 +10,7 @@ import { openObjectStore } from '@talent-window/documents';
 import { createPress } from '@talent-window/documents/papers';
 import type { SigningCertificate } from '@talent-window/documents/signing';
 import { readSigningCertificate, verifyPdf } from '@talent-window/documents/signing';
-import { findDocumentsOfCase, findDocumentsOfNotice, openDatabase, voidDocument } from '@talent-window/persistence';
+import { findDocumentsOfCase, findDocumentsOfNotice, openDatabase } from '@talent-window/persistence';
 import type { TestDatabase } from '@talent-window/testing';
 import { createTestDatabase, paperKeys, samplePaper } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
@@ -118,14 +118,6 @@ describe('issuing a paper', () => {
         ['R02', null],
       ]),
     );
-  });
-
-  it('says of one paper that it is void, and does not say it twice', async () => {
-    const [receipt] = await findDocumentsOfNotice(database, '115551000102:a');
-    await voidDocument(database, receipt?.id ?? '', 'refunded', new Date(AT));
-    await voidDocument(database, receipt?.id ?? '', 'another', new Date());
-    const [after] = await findDocumentsOfNotice(database, '115551000102:a');
-    expect([after?.voidWhy, after?.voidSince?.toISOString()]).toEqual(['refunded', AT]);
   });
 
   it('fails by name where the case does not say enough, so that its notice waits', async () => {

@@ -12,6 +12,7 @@ import {
   findDocument,
   findPhoto,
   keepDocument,
+  PaymentAttemptEntity,
 } from '@talent-window/persistence';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
@@ -90,9 +91,20 @@ export function createDocumentActivities({ database, objects, press, codeKey }: 
     return keepDocument(database, { ...kept, facts: { ...facts }, issuedAt: new Date(at) }, REPLACES[kind]);
   }
 
+  /** The engine knows an attempt to pay by its number alone. */
+  async function withAttempt(params: PaperSource['params']): Promise<PaperSource['params']> {
+    const { attemptNo } = params;
+    if (typeof attemptNo !== 'string') return params;
+    const attempt = await database.getRepository(PaymentAttemptEntity).findOneByOrFail({ attemptNo });
+    const { method, amount, surcharge, instructions, expiresAt } = attempt;
+    const until = expiresAt === null ? {} : { expiresAt: expiresAt.toISOString() };
+    return { ...params, attempt: { method, amount: amount + surcharge, ...instructions, ...until } };
+  }
+
   async function sourceOf(caseNo: CaseNo, params: PaperSource['params'], at: Instant): Promise<PaperSource> {
     const { caseType, application, quote, policy, collection } = await getCaseFile(database, caseNo);
     const { progress, desk } = await database.getRepository(CaseProjectionEntity).findOneByOrFail({ caseNo });
-    return { caseNo, caseType, application, quote, policy, collection, view: { progress, desk }, at, params };
+    const said = await withAttempt(params);
+    return { caseNo, caseType, application, quote, policy, collection, view: { progress, desk }, at, params: said };
   }
 }

@@ -5,7 +5,7 @@ import type { Answer, Browser, TestApi } from './api.fixture.js';
 import { startTestApi } from './api.fixture.js';
 import { bringTo, submitCase } from './case.fixture.js';
 import type { DescribedApi } from './openapi/described-api.fixture.js';
-import { BODIES, CARDS, CASHIERS, COMMANDS, FIGURES, OPERATIONS, OWN, QUERIES, TURN } from './requests.fixture.js';
+import { BODIES, CARDS, CASHIERS, COMMANDS, FIGURES, OPERATIONS, OWN, QUERIES } from './requests.fixture.js';
 
 interface Route {
   readonly method: string;

@@ -1,3 +1,4 @@
+import type { CollectionPlan } from '@talent-window/contracts/vocabulary';
 import type { GoldCardApplication } from '@talent-window/domain';
 import { overseasEngineer } from '@talent-window/testing/applications';
 import type { RecordedPerson } from './agencies.js';
@@ -15,8 +16,9 @@ const SURNAMES = ['NAKAMURA', 'LINDQVIST', 'ALVAREZ', 'OYELARAN', 'MOREAU', 'HAL
 /**
  * The n-th applicant. The first is NAKAMURA HARUKA, whose name resembles an entry of the control list: the demo's one
  * false hit. The others are told apart by name, birth date and passport.
+ * @param collection how the card is fetched; by electronic entry permit where absent
  */
-export function castMember(nth: number, today: string, passportSeed: number): CastMember {
+export function castMember(nth: number, today: string, passportSeed: number, collection?: CollectionPlan): CastMember {
   const { content, slots } = overseasEngineer(today);
   const surname = SURNAMES[nth % SURNAMES.length] ?? 'SATO';
   const givenNames = GIVEN[Math.floor(nth / SURNAMES.length + nth) % GIVEN.length] ?? 'YUKI';
@@ -38,6 +40,10 @@ export function castMember(nth: number, today: string, passportSeed: number): Ca
       },
       passport: { ...content.passport, number: passportNo, issuingCountry: nationality },
       visa: { ...content.visa, inspectionPlace: '5A' },
+      residence: {
+        ...content.residence,
+        ...(collection ? { collectionMode: collection.mode, collectionOffice: collection.office } : {}),
+      },
     },
     person: { passportNo, nationality, birthDate, englishName: `${surname}, ${givenNames}` },
   };

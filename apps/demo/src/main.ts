@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { PaymentMethod } from '@talent-window/contracts/vocabulary';
+import type { CollectionPlan } from '@talent-window/contracts/vocabulary';
+import { CollectionMode, PaymentMethod } from '@talent-window/contracts/vocabulary';
 import { taipeiDay } from '@talent-window/domain';
 import { Agencies } from './agencies.js';
 import { Applicant } from './applicant.js';
@@ -20,14 +21,28 @@ const METHODS: Readonly<Record<string, PaymentMethod>> = {
   'web-atm': PaymentMethod.WebAtm,
 };
 
+/** How the card is fetched, and where. */
+const PICKUPS: Readonly<Record<string, CollectionPlan>> = {
+  permit: { mode: CollectionMode.EntryPermit, office: 'taipei-city' },
+  mission: { mode: CollectionMode.Mission, office: '5A' },
+  station: { mode: CollectionMode.Station, office: 'taipei-city' },
+};
+
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '1' }, method: { type: 'string', default: 'card' } },
+  options: {
+    cases: { type: 'string', default: '1' },
+    method: { type: 'string', default: 'card' },
+    pickup: { type: 'string', default: 'permit' },
+  },
 });
 const count = Number(values.cases);
 if (!Number.isInteger(count) || count < 1 || count > 500) throw new Error('--cases is a whole number from 1 to 500');
 
 const method = METHODS[values.method];
 if (!method) throw new Error(`--method is one of ${Object.keys(METHODS).join(', ')}`);
+
+const pickup = PICKUPS[values.pickup];
+if (!pickup) throw new Error(`--pickup is one of ${Object.keys(PICKUPS).join(', ')}`);
 
 const platformUrl = process.env['PUBLIC_URL'] ?? 'http://localhost:3000';
 const agenciesUrl = process.env['AGENCIES_URL'] ?? 'http://localhost:3100';
@@ -46,6 +61,7 @@ const company: Company = {
   secondReviewer: new Officer(await as('reviewer2@nia.example')),
   counter: new Officer(await as('counter@mofa.example')),
   station: new Officer(await as('station@nia.example')),
+  mission: new Officer(await as('tokyo@mofa.example')),
 };
 
 const started = Date.now();
@@ -59,7 +75,7 @@ process.exitCode = good.length === count ? 0 : 1;
 async function play(nth: number): Promise<Played | undefined> {
   let stopTelling = async (): Promise<void> => undefined;
   try {
-    const played = await playCase(company, castMember(nth, today, now.getTime()), today, {
+    const played = await playCase(company, castMember(nth, today, now.getTime(), pickup), today, {
       method,
       onSubmitted: (caseNo) => {
         console.log(`${caseNo} submitted`);

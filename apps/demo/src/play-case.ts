@@ -1,4 +1,5 @@
 import type { PaymentMethod } from '@talent-window/contracts/vocabulary';
+import { CollectionMode } from '@talent-window/contracts/vocabulary';
 import type { Agencies } from './agencies.js';
 import type { Applicant } from './applicant.js';
 import type { CastMember } from './cast.js';
@@ -14,6 +15,8 @@ export interface Company {
   readonly secondReviewer: Officer;
   readonly counter: Officer;
   readonly station: Officer;
+  /** 駐日代表處 */
+  readonly mission: Officer;
 }
 
 export interface Played {
@@ -34,7 +37,7 @@ export async function playCase(
     onSubmitted = () => undefined,
   }: { readonly method?: PaymentMethod | undefined; readonly onSubmitted?: (caseNo: string) => void } = {},
 ): Promise<Played> {
-  const { applicant, agencies, firstReviewer, secondReviewer, counter, station } = company;
+  const { applicant, agencies, firstReviewer, secondReviewer, counter } = company;
   await agencies.recordEarlierJourney(member.person);
   const { draftId, conflict } = await applicant.fillIn(member);
   await applicant.upload(draftId, await filesFor(member, today));
@@ -56,13 +59,33 @@ export async function playCase(
   await secondReviewer.decideHits(caseNo);
   await secondReviewer.approve(caseNo);
 
-  await eventually('the electronic entry permit', async () =>
+  await eventually('the card', async () =>
     (await applicant.progress(caseNo)).stage === 'collection' ? true : undefined,
   );
-  await agencies.enter(member.person, caseNo, today);
-  await station.awaits(caseNo, 'collection', 'recordHandover');
-  await station.handOver(caseNo);
+  await COLLECTS[member.content.residence.collectionMode](company, caseNo, member, today);
 
   const outcome = await eventually('the end of the case', async () => (await applicant.progress(caseNo)).outcome);
   return { caseNo, outcome, hits, conflict, fee };
 }
+
+/** 領證, in each of the three ways. */
+const COLLECTS: Readonly<
+  Record<CollectionMode, (company: Company, caseNo: string, member: CastMember, today: string) => Promise<void>>
+> = {
+  [CollectionMode.EntryPermit]: async ({ agencies, station }, caseNo, { person }, today) => {
+    await agencies.enter(person, caseNo, today);
+    await station.awaits(caseNo, 'collection', 'recordHandover');
+    await station.handOver(caseNo);
+  },
+  [CollectionMode.Mission]: async ({ station, mission }, caseNo) => {
+    await station.sendPouch(caseNo);
+    await mission.receivePouch(caseNo);
+    await mission.awaits(caseNo, 'collection', 'recordHandover');
+    await mission.handOver(caseNo);
+  },
+  [CollectionMode.Station]: async ({ applicant, station }, caseNo, { content }, today) => {
+    await applicant.book(caseNo, content.residence.collectionOffice, today);
+    await station.awaits(caseNo, 'collection', 'recordHandover');
+    await station.handOver(caseNo, await applicant.collectionCode(caseNo));
+  },
+};

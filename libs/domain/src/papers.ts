@@ -3,6 +3,7 @@ import { DocumentKind, RuleSetId as Rules } from '@talent-window/contracts/vocab
 
 const OF_NOTICE: Readonly<Record<string, readonly DocumentKind[]>> = {
   submitted: [DocumentKind.PaymentNotice],
+  'payment-instructed': [DocumentKind.PaymentNotice],
   'receipt-issued': [DocumentKind.Receipt],
   returned: [DocumentKind.RequestNotice],
   supplement: [DocumentKind.RequestNotice],

@@ -43,7 +43,6 @@ export {
   findDocumentsOfNotice,
   findPhoto,
   keepDocument,
-  voidDocument,
 } from './issued-documents.js';
 export type { NewDocument } from './issued-documents.js';
 export { changeNoticeAddress, getMailAddress } from './mail/addresses.js';

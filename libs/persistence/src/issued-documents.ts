@@ -4,7 +4,7 @@ import { In, IsNull, Not } from 'typeorm';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 
 /** A paper about to be kept. */
-export type NewDocument = Omit<IssuedDocumentEntity, 'supersededBy' | 'voidSince' | 'voidWhy'>;
+export type NewDocument = Omit<IssuedDocumentEntity, 'supersededBy'>;
 
 /**
  * Keeps a paper, and lets it take the place of the earlier ones it replaces. Who issues the same paper at the same time
@@ -23,7 +23,7 @@ export async function keepDocument(
       .createQueryBuilder()
       .insert()
       .into(IssuedDocumentEntity)
-      .values({ ...document, supersededBy: null, voidSince: null, voidWhy: null } as object)
+      .values({ ...document, supersededBy: null } as object)
       .orIgnore()
       .returning('id')
       .execute();
@@ -72,11 +72,4 @@ export async function findPhoto(database: DataSource, caseNo: CaseNo): Promise<s
     [caseNo],
   );
   return photo?.sha256;
-}
-
-/** Says of one paper that it no longer holds, e.g. of a receipt whose money went back. The first word stands. */
-export async function voidDocument(database: DataSource, id: string, why: string, at: Date): Promise<void> {
-  await database
-    .getRepository(IssuedDocumentEntity)
-    .update({ id, voidSince: IsNull() }, { voidSince: at, voidWhy: why });
 }

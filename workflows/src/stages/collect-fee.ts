@@ -46,6 +46,7 @@ async function expectMoney(kase: Case, { attemptNo, expiresAt }: PaymentInstruct
     },
     changeProgress(() => ({ dueAt: until })),
   );
+  if (kase.policy.issuesDocuments) await kase.notify('payment-instructed', { attemptNo }, `instructed-${attemptNo}`);
 }
 
 /** 繳費: one payment for all authorities. Paid and formally complete, the case is accepted 受理 and the clock runs. */

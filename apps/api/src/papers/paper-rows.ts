@@ -19,13 +19,14 @@ export interface PaperRow {
   readonly valid_until: Day | null;
   readonly issued_at: Date;
   readonly is_superseded: boolean;
-  readonly is_void: boolean;
+  readonly is_refunded: boolean;
   readonly title: string | null;
   readonly progress: Progress | null;
 }
 
 const PAPERS = `select d.kind, d.document_no, d.notice_id, d.code, d.sha256, d.size, d.masked_name,
-    d.valid_until::text, d.issued_at, d.superseded_by is not null as is_superseded, d.void_since is not null as is_void,
+    d.valid_until::text, d.issued_at, d.superseded_by is not null as is_superseded,
+    exists (select from refund r where r.transaction_no = d.facts->>'transactionNo' and r.state = 'paid') as is_refunded,
     coalesce(d.facts->'decision'->>'kind', d.facts->>'request') as title, p.progress
   from issued_document d left join case_projection p on p.case_no = d.case_no`;
 
@@ -62,7 +63,7 @@ type Shown<T> = Pick<T, keyof T>;
 /** What anybody who holds the paper is told. */
 export function shownToHolder(row: PaperRow): Shown<PaperStandingDto> {
   const { kind, document_no: documentNo, masked_name: holder, valid_until: validUntil, title } = row;
-  const facts = { kind, validUntil, isSuperseded: row.is_superseded, isVoid: row.is_void };
+  const facts = { kind, validUntil, isSuperseded: row.is_superseded, isRefunded: row.is_refunded };
   const state = standingOf(facts, row.progress, taipeiToday());
   return {
     kind,

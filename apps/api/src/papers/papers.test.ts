@@ -153,7 +153,7 @@ describe('verifying a paper', () => {
 });
 
 describe('whether a paper still holds', () => {
-  const approval = { kind: 'approval', validUntil: null, isSuperseded: false, isVoid: false } as const;
+  const approval = { kind: 'approval', validUntil: null, isSuperseded: false, isRefunded: false } as const;
   const permit = { ...approval, kind: 'entry-permit', validUntil: '2029-11-25' } as const;
   const at = (change: object) => change as Parameters<typeof standingOf>[1];
   const taken = at({ permit: { state: 'revoked' }, outcome: 'approved' });
@@ -174,7 +174,7 @@ describe('whether a paper still holds', () => {
     const request = { ...notice, kind: 'request-notice' } as const;
     expect(standingOf(request, at({ request: { answeredAt: '2026-12-01' } }), '2026-12-02')).toBe('done');
     expect(standingOf({ ...approval, isSuperseded: true }, at({}), '2026-12-01')).toBe('superseded');
-    expect(standingOf({ ...approval, isVoid: true }, taken, '2026-12-01')).toBe('void');
+    expect(standingOf({ ...approval, isRefunded: true }, taken, '2026-12-01')).toBe('refunded');
   });
 
   it('is asked at most so often from one address', async () => {

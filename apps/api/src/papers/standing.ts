@@ -13,8 +13,8 @@ export const PaperState = {
   Done: 'done',
   /** an entry permit that was swapped for the card */
   Used: 'used',
-  /** it no longer holds for a reason of its own, e.g. the money of a receipt went back */
-  Void: 'void',
+  /** the money of a receipt went back */
+  Refunded: 'refunded',
 } as const;
 export type PaperState = (typeof PaperState)[keyof typeof PaperState];
 export const PAPER_STATES = Object.values(PaperState) as readonly PaperState[];
@@ -23,7 +23,7 @@ export interface PaperFacts {
   readonly kind: DocumentKind;
   readonly validUntil: Day | null;
   readonly isSuperseded: boolean;
-  readonly isVoid: boolean;
+  readonly isRefunded: boolean;
 }
 
 const RESTS_ON_APPROVAL: readonly DocumentKind[] = [
@@ -34,7 +34,7 @@ const RESTS_ON_APPROVAL: readonly DocumentKind[] = [
 
 /** Judged anew each time it is asked, by where the case stands today. */
 export function standingOf(paper: PaperFacts, progress: Progress | null, today: Day): PaperState {
-  if (paper.isVoid) return PaperState.Void;
+  if (paper.isRefunded) return PaperState.Refunded;
   if (RESTS_ON_APPROVAL.includes(paper.kind) && isTakenBack(progress)) return PaperState.Revoked;
   if (paper.isSuperseded) return PaperState.Superseded;
   const isSwapped = paper.kind !== DocumentKind.Approval && progress?.outcome === Outcome.Approved;

@@ -2,6 +2,16 @@ import type { NoticeWords } from './text-table.js';
 
 /** What the applicant is told of receipts, and of money that goes back by bank transfer. */
 export const moneyNotices: Readonly<Record<string, NoticeWords>> = {
+  'payment-instructed': {
+    zh: [
+      '您的繳費號碼（案號 {caseNo}）',
+      '案件 {caseNo} 之繳費號碼（{attemptNo}）已取得，請依所附繳費通知單於期限前繳納。繳納後約2至3個工作天入帳，其間案件顯示「對帳中」，無須重複繳納，亦無須來電。\n查看號碼：{url}',
+    ],
+    en: [
+      'Your number to pay by (case {caseNo})',
+      'The number to pay the fee of case {caseNo} by is there ({attemptNo}). Please pay by the deadline on the payment notice that is attached. The money arrives two to three working days later; until then your case shows “reconciling”. Please do not pay twice, and there is no need to call.\nSee the number: {url}',
+    ],
+  },
   'receipt-issued': {
     zh: [
       '規費收據已開立（案號 {caseNo}）',

@@ -230,7 +230,7 @@ const STATES: Texts = {
   expired: { zh: '真實，但已逾期', en: 'Genuine, but expired' },
   done: { zh: '真實，所定事項已辦畢', en: 'Genuine; what it asks for is done' },
   used: { zh: '真實，已換領卡片', en: 'Genuine, and already swapped for the card' },
-  void: { zh: '真實，但已失其效力', en: 'Genuine, but it no longer holds' },
+  refunded: { zh: '真實，但款項已退還', en: 'Genuine, but the money was paid back' },
 };
 
 const VERIFYING: Texts = {

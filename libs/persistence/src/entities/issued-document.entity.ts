@@ -51,11 +51,4 @@ export class IssuedDocumentEntity {
   /** the later paper that takes its place */
   @Column({ type: 'text', name: 'superseded_by', nullable: true })
   supersededBy!: string | null;
-
-  @Column({ type: 'timestamptz', name: 'void_since', nullable: true })
-  voidSince!: Date | null;
-
-  /** key of a text that says why it is void, e.g. `refunded` */
-  @Column({ type: 'text', name: 'void_why', nullable: true })
-  voidWhy!: string | null;
 }

@@ -10,9 +10,7 @@ export class Documents20261127020000 implements MigrationInterface {
         id text primary key, case_no text not null references case_file, notice_id text, kind text not null,
         document_no text not null unique, code text not null unique, sha256 text not null, size integer not null,
         facts jsonb not null, masked_name text not null, valid_until date, issued_at timestamptz not null,
-        superseded_by text references issued_document,
-        void_since timestamptz, void_why text,
-        check ((void_since is null) = (void_why is null)));
+        superseded_by text references issued_document);
       create index issued_document_case on issued_document (case_no, issued_at);
       create index issued_document_notice on issued_document (notice_id) where notice_id is not null;
       create index issued_document_sha256 on issued_document (sha256);

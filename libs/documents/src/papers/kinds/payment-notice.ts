@@ -1,4 +1,4 @@
-import type { Day, PaymentMethod } from '@talent-window/contracts/vocabulary';
+import type { Day, PaymentInstructions, PaymentMethod } from '@talent-window/contracts/vocabulary';
 import type { QuoteItem } from '@talent-window/domain';
 import { taipeiDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
@@ -11,12 +11,10 @@ import type { CommonFacts } from '../source.js';
 import { commonFacts, day, label } from '../source.js';
 
 /** What the gateway gave for paying elsewhere than on its page. */
-export interface PayBy {
+export interface PayBy extends PaymentInstructions {
   readonly method: PaymentMethod;
-  readonly bankCode?: string;
-  readonly accountNo?: string;
-  readonly paymentNo?: string;
-  readonly barcodes?: readonly string[];
+  /** with what this way of paying costs, in whole New Taiwan dollars */
+  readonly amount: number;
   readonly expiresAt?: string;
 }
 
@@ -58,7 +56,7 @@ export const paymentNotice: PaperKind<Facts> = {
     heading(sheet, bothTexts('papers.part-fee-items'));
     feeTable(sheet, facts.items, facts.amount);
     heading(sheet, bothTexts('papers.part-how-to-pay'), 130);
-    if (facts.payBy) drawPayBy(sheet, facts.payBy, facts.amount);
+    if (facts.payBy) drawPayBy(sheet, facts.payBy);
     const online = bothTexts('papers.pay-online');
     codeBlock(sheet, qrCode(caseUrl), { zh: `${online.zh}\n${caseUrl}`, en: online.en });
     heading(sheet, bothTexts('papers.part-refund-rule'));
@@ -69,15 +67,14 @@ export const paymentNotice: PaperKind<Facts> = {
 
 function drawPayBy(
   sheet: Parameters<typeof rows>[0],
-  { method, bankCode, accountNo, paymentNo, barcodes, expiresAt }: PayBy,
-  amount: number,
+  { method, amount, bankCode, account, paymentNo, barcodes, expiresAt }: PayBy,
 ): void {
   const until =
     expiresAt === undefined ? [] : [[label('expires'), day(taipeiDay(new Date(expiresAt).toISOString()))] as const];
   rows(sheet, [
     [label('method'), bothTexts(`papers.method-${method}`)],
     ...(bankCode === undefined ? [] : [[label('bank-code'), bankCode] as const]),
-    ...(accountNo === undefined ? [] : [[label('account-no'), accountNo] as const]),
+    ...(account === undefined ? [] : [[label('account-no'), account] as const]),
     ...(paymentNo === undefined ? [] : [[label('payment-no'), paymentNo] as const]),
     [label('amount'), bothTexts('papers.money', { amount })],
     ...until,
