@@ -53,6 +53,8 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
     await storm(plan, stack, desk, tally);
     say(`the storm is over after ${plan.minutes} min; everything is up and the agencies are well`);
     await Promise.race([retryUntilOver(played, operations, over), sleep(CALM_MS, undefined, { ref: false })]);
+    // A package may still be on its way when the calm begins, and be refused then.
+    await untilQuiet(operations, agencies, Date.now() + QUIET_MS);
     await archiveRefused(operations);
     await untilQuiet(operations, agencies, Date.now() + QUIET_MS);
     clearInterval(progress);
