@@ -197,7 +197,12 @@ describe('an operator', () => {
     const ledger = await desks.ledger('labour-agency', caseNo);
     expect(ledger.filter((what) => what === 'file-received')).toHaveLength(1);
     const served = await database.query<{ kind: string }[]>('select kind from notice where case_no = $1', [caseNo]);
-    expect(served.map(({ kind }) => kind).sort()).toEqual(['passport-inspection', 'payment-received', 'submitted']);
+    expect(served.map(({ kind }) => kind).sort()).toEqual([
+      'passport-inspection',
+      'payment-received',
+      'receipt-issued',
+      'submitted',
+    ]);
 
     const timeline = await operator.timeline(caseNo);
     expect(timeline.filter(({ superseded, what }) => superseded && what === 'decideReview')).toHaveLength(1);

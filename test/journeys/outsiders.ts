@@ -107,6 +107,7 @@ export function withoutNames(seen: readonly Seen[], caseNo: string, person: List
       .reduce((text, word) => text.replaceAll(word, '·'), body)
       .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'then')
       .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
-      .replaceAll(/"(cardNo|orderNo|transactionNo|documentNo|receiptNo)":"[^"]*"/g, '"$1":"no"'),
+      .replaceAll(/"(cardNo|orderNo|transactionNo|documentNo|receiptNo)":"[^"]*"/g, '"$1":"no"')
+      .replaceAll(/:settled:\d+/g, ':settled:no'),
   }));
 }

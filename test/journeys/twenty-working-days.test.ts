@@ -168,6 +168,7 @@ describe('a Gold Card over twenty working days and a holiday', () => {
     expect(await servedNotices()).toEqual([
       '2027-06-07 submitted',
       '2027-06-07 payment-received',
+      '2027-06-07 receipt-issued',
       '2027-06-21 passport-inspection',
       '2027-07-07 approved',
       '2027-07-09 ready-permit',
@@ -185,8 +186,8 @@ describe('a Gold Card over twenty working days and a holiday', () => {
     const ids = (await desks.mails(castMember(0, '2026-11-23', 1).content.basic.email)).map(
       ({ messageId }) => messageId,
     );
-    expect(ids).toHaveLength(6);
-    expect(new Set(ids).size).toBe(6);
+    expect(ids).toHaveLength(7);
+    expect(new Set(ids).size).toBe(7);
   });
 
   it('has an audit row for every step of its timeline', async () => {
