@@ -88,7 +88,7 @@ export async function startPlatform(temporal: {
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
-    ...(await paperKeys(join(folder, 'keys'))),
+    ...(await paperKeys()),
     BOUNCE_KEY: key(),
     PAYEE_KEY: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),

@@ -82,7 +82,7 @@ describe('a mail', () => {
         'select state, attempts from mail_message where notice_id like $1',
         [`${caseNo}:%`],
       );
-    expect((await mails()).rows.map(({ state }) => state)).toEqual(['queued', 'queued']);
+    expect((await mails()).rows.map(({ state }) => state)).toEqual(['queued', 'queued', 'queued']);
     await desks.setFault('mail-catcher', 'none');
     await env.sleep('1 hour');
     await eventually(

@@ -12,6 +12,8 @@ export async function archive(caseNo: CaseNo): Promise<ArchiveResult> {
   const { packCase, sendPackage } = proxyActivities<ArchiveActivities>({
     taskQueue: `${taskQueue.slice(0, -TaskQueue.Cases.length)}${TaskQueue.Archive}`,
     startToCloseTimeout: '10 minutes',
+    // A worker that dies over a package is missed in seconds, not when the time for the largest is over.
+    heartbeatTimeout: '10 seconds',
     retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 minutes' },
   });
   await packCase(caseNo);

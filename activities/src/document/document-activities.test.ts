@@ -32,7 +32,7 @@ beforeAll(async () => {
   database = await openDatabase(test.url);
   folder = await mkdtemp(join(tmpdir(), 'talent-window-papers-'));
   objects = await openObjectStore(`file:${folder}`);
-  const keys = await paperKeys(folder);
+  const keys = await paperKeys();
   const file = async (name: string): Promise<Buffer> => readFile(keys[name] ?? '');
   const password = keys['DOCUMENT_CERTIFICATE_PASSWORD'] ?? '';
   certificate = await readSigningCertificate(await file('DOCUMENT_CERTIFICATE'), password);

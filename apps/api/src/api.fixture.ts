@@ -106,7 +106,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
     SCREENING_KEY: key(),
-    ...(await paperKeys(folder)),
+    ...(await paperKeys()),
     PAYEE_KEY: key(),
     // Nobody is there, unless a test opens a door.
     SCREENING_URL: 'http://127.0.0.1:9',

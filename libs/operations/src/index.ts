@@ -12,3 +12,4 @@ export { standingOf } from './standing.js';
 export type { CaseStanding } from './standing.js';
 export { findStuck } from './stuck.js';
 export type { StuckCases } from './stuck.js';
+export { tryAtOnce } from './try-at-once.js';

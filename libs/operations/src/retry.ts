@@ -2,11 +2,11 @@ import type { CaseNo, OperationReport } from '@talent-window/contracts/vocabular
 import { describeCase, isRunning } from './engine-view.js';
 import { refused } from './findings.js';
 import type { Operations } from './operations.js';
+import { tryAtOnce } from './try-at-once.js';
 import { markOf, watch } from './watch.js';
 
 /** Tries again at once what waits to be tried, then watches. */
 export async function retryCase(operations: Operations, caseNo: CaseNo): Promise<OperationReport> {
-  const { client } = operations;
   const before = await describeCase(operations, caseNo);
   if (!before) throw refused(caseNo, 'no-such-case');
   const [standing] = await operations.database.query<{ outcome: string | null }[]>(
@@ -16,16 +16,7 @@ export async function retryCase(operations: Operations, caseNo: CaseNo): Promise
   if (standing?.outcome) throw refused(caseNo, 'ended');
   if (!isRunning(before)) throw refused(caseNo, 'ended-by-hand', { status: before.status.name });
   const since = await markOf(operations, caseNo);
-  const pending = (before.raw.pendingActivities ?? []).filter(({ attempt }) => (attempt ?? 1) > 1);
-  for (const { activityId } of pending) {
-    if (!activityId) continue;
-    await client.workflowService.resetActivity({
-      namespace: client.options.namespace,
-      execution: { workflowId: caseNo },
-      id: activityId,
-      keepPaused: false,
-    });
-  }
+  const retried = await tryAtOnce(operations, before);
   const watched = await watch(operations, caseNo, since);
-  return { ...watched, retried: pending.map(({ activityType }) => activityType?.name ?? '') };
+  return { ...watched, retried };
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operations } from '@talent-window/operations';
-import { archiveAgain, retryCase } from '@talent-window/operations';
-import { refusedPackages } from '@talent-window/persistence';
+import { archiveAgain, retryCase, tryAtOnce } from '@talent-window/operations';
 import type { DataSource } from 'typeorm';
 import type { Played } from './play.js';
 
@@ -32,9 +31,23 @@ export async function retryUntilOver(
   }
 }
 
-/** What operators do with their work list: packages that the archive refused are sent again, once it has room. */
-export async function archiveRefused(operations: Operations): Promise<void> {
-  for (const { caseNo } of await refusedPackages(operations.database)) await archiveAgain(operations, caseNo);
+/** Receipts, mails and packages that wait long for their next try, because their system was away, need not wait for it. */
+export async function hasten(operations: Operations): Promise<void> {
+  const { client } = operations;
+  for await (const { workflowId, runId } of client.workflow.list({ query: 'ExecutionStatus = "Running"' })) {
+    await tryAtOnce(operations, await client.workflow.getHandle(workflowId, runId).describe());
+  }
+}
+
+/** What operators do with packages that the archive has not taken, once it has room: they are sent again, or tried at once. */
+export async function archiveTheRest(operations: Operations, played: readonly Played[]): Promise<void> {
+  const started = played.map(({ caseNo }) => caseNo).filter((caseNo) => caseNo !== '');
+  const taken = await operations.database.query<{ case_no: string }[]>(
+    'select case_no from archive_package where case_no = any($1) and archive_no is not null',
+    [started],
+  );
+  const rest = started.filter((caseNo) => !taken.some(({ case_no }) => case_no === caseNo));
+  await Promise.all(rest.map((caseNo) => archiveAgain(operations, caseNo)));
 }
 
 /** Until nothing moves any more: no fact or submission waits, no stand-in has work, no case or aftermath runs. */

@@ -7,7 +7,7 @@ import { openTemporal } from '@talent-window/temporal';
 import type { Operations } from '@talent-window/operations';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { AgencyDesk } from './agency-desk.js';
-import { archiveRefused, retryUntilOver, untilQuiet } from './calm.js';
+import { archiveTheRest, hasten, retryUntilOver, untilQuiet } from './calm.js';
 import { checkCards } from './card-checks.js';
 import { checkEnds, checkLedgers, checkMails, tallyOf } from './case-checks.js';
 import type { Check } from './check.js';
@@ -53,9 +53,8 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
     await storm(plan, stack, desk, tally);
     say(`the storm is over after ${plan.minutes} min; everything is up and the agencies are well`);
     await Promise.race([retryUntilOver(played, operations, over), sleep(CALM_MS, undefined, { ref: false })]);
-    // A package may still be on its way when the calm begins, and be refused then.
-    await untilQuiet(operations, agencies, Date.now() + QUIET_MS);
-    await archiveRefused(operations);
+    await hasten(operations);
+    await archiveTheRest(operations, played);
     await untilQuiet(operations, agencies, Date.now() + QUIET_MS);
     clearInterval(progress);
     await tellProgress(stack, database, played, tally, begun, say);
