@@ -68,9 +68,11 @@ function readOptions() {
     if (Number.isInteger(value) && value >= 1 && value <= most) return value;
     throw new Problem(`--${name} is a whole number from 1 to ${most}.`);
   };
+  const minutes = Number(values.minutes ?? 1);
+  if (!(minutes >= 0.5 && minutes <= 120)) throw new Problem('--minutes is a number from 0.5 to 120.');
   return {
     cases: read('cases', 30, 500),
-    minutes: read('minutes', 1, 120),
+    minutes,
     seed: read('seed', randomInt(1, 2 ** 31), 2 ** 31),
     skipSetup: values['skip-setup'] === true,
   };

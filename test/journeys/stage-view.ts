@@ -63,7 +63,7 @@ export class StageView {
     expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(notices.length);
     const keep = (file: string, workflowId: string): Promise<void> =>
       keepHistory(this.client, this.codecKey, file, workflowId);
-    await keep(`${caseType}@2/${name}.json`, caseNo);
+    await keep(`${caseType}@3/${name}.json`, caseNo);
     const [permit, after] = [permitIdOf(caseNo), `after-${caseNo}`];
     if (await this.runs(permit)) await keep(`permit@1/${name}.json`, permit);
     if (await this.runs(after)) await keep(`after-end@1/${name}.json`, after);

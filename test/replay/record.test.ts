@@ -32,6 +32,7 @@ describe('a fresh history, its payloads decrypted, replays without a key', () =>
     const { caseNo, outcome } = await playCase(platform, castMember(0, today, 1), today);
     expect(outcome).toBe('approved');
     await keep('gold-card@1/straight-way-entry-permit.json', caseNo);
+    await keep('gold-card@3/straight-way-with-papers.json', caseNo);
   }, 90_000);
 
   it('of an ARC for employment', async () => {

@@ -76,7 +76,7 @@ export async function createApp(
   readFormBodies(server, GATEWAY_ROUTES);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
-  if (!options.preview) app.get(ApiDocument).json = JSON.stringify(describeApi(app));
+  if (!options.preview) app.get(ApiDocument).describe = () => describeApi(app);
   await app.init();
   return app;
 }

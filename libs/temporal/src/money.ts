@@ -5,7 +5,8 @@ import type { Client, WorkflowHandle } from '@temporalio/client';
 /** Has the receipt of a payment made; where that is under way, it goes on. */
 export async function openReceipt(client: Client, transactionNo: string, taskQueue: string): Promise<void> {
   await client.workflow.start('receipt', {
-    workflowId: `receipt-${transactionNo}`,
+    // A payment's number is its gateway's: two platforms on one server may have the same.
+    workflowId: `${taskQueue.slice(0, -TaskQueue.Cases.length)}receipt-${transactionNo}`,
     taskQueue,
     args: [transactionNo],
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-/** The API document as text; written once, when the application has all its routes. */
+/** The API document as text; written when it is first asked for, which most servers never are. */
 @Injectable()
 export class ApiDocument {
-  json = '{}';
+  private text: string | undefined;
+  describe: () => object = () => ({});
+
+  get json(): string {
+    this.text ??= JSON.stringify(this.describe());
+    return this.text;
+  }
 }
