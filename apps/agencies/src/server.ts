@@ -40,7 +40,10 @@ export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): Ap
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    // Checks are compiled at every start, of which tests have many; each is run a few times only.
+    ajv: {
+      customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, code: { optimize: false } },
+    },
   });
   app.decorate('publicUrl', publicUrl);
   app.setErrorHandler(answerError);
