@@ -14,7 +14,7 @@ import { Supervisor } from './supervisor.mjs';
 import { temporalService } from './temporal.mjs';
 
 /** Nothing may hang for ever: a run that takes longer than this is broken. */
-const JEST_LIMIT = 12 * 60_000;
+const JEST_LIMIT = 14 * 60_000;
 const CHECK_LIMIT = 5 * 60_000;
 
 /**

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = process.env['CHAOS_SEED'] ?? '4711';
 
 /** A smaller storm than `npm run chaos`, which has thirty cases and a minute: every kind of blow falls in it all the same. */
-const STORM = ['--cases', '16', '--minutes', '0.5'];
+const STORM = ['--cases', '10', '--minutes', '0.5'];
 
 it('keeps cases right while everything that runs them is killed and started again', async () => {
   // The IPC channel ends the run together with this process.

@@ -19,7 +19,7 @@ import { startPlatform } from './platform.js';
 import { LIST, publishList } from './publish-list.js';
 import { soon } from './soon.js';
 
-const CASES = 200;
+const CASES = 100;
 const today = new Date().toISOString().slice(0, 10);
 
 const person = (surname: string, givenNames: string, birthDate: string, nth: number): Listed => ({

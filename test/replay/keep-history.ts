@@ -8,7 +8,7 @@ import { Worker } from '@temporalio/worker';
 import { HISTORIES } from './histories.js';
 
 /** With `npm run histories:record` the histories of these runs are kept; without, they only must replay. */
-const isRecording = process.env['RECORD_HISTORIES'] === '1';
+export const isRecording = process.env['RECORD_HISTORIES'] === '1';
 
 /**
  * Replays the history of a case that was just played, its payloads decrypted, and keeps it when histories are recorded.
