@@ -84,6 +84,7 @@ export { findAppliedFee, findReceipt, findReceiptOfCase, findUnreceipted, keepRe
 export type { NotedReceipt } from './ledger/receipts.js';
 export { bookTransfer, givePayee, rejectPayee, releaseRefund } from './ledger/refund-acts.js';
 export type { RefundAct, RefundRefusal, RefundResult } from './ledger/refund-acts.js';
+export { drawTransferFile, findTransfers, isTransferFile } from './ledger/transfer-files.js';
 export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger/refund.js';
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
-import { taipeiDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { RefundEntity } from '@talent-window/persistence';
 import {
@@ -26,6 +25,7 @@ import type {
   ExplainedActDto,
   LedgerEntryDto,
   MoneyExceptionDto,
+  RejectPayeeDto,
 } from './cashier.dto.js';
 
 const SHOWN = 500;
@@ -61,18 +61,17 @@ export class CashierDesk {
 
   /** @throws Problem `no-such-refund` (404), `refund-not-waiting`, `second-cashier-needed` (409) */
   release(actor: Actor, refundNo: string, commandId: string): Promise<RefundDto> {
-    const day = taipeiDay(new Date().toISOString());
     return this.refunds.act(refundNo, { actor, commandId, action: 'released' }, (manager, act) =>
-      releaseRefund(manager, refundNo, act, day),
+      releaseRefund(manager, refundNo, act),
     );
   }
 
-  /** The applicant is told, and gives the account anew. @throws Problem as `release` does, `engine-away` (503) */
-  reject(actor: Actor, refundNo: string, { commandId, why }: ExplainedActDto): Promise<RefundDto> {
+  /** The applicant is told, and gives the account anew. @throws Problem as `release` does, `bank-return-needed` (409), `engine-away` (503) */
+  reject(actor: Actor, refundNo: string, { commandId, why, bankReturn }: RejectPayeeDto): Promise<RefundDto> {
     return this.refunds.act(
       refundNo,
       { actor, commandId, action: 'rejected' },
-      (manager, act) => rejectPayee(manager, refundNo, act, why),
+      (manager, act) => rejectPayee(manager, refundNo, act, { why, bankReturn }),
       (refund) => this.tell(refund, 'refund-payee-rejected', commandId, { why }),
     );
   }

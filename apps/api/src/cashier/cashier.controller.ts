@@ -17,6 +17,7 @@ import {
   LedgerQuery,
   MoneyExceptionDto,
   RefundsQuery,
+  RejectPayeeDto,
 } from './cashier.dto.js';
 import { CashierDesk } from './cashier-desk.js';
 
@@ -83,7 +84,7 @@ export class CashierController {
     problems: [404, 409],
   })
   @ApiOkResponse({ type: RefundDto })
-  reject(@Who() who: Visitor, @Param() { refundNo }: RefundNoParam, @Body() act: ExplainedActDto): Promise<RefundDto> {
+  reject(@Who() who: Visitor, @Param() { refundNo }: RefundNoParam, @Body() act: RejectPayeeDto): Promise<RefundDto> {
     return this.desk.reject(who.getActor(Role.Cashier), refundNo, act);
   }
 

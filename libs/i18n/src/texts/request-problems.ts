@@ -277,6 +277,21 @@ export const requestProblems: Problems = {
     zh: ['須由另一位出納放行', '退款須由兩位不同的出納先後放行；第一次放行已由您完成。'],
     en: ['It takes another cashier', 'Two different cashiers release a refund, and you were the first.'],
   },
+  'bank-return-needed': {
+    zh: ['已交銀行之退款須註明銀行退匯', '此退款已列入交付銀行之檔案，可能已匯出；請填銀行退匯編號後再退回。'],
+    en: [
+      'The bank may have paid it',
+      'It is in a file for the bank. Give the number under which the bank sent the money back.',
+    ],
+  },
+  'nothing-to-transfer': {
+    zh: ['目前無待匯退款', '所有已放行之退款均已列入先前之檔案。'],
+    en: ['Nothing waits for the bank', 'All that is released is in an earlier file.'],
+  },
+  'no-such-transfer-file': {
+    zh: ['查無此匯款檔', '請確認檔案編號後再試。'],
+    en: ['No such file for the bank', 'Please check its number.'],
+  },
   'exception-closed': {
     zh: ['此事項已處理完畢', '已由他人或系統結案，未作任何變更。'],
     en: ['It is settled already', 'Somebody else or the platform has closed it; nothing was changed.'],
