@@ -1,4 +1,5 @@
 import type { Actor, CaseNo, PaymentExceptionKind, Role } from '@talent-window/contracts/vocabulary';
+import { PLATFORM } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 
 export interface ParkedPayment {
@@ -11,13 +12,21 @@ export interface ParkedPayment {
   readonly who: Role;
 }
 
-/** Puts what no rule can settle on the desk of whoever must act; the same again is counted. */
+/**
+ * Puts what no rule can settle on the desk of whoever must act; the same again is counted, and
+ * stands there anew where the platform itself had taken it off. What a person has closed stays closed.
+ */
 export async function parkPayment(manager: EntityManager, parked: ParkedPayment): Promise<void> {
   const { kind, key, attemptNo = null, caseNo = null, details, who } = parked;
   await manager.query(
     `insert into payment_exception (key, kind, attempt_no, case_no, details, who) values ($1, $2, $3, $4, $5, $6)
      on conflict (key) do update set times = payment_exception.times + 1, last_at = now()`,
     [key, kind, attemptNo, caseNo, details, who],
+  );
+  await manager.query(
+    `update payment_exception set state = 'open', closed_at = null, closed_by = null, resolution = null
+     where key = $1 and closed_by = $2`,
+    [key, PLATFORM.id],
   );
 }
 
