@@ -59,6 +59,7 @@ export const PROBLEMS = {
   'exception-closed': 409,
   'day-not-come': 409,
   'too-many-attempts': 409,
+  'too-late-for-method': 409,
   'slot-full': 409,
   'mail-under-way': 409,
   'mail-given-up': 409,

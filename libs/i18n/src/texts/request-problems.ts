@@ -168,6 +168,10 @@ export const requestProblems: Problems = {
     zh: ['目前無須繳費', '規費已繳納，或案件不在待繳費階段。'],
     en: ['There is nothing to pay now', 'The fee is paid, or the case does not wait for payment.'],
   },
+  'too-late-for-method': {
+    zh: ['繳費期限不足一日，此方式已不及入帳', '請改以信用卡繳費，即時入帳。'],
+    en: ['Too late for this way of paying', 'Less than a day is left, and such money comes later. Please pay by card.'],
+  },
   'too-many-attempts': {
     zh: ['付款嘗試次數過多', '此案已多次嘗試付款，請洽移民署出納人員協助。'],
     en: ['Too many attempts to pay', 'Please ask the cashier of the Immigration Agency for help.'],
