@@ -22,13 +22,14 @@ import { Refunds } from '../refunds/refunds.js';
 import type {
   AccountBalanceDto,
   BookTransferDto,
+  ExceptionsQuery,
   ExplainedActDto,
   LedgerEntryDto,
   MoneyExceptionDto,
   RejectPayeeDto,
 } from './cashier.dto.js';
 
-const SHOWN = 500;
+const PAGE = 200;
 
 /** What cashiers 出納 see and do: what no rule settles, money that goes back, and the ledger. */
 @Injectable()
@@ -40,11 +41,15 @@ export class CashierDesk {
     private readonly config: ApiConfig,
   ) {}
 
-  /** The oldest first. */
-  async exceptions(state: 'open' | 'closed'): Promise<readonly MoneyExceptionDto[]> {
+  /** What one role must act on, a page at a time, the oldest first. */
+  async exceptions({ role }: Actor, { state, after }: ExceptionsQuery): Promise<readonly MoneyExceptionDto[]> {
     const found = await this.database
       .getRepository(PaymentExceptionEntity)
-      .find({ where: { state }, order: { arisenAt: 'asc', id: 'asc' }, take: SHOWN });
+      .createQueryBuilder('it')
+      .where('it.who = :role and it.state = :state and it.id > :after', { role, state, after })
+      .orderBy('it.id')
+      .limit(PAGE)
+      .getMany();
     return found.map(exceptionDto);
   }
 

@@ -40,6 +40,11 @@ export class ExceptionsQuery {
   @IsOptional()
   @IsIn(['open', 'closed'])
   state: 'open' | 'closed' = 'open';
+
+  @ApiPropertyOptional({ pattern: '^\\d{1,18}$', description: 'the last one that was seen: what came after it' })
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  after = '0';
 }
 
 export class RefundsQuery {
@@ -73,7 +78,10 @@ export class ExplainedActDto extends CashierActDto {
 
 @ApiSchema({ name: 'RejectPayee' })
 export class RejectPayeeDto extends ExplainedActDto {
-  @ApiPropertyOptional({ maxLength: 60, description: 'under which the bank sent the money back; needed once it is in a file' })
+  @ApiPropertyOptional({
+    maxLength: 60,
+    description: 'under which the bank sent the money back; needed once it is in a file',
+  })
   @IsOptional()
   @IsString()
   @MinLength(1)

@@ -853,7 +853,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What no rule settles: payments and settlement files */
+        /** What no rule settles and the asker’s role must act on: payments and settlement files */
         get: operations["listMoneyExceptions"];
         put?: never;
         post?: never;
@@ -3612,6 +3612,7 @@ export interface components {
             /** @description how it stands, and what to do where it came back */
             text: components["schemas"]["BothTexts"];
         };
+        Object: Record<string, never>;
         Office: {
             /** @description in Chinese, as published */
             address?: string;
@@ -6554,6 +6555,8 @@ export interface operations {
     listMoneyExceptions: {
         parameters: {
             query?: {
+                /** @description the last one that was seen: what came after it */
+                after?: components["schemas"]["Object"];
                 state?: "open" | "closed";
             };
             header?: never;
@@ -6562,7 +6565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What no rule settles: payments and settlement files. */
+            /** @description What no rule settles and the asker’s role must act on: payments and settlement files. */
             200: {
                 headers: {
                     [name: string]: unknown;

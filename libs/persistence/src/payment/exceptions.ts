@@ -30,15 +30,15 @@ export async function parkPayment(manager: EntityManager, parked: ParkedPayment)
   );
 }
 
-/** @returns what it was before, undefined where there is none; one that is closed stays as it was closed */
+/** @returns what it was before, undefined where the actor's role has none such; one that is closed stays as it was closed */
 export async function closeException(
   manager: EntityManager,
   id: string,
   { actor, why }: { readonly actor: Actor; readonly why: string },
 ): Promise<'open' | 'closed' | undefined> {
   const [known] = await manager.query<{ state: 'open' | 'closed' }[]>(
-    'select state from payment_exception where id = $1 for update',
-    [id],
+    'select state from payment_exception where id = $1 and who = $2 for update',
+    [id, actor.role],
   );
   if (known?.state !== 'open') return known?.state;
   await manager.query(
