@@ -44,7 +44,7 @@ export class ExceptionsQuery {
   @ApiPropertyOptional({ pattern: '^\\d{1,18}$', description: 'the last one that was seen: what came after it' })
   @IsOptional()
   @Matches(/^\d{1,18}$/)
-  after = '0';
+  after: string = '0';
 }
 
 export class RefundsQuery {

@@ -3612,7 +3612,6 @@ export interface components {
             /** @description how it stands, and what to do where it came back */
             text: components["schemas"]["BothTexts"];
         };
-        Object: Record<string, never>;
         Office: {
             /** @description in Chinese, as published */
             address?: string;
@@ -6556,7 +6555,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description the last one that was seen: what came after it */
-                after?: components["schemas"]["Object"];
+                after?: string;
                 state?: "open" | "closed";
             };
             header?: never;

@@ -153,7 +153,7 @@ describe('a refund to a card', () => {
   const decided = (transactionNo: string) =>
     database.transaction(async (manager) => {
       await recordReceipt(manager, money(transactionNo));
-      return decideRefund(manager, { transactionNo, why: 'withdrawn', way: 'card', at });
+      return decideRefund(manager, { transactionNo, why: 'paid-too-late', way: 'card', at });
     });
   const stopped = (refundNo: string) =>
     database.transaction((manager) => stopCardRefund(manager, refundNo, { actor: PLATFORM, at }));
