@@ -133,9 +133,23 @@ describe('the money of a day', () => {
     expect((await release(cashier, first)).data).toMatchObject({ state: 'released-once' });
     const alone = await release(cashier);
     expect([alone.response.status, alone.error]).toMatchObject([409, { reason: 'second-cashier-needed' }]);
-    expect((await release(colleague)).data).toMatchObject({ state: 'released', transferDay: today });
-    const file = await patiently('the transfer file', () =>
-      cashier.GET('/api/cashier/transfers/{day}/file.csv', { params: { path }, parseAs: 'text' }),
+    expect((await release(colleague)).data).toMatchObject({ state: 'released' });
+    const draw = (commandId: string) => cashier.POST('/api/cashier/transfers', { body: { commandId } });
+    const drawing = randomUUID();
+    const drawn = await patiently('the transfer file', () => draw(drawing));
+    expect((await draw(drawing)).data).toEqual(drawn);
+    expect((await draw(randomUUID())).error).toMatchObject({ reason: 'nothing-to-transfer' });
+    const unexplained = { commandId: randomUUID(), why: '戶名不符' };
+    const taken = await cashier.POST('/api/cashier/refunds/{refundNo}/reject', {
+      params: { path: { refundNo } },
+      body: unexplained,
+    });
+    expect(taken.error).toMatchObject({ reason: 'bank-return-needed' });
+    const file = await patiently('what is in it', () =>
+      cashier.GET('/api/cashier/transfers/{fileNo}/file.csv', {
+        params: { path: { fileNo: String(drawn.fileNo) } },
+        parseAs: 'text',
+      }),
     );
     expect(file).toBe(`refund,bank,account,name,amount,currency\r\n${refundNo},004,001234567890,王小明,${fee},TWD\r\n`);
     const book = { commandId: randomUUID(), bankReference: 'B-1' };

@@ -8,7 +8,7 @@ import { tell } from './tell.js';
  */
 export async function receipt(transactionNo: string): Promise<string> {
   const { feeSystem, documents } = openActivities();
-  const { caseNo, receiptNo, amount } = await feeSystem.numberReceipt(transactionNo);
+  const { caseNo, receiptNo, amount, receivedAt } = await feeSystem.numberReceipt(transactionNo);
   const noticeId = `${caseNo}:receipt:${transactionNo}`;
   const at = new Date(Date.now()).toISOString();
   const params = { receiptNo, amount };
@@ -16,7 +16,7 @@ export async function receipt(transactionNo: string): Promise<string> {
     noticeId,
     caseNo,
     kind: DocumentKind.Receipt,
-    params: { ...params, transactionNo },
+    params: { ...params, transactionNo, receivedAt },
     at,
   });
   await tell({ noticeId, caseNo, kind: 'receipt-issued', params, at });

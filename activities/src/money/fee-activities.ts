@@ -1,5 +1,5 @@
 import type { CaseNo, Day, Instant } from '@talent-window/contracts/vocabulary';
-import { applyFee, CashDayState, findUnreceipted, keepCashDay } from '@talent-window/persistence';
+import { applyFee, closeCashDays, findUnreceipted } from '@talent-window/persistence';
 import { openReceipt } from '@talent-window/temporal';
 import { activityInfo, getClient } from '@temporalio/activity';
 import type { DataSource } from 'typeorm';
@@ -27,7 +27,7 @@ export function createFeeActivities({ database }: { readonly database: DataSourc
     },
 
     async finishDay(day) {
-      await keepCashDay(database.manager, { day, state: CashDayState.Closed });
+      await closeCashDays(database.manager, day);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FeeSystem } from '@talent-window/adapters';
-import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Instant } from '@talent-window/contracts/vocabulary';
 import { findAppliedFee, findReceipt, keepReceipt } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
@@ -14,6 +14,8 @@ export interface NumberedFee {
   readonly receiptNo: string;
   /** whole New Taiwan dollars */
   readonly amount: number;
+  /** when the money came */
+  readonly receivedAt: Instant;
 }
 
 interface ReceiptDeps {
@@ -25,14 +27,16 @@ export function createReceiptActivities({ database, feeSystem }: ReceiptDeps): R
   return {
     async numberReceipt(transactionNo) {
       const { manager } = database;
-      const fee = await findAppliedFee(manager, transactionNo);
-      if (!fee) throw new Error(`payment ${transactionNo} is no authority's yet`);
+      const applied = await findAppliedFee(manager, transactionNo);
+      if (!applied) throw new Error(`payment ${transactionNo} is no authority's yet`);
+      const { fee } = applied;
       const { caseNo, amount } = fee;
+      const receivedAt = applied.receivedAt.toISOString();
       const known = await findReceipt(manager, transactionNo);
-      if (known) return { caseNo, receiptNo: known.receipt.receiptNo, amount };
+      if (known) return { caseNo, receiptNo: known.receipt.receiptNo, amount, receivedAt };
       const numbered = await calling(() => feeSystem.issueReceipt(fee));
       await keepReceipt(manager, fee, numbered);
-      return { caseNo, receiptNo: numbered.receiptNo, amount };
+      return { caseNo, receiptNo: numbered.receiptNo, amount, receivedAt };
     },
   };
 }

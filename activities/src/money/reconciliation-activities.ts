@@ -3,12 +3,12 @@ import { UnreadableSettlement } from '@talent-window/adapters';
 import type { Day } from '@talent-window/contracts/vocabulary';
 import { PaymentExceptionKind, PLATFORM, Role } from '@talent-window/contracts/vocabulary';
 import {
-  CashDayState,
   chargeBack,
   findBookedPayments,
-  findUnsettledDays,
+  findDaysBehind,
   keepCashDay,
   parkDiscrepancies,
+  parkDiscrepancy,
   payOut,
 } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
@@ -24,7 +24,7 @@ export interface Reconciled {
 }
 
 export interface ReconciliationActivities {
-  /** The day itself, after earlier ones of which the gateway still holds money. Reads only. */
+  /** The day itself, after earlier ones that are behind. Reads only. */
   findDaysToReconcile(day: Day): Promise<readonly Day[]>;
   /** Holds the gateway's file of a day against the ledger. Safe to repeat: a payment is paid out once, a discrepancy parked once. */
   reconcileDay(day: Day): Promise<Reconciled>;
@@ -38,16 +38,16 @@ interface ReconciliationDeps {
 export function createReconciliationActivities({ database, gateway }: ReconciliationDeps): ReconciliationActivities {
   const park = async (day: Day, { reason, detail }: UnreadableSettlement): Promise<Reconciled> => {
     await database.transaction(async (manager) => {
-      await keepCashDay(manager, { day, state: CashDayState.Parked, parkedWhy: reason });
+      await keepCashDay(manager, { day, parkedWhy: reason });
       const kind = PaymentExceptionKind.SettlementUnreadable;
-      await parkDiscrepancies(manager, day, [{ kind, which: reason, details: { reason, detail }, who: Role.Cashier }]);
+      await parkDiscrepancy(manager, day, { kind, which: reason, details: { reason, detail }, who: Role.Cashier });
     });
     return { day, lines: 0, discrepancies: 1, isParked: true };
   };
 
   return {
     async findDaysToReconcile(day) {
-      return [...(await findUnsettledDays(database.manager, day)), day];
+      return [...(await findDaysBehind(database.manager, day)), day];
     },
 
     async reconcileDay(day) {
@@ -70,7 +70,7 @@ export function createReconciliationActivities({ database, gateway }: Reconcilia
         await database.transaction((manager) => chargeBack(manager, { transactionNo, ...taken }));
       const { length: lines } = file.entries;
       await database.transaction(async (manager) => {
-        await keepCashDay(manager, { day, state: CashDayState.Open, lines });
+        await keepCashDay(manager, { day, lines });
         await parkDiscrepancies(manager, day, discrepancies);
       });
       return { day, lines, discrepancies: discrepancies.length, isParked: false };

@@ -1,5 +1,13 @@
-import type { AttemptStatus, PaymentGateway } from '@talent-window/adapters';
-import { PaymentMethod, PLATFORM, RefundState } from '@talent-window/contracts/vocabulary';
+import type { PaymentGateway } from '@talent-window/adapters';
+import { AgencyError } from '@talent-window/adapters';
+import {
+  FactName,
+  PaymentExceptionKind,
+  PaymentMethod,
+  PLATFORM,
+  RefundState,
+  Role,
+} from '@talent-window/contracts/vocabulary';
 import type { CaseNo, PaymentSettled, RefundReason, RefundWay } from '@talent-window/contracts/vocabulary';
 import {
   decideRefund,
@@ -7,10 +15,13 @@ import {
   lockAttempt,
   PaymentEntity,
   PaymentOrderEntity,
+  parkPayment,
   payRefund,
+  receiveFact,
   settleAttempt,
+  stopCardRefund,
 } from '@talent-window/persistence';
-import type { PaymentAttemptEntity, RefundEntity, Settlement } from '@talent-window/persistence';
+import type { RefundEntity, Settlement } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
 import { getCaseFile } from '../application.js';
@@ -23,7 +34,7 @@ export interface PaymentActivities {
    * to. Safe to repeat: a payment goes back once, and the idempotency key names it.
    */
   refund(refund: RefundPayment): Promise<{ readonly refundNo: string; readonly way?: RefundWay }>;
-  /** What the gateway says of all attempts when it is asked; `undefined` while nothing has settled. What has is in the ledger. */
+  /** What the gateway says of all attempts when it is asked; `undefined` while nothing has settled. What has is in the ledger, and told to the case. */
   findSettlement(orderNo: string): Promise<PaymentSettled | undefined>;
 }
 
@@ -44,10 +55,42 @@ interface PaymentDeps {
 }
 
 export function createPaymentActivities({ database, gateway }: PaymentDeps): PaymentActivities {
+  /** Refused by the gateway because the card's issuer took the payment back first. */
+  const isStopped = (refundNo: string): Promise<boolean> =>
+    database.transaction((manager) =>
+      stopCardRefund(manager, refundNo, { actor: PLATFORM, at: new Date().toISOString() }),
+    );
+
+  /** A fee that was paid before there was a ledger: whose money it is stands with the gateway alone, so a person gives it back. */
+  const byHand = async (
+    orderNo: string,
+    transactionNo: string | undefined,
+    details: Pick<RefundPayment, 'amount' | 'why'>,
+  ): Promise<{ readonly refundNo: string }> => {
+    const which = transactionNo ?? orderNo;
+    const order = await database.getRepository(PaymentOrderEntity).findOneBy({ orderNo });
+    await parkPayment(database.manager, {
+      kind: PaymentExceptionKind.RefundByHand,
+      key: `${PaymentExceptionKind.RefundByHand}:${which}`,
+      caseNo: order?.caseNo,
+      details: { orderNo, ...(transactionNo === undefined ? {} : { transactionNo }), ...details },
+      who: Role.Cashier,
+    });
+    return { refundNo: `manual-${which}` };
+  };
+
   const payToCard = async ({ attemptNo, transactionNo }: PaymentEntity, refund: RefundEntity): Promise<void> => {
     const { refundNo, amount } = refund;
     const idempotencyKey = `refund:${transactionNo}`;
-    const done = await calling(() => gateway.refund({ attemptNo, transactionNo, amount, idempotencyKey }));
+    const done = await calling(async () => {
+      try {
+        return await gateway.refund({ attemptNo, transactionNo, amount, idempotencyKey });
+      } catch (error) {
+        if (error instanceof AgencyError && !error.retryable && (await isStopped(refundNo))) return undefined;
+        throw error;
+      }
+    });
+    if (!done) return;
     const paid = { actor: PLATFORM, cause: `gateway:${done.refundNo}`, at: new Date().toISOString() };
     await database.transaction((inOne) => payRefund(inOne, refundNo, paid));
   };
@@ -66,11 +109,11 @@ export function createPaymentActivities({ database, gateway }: PaymentDeps): Pay
       return order;
     },
 
-    async refund({ orderNo, transactionNo, why }) {
+    async refund({ orderNo, transactionNo, amount, why }) {
       const { manager } = database;
       const where = transactionNo === undefined ? { orderNo } : { transactionNo };
       const paid = await manager.findOne(PaymentEntity, { where, order: { receivedAt: 'asc' } });
-      if (!paid) throw new Error(`no payment of ${orderNo} was received by the number ${transactionNo ?? ''}`);
+      if (!paid) return byHand(orderNo, transactionNo, { amount, why });
       const way = BY_CARD.includes(paid.method) ? 'card' : 'transfer';
       const wish = { transactionNo: paid.transactionNo, why, way, at: new Date().toISOString() } as const;
       const refund = await database.transaction((inOne) => decideRefund(inOne, wish));
@@ -80,27 +123,36 @@ export function createPaymentActivities({ database, gateway }: PaymentDeps): Pay
 
     async findSettlement(orderNo) {
       const attempts = await findAttempts(database.manager, orderNo);
-      const answers: { readonly attempt: PaymentAttemptEntity; readonly status: AttemptStatus }[] = [];
-      for (const attempt of attempts) {
-        answers.push({ attempt, status: await calling(() => gateway.queryAttempt(attempt.attemptNo)) });
-      }
       const facts: PaymentSettled[] = [];
-      for (const { attempt, status } of answers) {
-        if (status.state === 'settled') facts.push(await settle(database, attempt.attemptNo, status));
+      const unanswered: unknown[] = [];
+      for (const { attemptNo } of attempts) {
+        try {
+          const status = await calling(() => gateway.queryAttempt(attemptNo));
+          if (status.state === 'settled') facts.push(await settle(database, attemptNo, status));
+        } catch (error) {
+          unanswered.push(error);
+        }
       }
       // Money of another amount goes back when it is told; what pays the fee must not wait behind it.
       const due = attempts[0]?.amount;
-      return facts.find(({ amount }) => amount === due) ?? facts[0];
+      const paid = facts.find(({ amount }) => amount === due);
+      // One attempt that nobody can speak for may be the one that was paid.
+      if (!paid && unanswered.length > 0) throw unanswered[0];
+      return paid ?? facts[0];
     },
   };
 }
 
-/** As the gateway's own notice would have it: whichever of the two comes second changes nothing. */
+/** As the gateway's own notice would have it, told to the case by the same message: whichever of the two comes second changes nothing. */
 const settle = (database: DataSource, attemptNo: string, settlement: Settlement): Promise<PaymentSettled> =>
   database.transaction(async (manager) => {
     const attempt = await lockAttempt(manager, attemptNo);
     if (!attempt) throw new Error(`attempt ${attemptNo} is gone`);
-    return settleAttempt(manager, attempt, settlement);
+    const settled = await settleAttempt(manager, attempt, settlement);
+    const { messageId, ...fact } = settled;
+    const { sender } = fact;
+    await receiveFact(manager, { sender, caseNo: attempt.caseNo, name: FactName.PaymentSettled, messageId, fact });
+    return settled;
   });
 
 /** `<caseNo>:payment:1` → `<caseNo>P1`: the gateway takes letters and digits only. */

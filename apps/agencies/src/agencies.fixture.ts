@@ -169,10 +169,11 @@ export const gatewayAt = (url: string, platformUrl: string, exchanges: Exchange[
     ...MERCHANT,
     places: ecpayPlaces({ platformUrl, publicUrl: 'http://localhost:3000' }),
     onExchange: (exchange) => Promise.resolve(void exchanges.push(exchange)),
-    answeredBefore: (key) =>
+    answersBefore: (key) =>
       Promise.resolve(
-        exchanges.find(({ idempotencyKey, response }) => idempotencyKey === key && response?.status === 200)?.response
-          ?.bytes,
+        exchanges.flatMap(({ idempotencyKey, response }) =>
+          idempotencyKey === key && response?.status === 200 ? [response.bytes] : [],
+        ),
       ),
     timeoutMs: 1_000,
   });

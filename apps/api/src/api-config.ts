@@ -17,7 +17,6 @@ import {
   ScreeningKey,
   ScreeningUrl,
   SecretKey,
-  Switch,
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
@@ -37,9 +36,9 @@ export class ApiConfig {
   @Port('API_PORT', { fallback: 3000 })
   port!: number;
 
-  /** whether a proxy in front of the API says whose request it is */
-  @Switch('TRUST_PROXY', { fallback: false })
-  trustProxy!: boolean;
+  /** the proxies in front of the API, whose word on who asks is taken: addresses or ranges, e.g. `10.0.0.0/8, loopback` */
+  @Text('TRUST_PROXY', { fallback: null })
+  trustProxy?: string;
 
   @DatabaseUrl()
   databaseUrl!: string;

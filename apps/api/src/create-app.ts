@@ -44,7 +44,7 @@ export async function createApp(
       logController: new LogController({ disableRequestLogging: true }),
       genReqId: newReference,
       bodyLimit: BODY_LIMIT,
-      trustProxy: config.trustProxy,
+      trustProxy: config.trustProxy ?? false,
       skipMiddie: true,
       multipart: false,
       routerOptions: { maxParamLength: 200 },

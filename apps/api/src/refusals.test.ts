@@ -62,6 +62,7 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{refundNo}', `${number}-2611260001`)
     .replace('{exceptionId}', '1')
     .replace('{day}', '2026-11-26')
+    .replace('{fileNo}', '1')
     .replace('{view}', 'mine')
     .replace('{office}', 'taipei-city')
     .replace('{pouchNo}', '115-5A-0001')

@@ -57,6 +57,7 @@ export const CASHIERS: Readonly<Record<string, unknown>> = {
   closeDay: undefined,
   exportDayReport: undefined,
   printDayReport: undefined,
+  drawTransfers: ACT,
   exportTransfers: undefined,
 };
 /** At NIA's stations and the missions. */

@@ -13,7 +13,7 @@ import {
   ecpayPlaces,
 } from '@talent-window/adapters';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { findAnswerBefore, findSentBefore, keepExchange } from '@talent-window/persistence';
+import { findAnswersBefore, findSentBefore, keepExchange } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import type { WorkerConfig } from './worker-config.js';
 
@@ -32,7 +32,7 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
       ...config.gateway,
       places: ecpayPlaces(config),
       onExchange,
-      answeredBefore: (key) => findAnswerBefore(database, AgencySystem.PaymentGateway, key),
+      answersBefore: (key) => findAnswersBefore(database, AgencySystem.PaymentGateway, key),
     }),
     labour: createLabourAgency(connection(AgencySystem.LabourAgency)),
     entryExit: createEntryExitRecords(connection(AgencySystem.EntryExit)),

@@ -19,18 +19,18 @@ export async function findSentBefore(
   return row?.request_bytes;
 }
 
-/** What an agency answered to the first question under a key, where it answered at all. */
-export async function findAnswerBefore(
+/** What an agency answered to the questions under a key, the first one first. */
+export async function findAnswersBefore(
   database: DataSource,
   agency: string,
   idempotencyKey: string,
-): Promise<Uint8Array | undefined> {
-  const [row] = await database.query<{ response_bytes: Buffer }[]>(
+): Promise<readonly Uint8Array[]> {
+  const rows = await database.query<{ response_bytes: Buffer }[]>(
     `select response_bytes from exchange
-     where agency = $1 and idempotency_key = $2 and direction = 'out' and status = 200 order by id limit 1`,
+     where agency = $1 and idempotency_key = $2 and direction = 'out' and status = 200 order by id`,
     [agency, idempotencyKey],
   );
-  return row?.response_bytes;
+  return rows.map(({ response_bytes }) => response_bytes);
 }
 
 /** Keeps one exchange with another agency: the exact bytes, as evidence. */

@@ -33,7 +33,7 @@ export {
   FindingEntity,
 } from './entities/screening.entity.js';
 export type { MatchEvidence } from './entities/screening.entity.js';
-export { findAnswerBefore, findSentBefore, keepExchange } from './exchanges.js';
+export { findAnswersBefore, findSentBefore, keepExchange } from './exchanges.js';
 export { receiveFact } from './inbox.js';
 export type { Receipt, ReceivedFact } from './inbox.js';
 export {
@@ -60,7 +60,7 @@ export { findBalances, findEntriesOfCase } from './ledger/balances.js';
 export type { AccountBalance, PostedEntry } from './ledger/balances.js';
 export { findDayReport } from './ledger/day-report.js';
 export type { DayReport } from './ledger/day-report.js';
-export { chargeBack } from './ledger/charge-back.js';
+export { chargeBack, stopCardRefund } from './ledger/charge-back.js';
 export { payOut } from './ledger/pay-out.js';
 export { LedgerConflictError, post } from './ledger/post.js';
 export type { LedgerEntry, Postings } from './ledger/post.js';
@@ -73,17 +73,20 @@ export { settleAttempt } from './payment/settlements.js';
 export type { Settlement } from './payment/settlements.js';
 export {
   CashDayState,
+  closeCashDays,
   findBookedPayments,
   findCashDays,
-  findUnsettledDays,
+  findDaysBehind,
   keepCashDay,
   parkDiscrepancies,
+  parkDiscrepancy,
 } from './ledger/reconcile.js';
 export type { BookedPayment, CashDay, Discrepancy } from './ledger/reconcile.js';
 export { findAppliedFee, findReceipt, findReceiptOfCase, findUnreceipted, keepReceipt } from './ledger/receipts.js';
 export type { NotedReceipt } from './ledger/receipts.js';
 export { bookTransfer, givePayee, rejectPayee, releaseRefund } from './ledger/refund-acts.js';
 export type { RefundAct, RefundRefusal, RefundResult } from './ledger/refund-acts.js';
+export { drawTransferFile, findTransfers, isTransferFile } from './ledger/transfer-files.js';
 export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger/refund.js';
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';

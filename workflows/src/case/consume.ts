@@ -9,6 +9,9 @@ import { verdictOn } from './handlers.js';
 import type { Message, Reply } from './mailbox.js';
 import type { Effect, Mismatch, Reaction, Wait } from './wait.js';
 
+/** What a question brings where the other system could not be asked. */
+const UNANSWERED = 'unanswered';
+
 /**
  * The one consumer: takes one message at a time, changes the case and records it, until a message, a poll or the
  * deadline ends the wait.
@@ -26,12 +29,19 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
     const now = Date.now();
     if (hasPassed(deadline?.at(), now) && deadline) {
       const { passed, what, key = what, asksLast } = deadline;
-      deadline = undefined;
       if (asksLast && patched('2026-11-asked-before-deadline')) {
-        const fact = await polling.ask(now);
-        const exit = fact && (await takeFact(kase, wait, fact, StepKind.Polled));
-        if (exit !== undefined) return exit;
+        const said = await polling.ask(now);
+        // Who cannot be asked has not said no: the deadline waits for the other system's word.
+        if (said === UNANSWERED && patched('2026-11-unanswered-is-not-unpaid')) {
+          const { at } = deadline;
+          const again = polling.again(now);
+          deadline = { ...deadline, at: () => [at() ?? again, again].toSorted().at(-1) };
+          continue;
+        }
+        const exit = said && said !== UNANSWERED && (await takeFact(kase, wait, said, StepKind.Polled));
+        if (exit) return exit;
       }
+      deadline = undefined;
       const cause = `timer:${kase.causeOf(key)}`;
       await kase.record({ cause, kind: StepKind.DeadlinePassed, what, ...contentOf(passed) }, passed.change);
       if (passed.exit !== undefined) return passed.exit;
@@ -43,9 +53,9 @@ export async function waitFor<Exit>(kase: Case, wait: Wait<Exit>): Promise<Exit>
       continue;
     }
     if (polling.isDue(now)) {
-      const fact = await polling.ask(now);
-      if (fact === undefined) continue;
-      const exit = await takeFact(kase, wait, fact, StepKind.Polled);
+      const said = await polling.ask(now);
+      if (said === undefined || said === UNANSWERED) continue;
+      const exit = await takeFact(kase, wait, said, StepKind.Polled);
       if (exit !== undefined) return exit;
       continue;
     }
@@ -72,14 +82,15 @@ function pollingOf<Exit>({ poll }: Wait<Exit>) {
   return {
     next: () => dueAt,
     isDue: (now: number) => dueAt !== undefined && now >= dueAt,
-    ask: async (now: number): Promise<Fact | undefined> => {
+    again: (now: number): string => new Date(now + interval).toISOString(),
+    ask: async (now: number): Promise<Fact | typeof UNANSWERED | undefined> => {
       if (!poll) return undefined;
       asked += 1;
       interval = Math.min(interval * poll.schedule.factor, poll.schedule.maxMs);
       dueAt = asked < poll.schedule.limit ? now + interval : undefined;
       // An agency that does not answer now is asked again at the next turn; messages and the deadline must not wait for it.
       return poll.ask().catch((error: unknown) => {
-        if (error instanceof ActivityFailure) return undefined;
+        if (error instanceof ActivityFailure) return UNANSWERED;
         throw error;
       });
     },

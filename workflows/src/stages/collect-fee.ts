@@ -1,4 +1,4 @@
-import type { Fact, PaymentInstructed, PaymentSettled } from '@talent-window/contracts/vocabulary';
+import type { Fact, Instant, PaymentInstructed, PaymentSettled } from '@talent-window/contracts/vocabulary';
 import {
   Awaiting,
   Outcome,
@@ -32,9 +32,13 @@ function wrongAmount(kase: Case, ours: string, fact: PaymentSettled): Effect<nev
   };
 }
 
-/** 對帳中: paid on the last day of its number, the money is still in time; the case lapses no sooner. */
-async function expectMoney(kase: Case, { attemptNo, expiresAt }: PaymentInstructed): Promise<void> {
-  const { dueAt } = await kase.activities.cases.dueInWorkingDays(expiresAt, CONFIRMATION_DAYS);
+/**
+ * 對帳中: paid on the last day of its number, the money is still in time; the case lapses no sooner. Never later than for one
+ * paid on the last day of all, however many numbers the payer asks for.
+ */
+async function expectMoney(kase: Case, { attemptNo, expiresAt }: PaymentInstructed, lapseAt: Instant): Promise<void> {
+  const lastDay = Date.parse(expiresAt) < Date.parse(lapseAt) ? expiresAt : lapseAt;
+  const { dueAt } = await kase.activities.cases.dueInWorkingDays(lastDay, CONFIRMATION_DAYS);
   const until = [dueAt, kase.view.progress.dueAt ?? dueAt].toSorted().at(-1) ?? dueAt;
   await kase.record(
     {
@@ -96,7 +100,7 @@ export const collectFee = stage(Stage.Payment, async (kase) => {
               change: awaitNow(Awaiting.Reconciliation),
               visibility: Visibility.Public,
               details: { method: fact.method, expiresAt: fact.expiresAt },
-              followUp: () => expectMoney(kase, fact),
+              followUp: () => expectMoney(kase, fact, lapseAt),
             }
           : { mismatch: TurnRefusal.WrongContent },
     },

@@ -174,6 +174,20 @@ describe('a refund', () => {
     expect((await ledger(caseNo)).filter((what) => what === 'refunded')).toHaveLength(1);
   });
 
+  it('goes on after an answer that nobody could read', async () => {
+    const { attemptNo, transactionNo } = await paidByCard();
+    const refund = { attemptNo, transactionNo, amount: 3_700, idempotencyKey: `garbled:${transactionNo}` };
+    const { gateway } = rig.adapters();
+    await gateway.queryAttempt(attemptNo);
+    const [asked] = rig.exchanges.slice(-1);
+    if (!asked?.response) throw new Error('nothing was asked');
+    const response = { ...asked.response, bytes: new TextEncoder().encode('<html>busy</html>') };
+    rig.exchanges.push({ ...asked, idempotencyKey: `${refund.idempotencyKey}:state`, response });
+    for (let time = 0; time < 2; time += 1) {
+      expect(await gateway.refund(refund)).toEqual({ refundNo: `${transactionNo}R3700` });
+    }
+  });
+
   it('is refused for what was not paid by card, and for another transaction', async () => {
     const { caseNo, attemptNo, pageUrl } = await open({ method: 'web-atm' });
     await click(pageUrl, 'success');

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { Role } from '@talent-window/contracts/vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,7 +6,7 @@ import { Endpoint } from '../openapi/endpoint.js';
 import { Who } from '../session/session-guard.js';
 import { Visitor } from '../session/visitor.js';
 import { CashDays } from './cash-days.js';
-import { DayParam } from './cashier.dto.js';
+import { CashierActDto, DayParam, FileNoParam, TransferFileDto } from './cashier.dto.js';
 import { CashDayDto, DayReportDto } from './day.dto.js';
 
 const CSV_TYPE = 'text/csv; charset=utf-8';
@@ -62,21 +62,34 @@ export class CashDaysController {
     await sendFile(reply, 'application/pdf', `remittance-${day}.pdf`, await this.days.reportPdf(day));
   }
 
-  @Get('transfers/:day/file.csv')
+  @Post('transfers')
+  @HttpCode(200)
+  @Endpoint({
+    id: 'drawTransfers',
+    summary: 'Draw up the next file for the bank: what two cashiers released and is in no file yet',
+    problems: [409],
+  })
+  @ApiOkResponse({ type: TransferFileDto })
+  draw(@Who() who: Visitor, @Body() { commandId }: CashierActDto): Promise<TransferFileDto> {
+    return this.days.drawTransfers(who.getActor(Role.Cashier), commandId);
+  }
+
+  @Get('transfers/:fileNo/file.csv')
   @Endpoint({
     id: 'exportTransfers',
-    summary: 'What the bank is to transfer: refunds that two cashiers released on a day',
+    summary: 'What the bank is to transfer by one file, less what is booked',
     description: 'Personal data; who took it stands in the audit.',
+    problems: [404],
   })
   @ApiOkResponse(CSV)
   async transfers(
     @Who() who: Visitor,
-    @Param() { day }: DayParam,
+    @Param() { fileNo }: FileNoParam,
     @Req() { id }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const file = await this.days.transferFile(who.getActor(Role.Cashier), day, id);
-    await sendFile(reply, CSV_TYPE, `transfers-${day}.csv`, file);
+    const file = await this.days.transferFile(who.getActor(Role.Cashier), Number(fileNo), id);
+    await sendFile(reply, CSV_TYPE, `transfers-${fileNo}.csv`, file);
   }
 }
 

@@ -4,7 +4,7 @@ import { renderRemittanceReport } from '@talent-window/documents/papers';
 import { taipeiDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { CashDay, DayReport } from '@talent-window/persistence';
-import { auditAct, findCashDays, findDayReport, RefundEntity } from '@talent-window/persistence';
+import { auditAct, drawTransferFile, findCashDays, findDayReport, findTransfers, isTransferFile } from '@talent-window/persistence';
 import { startCloseOfDay } from '@talent-window/temporal';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
@@ -13,6 +13,7 @@ import { problem } from '../http/problem.js';
 import { csv } from './csv.js';
 import { remittanceOf } from './remittance-of.js';
 import { PayeeVault } from '../refunds/payee-vault.js';
+import type { TransferFileDto } from './cashier.dto.js';
 import type { CashDayDto, DayReportDto } from './day.dto.js';
 
 const SHOWN = 60;
@@ -69,17 +70,30 @@ export class CashDays {
     return renderRemittanceReport(remittanceOf(await this.find(day)));
   }
 
-  /** What the bank is to transfer: refunds that two cashiers released on a day. Personal data, so who took it is audited. */
-  async transferFile(actor: Actor, transferDay: Day, reference: string): Promise<string> {
-    const refunds = await this.database
-      .getRepository(RefundEntity)
-      .find({ where: { transferDay }, order: { refundNo: 'asc' } });
+  /** Puts what two cashiers released, and no file has yet, into the next file for the bank. @throws Problem `nothing-to-transfer` (409) */
+  drawTransfers(actor: Actor, commandId: string): Promise<TransferFileDto> {
+    return this.database.transaction(async (manager) => {
+      const fileNo = await drawTransferFile(manager, { actor, cause: commandId, at: new Date().toISOString() });
+      if (fileNo === undefined) throw problem('nothing-to-transfer');
+      await auditAct(manager, { actor, action: 'transfers:drawn', cause: commandId, details: { fileNo } });
+      return { fileNo };
+    });
+  }
+
+  /**
+   * What the bank is to transfer by one file; the same again until a transfer of it is booked. Personal data, so who took it is
+   * audited. @throws Problem `no-such-transfer-file` (404)
+   */
+  async transferFile(actor: Actor, fileNo: number, reference: string): Promise<string> {
+    const { manager } = this.database;
+    if (!(await isTransferFile(manager, fileNo))) throw problem('no-such-transfer-file');
+    const refunds = await findTransfers(manager, fileNo);
     const rows = refunds.flatMap(({ refundNo, amount, payee }) => {
       if (!payee) return [];
       const { bankCode, account, name } = this.vault.open(refundNo, payee);
       return [[refundNo, bankCode, account, name, amount, 'TWD']];
     });
-    const details = { day: transferDay, refunds: rows.length };
+    const details = { fileNo, refunds: rows.length };
     await auditAct(this.database, { actor, action: 'transfers:exported', cause: reference, details });
     return csv([['refund', 'bank', 'account', 'name', 'amount', 'currency'], ...rows]);
   }

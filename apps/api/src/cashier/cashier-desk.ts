@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
-import { taipeiDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { RefundEntity } from '@talent-window/persistence';
 import {
@@ -23,12 +22,14 @@ import { Refunds } from '../refunds/refunds.js';
 import type {
   AccountBalanceDto,
   BookTransferDto,
+  ExceptionsQuery,
   ExplainedActDto,
   LedgerEntryDto,
   MoneyExceptionDto,
+  RejectPayeeDto,
 } from './cashier.dto.js';
 
-const SHOWN = 500;
+const PAGE = 200;
 
 /** What cashiers 出納 see and do: what no rule settles, money that goes back, and the ledger. */
 @Injectable()
@@ -40,11 +41,15 @@ export class CashierDesk {
     private readonly config: ApiConfig,
   ) {}
 
-  /** The oldest first. */
-  async exceptions(state: 'open' | 'closed'): Promise<readonly MoneyExceptionDto[]> {
+  /** What one role must act on, a page at a time, the oldest first. */
+  async exceptions({ role }: Actor, { state, after }: ExceptionsQuery): Promise<readonly MoneyExceptionDto[]> {
     const found = await this.database
       .getRepository(PaymentExceptionEntity)
-      .find({ where: { state }, order: { arisenAt: 'asc', id: 'asc' }, take: SHOWN });
+      .createQueryBuilder('it')
+      .where('it.who = :role and it.state = :state and it.id > :after', { role, state, after })
+      .orderBy('it.id')
+      .limit(PAGE)
+      .getMany();
     return found.map(exceptionDto);
   }
 
@@ -61,18 +66,17 @@ export class CashierDesk {
 
   /** @throws Problem `no-such-refund` (404), `refund-not-waiting`, `second-cashier-needed` (409) */
   release(actor: Actor, refundNo: string, commandId: string): Promise<RefundDto> {
-    const day = taipeiDay(new Date().toISOString());
     return this.refunds.act(refundNo, { actor, commandId, action: 'released' }, (manager, act) =>
-      releaseRefund(manager, refundNo, act, day),
+      releaseRefund(manager, refundNo, act),
     );
   }
 
-  /** The applicant is told, and gives the account anew. @throws Problem as `release` does, `engine-away` (503) */
-  reject(actor: Actor, refundNo: string, { commandId, why }: ExplainedActDto): Promise<RefundDto> {
+  /** The applicant is told, and gives the account anew. @throws Problem as `release` does, `bank-return-needed` (409), `engine-away` (503) */
+  reject(actor: Actor, refundNo: string, { commandId, why, bankReturn }: RejectPayeeDto): Promise<RefundDto> {
     return this.refunds.act(
       refundNo,
       { actor, commandId, action: 'rejected' },
-      (manager, act) => rejectPayee(manager, refundNo, act, why),
+      (manager, act) => rejectPayee(manager, refundNo, act, { why, bankReturn }),
       (refund) => this.tell(refund, 'refund-payee-rejected', commandId, { why }),
     );
   }

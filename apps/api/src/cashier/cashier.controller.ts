@@ -17,6 +17,7 @@ import {
   LedgerQuery,
   MoneyExceptionDto,
   RefundsQuery,
+  RejectPayeeDto,
 } from './cashier.dto.js';
 import { CashierDesk } from './cashier-desk.js';
 
@@ -32,11 +33,13 @@ export class CashierController {
   ) {}
 
   @Get('exceptions')
-  @Endpoint({ id: 'listMoneyExceptions', summary: 'What no rule settles: payments and settlement files' })
+  @Endpoint({
+    id: 'listMoneyExceptions',
+    summary: 'What no rule settles and the asker’s role must act on: payments and settlement files',
+  })
   @ApiOkResponse({ type: [MoneyExceptionDto] })
-  exceptions(@Who() who: Visitor, @Query() { state }: ExceptionsQuery): Promise<readonly MoneyExceptionDto[]> {
-    who.getActor(Role.Cashier);
-    return this.desk.exceptions(state);
+  exceptions(@Who() who: Visitor, @Query() query: ExceptionsQuery): Promise<readonly MoneyExceptionDto[]> {
+    return this.desk.exceptions(who.getActor(Role.Cashier, Role.Operator), query);
   }
 
   @Post('exceptions/:exceptionId/close')
@@ -48,7 +51,7 @@ export class CashierController {
     @Param() { exceptionId }: ExceptionIdParam,
     @Body() act: ExplainedActDto,
   ): Promise<MoneyExceptionDto> {
-    return this.desk.close(who.getActor(Role.Cashier), exceptionId, act);
+    return this.desk.close(who.getActor(Role.Cashier, Role.Operator), exceptionId, act);
   }
 
   @Get('refunds')
@@ -83,7 +86,7 @@ export class CashierController {
     problems: [404, 409],
   })
   @ApiOkResponse({ type: RefundDto })
-  reject(@Who() who: Visitor, @Param() { refundNo }: RefundNoParam, @Body() act: ExplainedActDto): Promise<RefundDto> {
+  reject(@Who() who: Visitor, @Param() { refundNo }: RefundNoParam, @Body() act: RejectPayeeDto): Promise<RefundDto> {
     return this.desk.reject(who.getActor(Role.Cashier), refundNo, act);
   }
 

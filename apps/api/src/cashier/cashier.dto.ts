@@ -23,6 +23,12 @@ export class DayParam {
   day!: string;
 }
 
+export class FileNoParam {
+  @ApiProperty({ pattern: '^\\d{1,9}$', description: 'of a file for the bank' })
+  @Matches(/^\d{1,9}$/)
+  fileNo!: string;
+}
+
 export class ExceptionIdParam {
   @ApiProperty({ pattern: '^\\d{1,18}$' })
   @Matches(/^\d{1,18}$/)
@@ -34,6 +40,11 @@ export class ExceptionsQuery {
   @IsOptional()
   @IsIn(['open', 'closed'])
   state: 'open' | 'closed' = 'open';
+
+  @ApiPropertyOptional({ pattern: '^\\d{1,18}$', description: 'the last one that was seen: what came after it' })
+  @IsOptional()
+  @Matches(/^\d{1,18}$/)
+  after: string = '0';
 }
 
 export class RefundsQuery {
@@ -65,6 +76,19 @@ export class ExplainedActDto extends CashierActDto {
   why!: string;
 }
 
+@ApiSchema({ name: 'RejectPayee' })
+export class RejectPayeeDto extends ExplainedActDto {
+  @ApiPropertyOptional({
+    maxLength: 60,
+    description: 'under which the bank sent the money back; needed once it is in a file',
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60, { context: { max: 60 } })
+  bankReturn?: string;
+}
+
 @ApiSchema({ name: 'BookTransfer' })
 export class BookTransferDto extends CashierActDto {
   @ApiProperty({ maxLength: 60, description: 'under which the bank has the transfer' })
@@ -72,6 +96,12 @@ export class BookTransferDto extends CashierActDto {
   @MinLength(1)
   @MaxLength(60, { context: { max: 60 } })
   bankReference!: string;
+}
+
+@ApiSchema({ name: 'TransferFile' })
+export class TransferFileDto {
+  @ApiProperty({ description: 'under which it can be had again' })
+  fileNo!: number;
 }
 
 @ApiSchema({ name: 'MoneyException' })

@@ -10,7 +10,6 @@ export async function apiDocumentText(): Promise<string> {
   const config = Object.assign(new ApiConfig(), {
     publicUrl: 'http://localhost:3000',
     temporalUiPort: 8233,
-    trustProxy: false,
   });
   const database = new DataSource({ type: 'postgres' });
   const app = await createApp({ config, database, pool: new ReadPool() }, pino({ enabled: false }), { preview: true });

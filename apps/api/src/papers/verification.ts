@@ -4,18 +4,23 @@ import { Injectable } from '@nestjs/common';
 import { readCode } from '@talent-window/documents/codes';
 import type { SigningCertificate } from '@talent-window/documents/signing';
 import { readSigningCertificate, verifyPdf } from '@talent-window/documents/signing';
+import type { FastifyRequest } from 'fastify';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
 import { RateLimit } from '../http/rate-limit.js';
 import type { FileStandingDto, PaperStandingDto } from './paper.dto.js';
+import { receivedFile } from './received-file.js';
 import { PaperRows, shownToHolder } from './paper-rows.js';
 
 const MINUTE = 60_000;
+/** Files that are received and read at the same time: each may be of eight megabytes. */
+const MOST_AT_ONCE = 16;
 
 /** Tells whoever holds a paper whether it is genuine and still holds, without an account. */
 @Injectable()
 export class Verification {
   private readonly ofAddress = new RateLimit(60, 10 * MINUTE);
+  private receiving = 0;
   private certificate: Promise<SigningCertificate> | undefined;
 
   constructor(
@@ -31,9 +36,24 @@ export class Verification {
     return shownToHolder(row);
   }
 
-  /** Compares a file with what was issued: byte for byte, and where that is not so, by its signature. */
-  async judge(file: Uint8Array, address: string): Promise<FileStandingDto> {
-    this.ofAddress.take(address, Date.now());
+  /**
+   * Compares the file of a request with what was issued: byte for byte, and where that is not so, by its signature. Nothing of
+   * it is received before it is its turn. @throws Problem `too-many-requests` (429), 400, 413, 415 as for any upload
+   */
+  async judge(request: FastifyRequest): Promise<FileStandingDto> {
+    this.ofAddress.take(request.ip, Date.now());
+    if (this.receiving >= MOST_AT_ONCE) {
+      throw problem('too-many-requests', { params: { seconds: 5 }, headers: { 'retry-after': '5' } });
+    }
+    this.receiving += 1;
+    try {
+      return await this.compare(await receivedFile(request));
+    } finally {
+      this.receiving -= 1;
+    }
+  }
+
+  private async compare(file: Uint8Array): Promise<FileStandingDto> {
     const row = await this.rows.findByHash(createHash('sha256').update(file).digest('hex'));
     if (row) return { verdict: 'genuine', paper: shownToHolder(row) };
     const { certificate } = await this.signer();

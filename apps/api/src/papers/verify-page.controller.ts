@@ -5,7 +5,6 @@ import { bothTexts } from '@talent-window/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem.js';
 import { Open } from '../session/session-guard.js';
-import { receivedFile } from './received-file.js';
 import { Verification } from './verification.js';
 import { verdictOfFile, verdictOfPaper, verifyPage } from './verify-page.js';
 import type { Verdict } from './verify-page.js';
@@ -31,9 +30,7 @@ export class VerifyPageController {
   @Post('file')
   @HttpCode(200)
   async file(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await answer(reply, async () =>
-      verdictOfFile(await this.verification.judge(await receivedFile(request), request.ip)),
-    );
+    await answer(reply, async () => verdictOfFile(await this.verification.judge(request)));
   }
 }
 

@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Open } from '../session/session-guard.js';
 import { CodeParam, FileStandingDto, PaperStandingDto } from './paper.dto.js';
-import { receivedFile } from './received-file.js';
 import { Verification } from './verification.js';
 
 @ApiTags('papers')
@@ -48,6 +47,6 @@ export class VerifyController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FileStandingDto> {
     void reply.header('cache-control', 'no-store');
-    return this.verification.judge(await receivedFile(request), request.ip);
+    return this.verification.judge(request);
   }
 }

@@ -162,8 +162,6 @@ describe('a notice of the gateway', () => {
 
 describe('a notice that is not believed', () => {
   it.each([
-    ['wrong-check-mac-value', () => ({ ...signed(settled()), TradeAmt: '1' })],
-    ['wrong-check-mac-value', () => settled()],
     ['wrong-merchant', () => signed(settled({ MerchantID: '2000132' }))],
     ['wrong-shape', () => signed(settled({ TradeAmt: '8460.5' }))],
     ['wrong-shape', () => signed(settled({ TradeAmt: '-8460' }))],
@@ -181,13 +179,29 @@ describe('a notice that is not believed', () => {
     expect(found).toMatchObject([{ case_no: caseNo, who: 'operator', state: 'open', times: 2 }]);
   });
 
-  it('about nobody’s order makes one line a day, however many come', async () => {
-    for (const no of ['X1', 'X2', 'X3']) {
-      expect(await tell(settled({ MerchantTradeNo: no }))).toEqual([400, '0|wrong-check-mac-value']);
-    }
-    expect((await exceptions('wrong-check-mac-value')).filter((it) => it.attempt_no === null)).toMatchObject([
-      { times: 3 },
+  it('without the key makes one line a day, whatever it speaks of and however many come', async () => {
+    const before = (await facts()).length;
+    const forged = [settled(), { ...signed(settled()), TradeAmt: '1' }, settled({ MerchantTradeNo: 'X1' })];
+    for (const fields of forged) expect(await tell(fields)).toEqual([400, '0|wrong-check-mac-value']);
+    expect(await factsSince(before)).toEqual([]);
+    expect(await stateOf(attemptNo)).toBe('open');
+    expect(await exceptions('wrong-check-mac-value')).toMatchObject([
+      { attempt_no: null, case_no: null, who: 'operator', times: 3 },
     ]);
+  });
+
+  it('is shown to operators and not to cashiers, page by page, and closed by those who must act', async () => {
+    const list = async (email: string, query = '') =>
+      (await (await api.as(email)).get(`/api/cashier/exceptions${query}`)).body as { id: string; who: string }[];
+    const theirs = await list('operator@talent-window.example');
+    expect(new Set(theirs.map(({ who }) => who))).toEqual(new Set(['operator']));
+    expect(new Set((await list('cashier@nia.example')).map(({ who }) => who))).toEqual(new Set(['cashier']));
+    expect(await list('operator@talent-window.example', `?after=${theirs[0]?.id}`)).toEqual(theirs.slice(1));
+    const act = { commandId: '3f2b8f5e-6c59-4a5d-9f0e-0d7f6f4f1a11', why: '不是我們的' };
+    const close = async (email: string) =>
+      (await (await api.as(email)).post(`/api/cashier/exceptions/${theirs[0]?.id}/close`, act)).status;
+    expect(await close('cashier@nia.example')).toBe(404);
+    expect(await close('operator@talent-window.example')).toBe(200);
   });
 
   it('is refused as it is, whatever it is', async () => {

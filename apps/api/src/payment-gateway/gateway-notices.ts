@@ -64,15 +64,16 @@ export class GatewayNotices {
     return undefined;
   }
 
-  /** One line for an attempt of ours, one a day for all others: a stranger cannot fill the desk. */
+  /** One line for an attempt of ours that the gateway itself speaks of, one a day for all others: a stranger cannot fill the desk. */
   private async parkRefused(
     { reason, isFromGateway }: GatewayRefusal,
     named: string | null,
     bytes: Buffer,
   ): Promise<void> {
-    const attempt = named
-      ? await this.database.getRepository(PaymentAttemptEntity).findOneBy({ attemptNo: named })
-      : null;
+    const attempt =
+      isFromGateway && named
+        ? await this.database.getRepository(PaymentAttemptEntity).findOneBy({ attemptNo: named })
+        : null;
     await parkPayment(this.database.manager, {
       kind: reason,
       key: `${reason}:${attempt?.attemptNo ?? new Date().toISOString().slice(0, 10)}`,

@@ -68,16 +68,18 @@ export class Payments {
 
   /**
    * Another attempt to pay, or the number that the payer has already; undefined while the case has not asked for its fee.
-   * @throws Problem `nothing-to-pay` (409) once it is paid or too late, `too-many-attempts` (409)
+   * @throws Problem `nothing-to-pay` (409) once it is paid or too late, `too-late-for-method`, `too-many-attempts` (409)
    */
   async open(visitor: Visitor, caseNo: CaseNo, method: PaymentMethod): Promise<CheckoutDto | undefined> {
     const { progress, order } = await this.payable(visitor, caseNo);
     if (!order) return undefined;
     const at = new Date().toISOString();
     const surcharge = surchargeOn(method, taipeiDay(at)).amount;
-    const attempt = await this.database.transaction((manager) =>
-      nextAttempt(manager, order, { method, surcharge, at }),
-    );
+    const attempt = await this.database.transaction(async (manager) => {
+      const next = await nextAttempt(manager, order, { method, surcharge, at });
+      if (next) this.refuseTooLate(next, progress);
+      return next;
+    });
     if (!attempt) throw problem('too-many-attempts');
     const { attemptNo, instructions } = attempt;
     return {
@@ -91,7 +93,7 @@ export class Payments {
 
   /**
    * What the payer's browser posts for an attempt that is not paid, or the number that it got: the gateway takes none twice.
-   * @throws Problem `no-such-attempt` (404), `nothing-to-pay` (409)
+   * @throws Problem `no-such-attempt` (404), `nothing-to-pay`, `too-late-for-method` (409)
    */
   async checkout(visitor: Visitor, caseNo: CaseNo, attemptNo: string): Promise<CheckoutForm | GivenNumber> {
     const { progress } = await this.payable(visitor, caseNo);
@@ -99,7 +101,16 @@ export class Payments {
     if (!attempt) throw problem('no-such-attempt');
     if (attempt.state === AttemptState.Settled) throw problem('nothing-to-pay');
     const { instructions, expiresAt } = attempt;
-    return instructions && expiresAt ? { instructions, expiresAt } : this.formOf(attempt, progress);
+    if (instructions && expiresAt) return { instructions, expiresAt };
+    this.refuseTooLate(attempt, progress);
+    return this.formOf(attempt, progress);
+  }
+
+  /** A number that is paid elsewhere is heard of days later: none is given on the last day. */
+  private refuseTooLate({ method, instructions }: PaymentAttemptEntity, { dueAt }: Progress): void {
+    const isSlow = confirmationDays(method)[1] > 0;
+    if (!isSlow || instructions || dueAt === undefined) return;
+    if (Date.parse(dueAt) - Date.now() < this.config.dayMs) throw problem('too-late-for-method');
   }
 
   private async payable(visitor: Visitor, caseNo: CaseNo) {

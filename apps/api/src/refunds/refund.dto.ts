@@ -62,8 +62,8 @@ export class RefundDto {
   @ApiPropertyOptional({ description: 'the payee, masked', example: '004 ****6789 王**' })
   payee?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'in which day’s transfer file it is' })
-  transferDay?: string;
+  @ApiPropertyOptional({ description: 'in which file for the bank it is' })
+  transferFile?: number;
 
   @ApiProperty({ format: 'date-time' })
   decidedAt!: string;
@@ -82,7 +82,7 @@ export const refundDto = (refund: RefundEntity, steps: readonly KeptRefundStep[]
   state: refund.state,
   text: bothTexts(`refund-states.${refund.state}`),
   ...(refund.payeeShown === null ? {} : { payee: refund.payeeShown }),
-  ...(refund.transferDay === null ? {} : { transferDay: refund.transferDay }),
+  ...(refund.transferFile === null ? {} : { transferFile: refund.transferFile }),
   decidedAt: refund.decidedAt.toISOString(),
   history: steps.map(({ state, at, why }) => ({ state, at: at.toISOString(), ...(why === null ? {} : { why }) })),
 });

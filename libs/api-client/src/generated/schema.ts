@@ -853,7 +853,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What no rule settles: payments and settlement files */
+        /** What no rule settles and the asker’s role must act on: payments and settlement files */
         get: operations["listMoneyExceptions"];
         put?: never;
         post?: never;
@@ -965,7 +965,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cashier/transfers/{day}/file.csv": {
+    "/api/cashier/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw up the next file for the bank: what two cashiers released and is in no file yet */
+        post: operations["drawTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cashier/transfers/{fileNo}/file.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -973,7 +990,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the bank is to transfer: refunds that two cashiers released on a day
+         * What the bank is to transfer by one file, less what is booked
          * @description Personal data; who took it stands in the audit.
          */
         get: operations["exportTransfers"];
@@ -3186,7 +3203,7 @@ export interface components {
             /** @description bytes */
             size: number;
             /** @enum {string} */
-            state: "in-force" | "superseded" | "revoked" | "expired" | "done" | "used" | "void";
+            state: "in-force" | "superseded" | "revoked" | "expired" | "done" | "used" | "refunded";
             stateText: components["schemas"]["BothTexts"];
             /**
              * Format: date
@@ -3491,7 +3508,7 @@ export interface components {
             };
             id: string;
             /** @enum {string} */
-            kind: "wrong-check-mac-value" | "wrong-merchant" | "wrong-shape" | "wrong-currency" | "simulated" | "unknown-order" | "wrong-amount" | "told-otherwise" | "fee-gone" | "charged-back" | "settlement-unreadable" | "settlement-bad-line" | "settlement-wrong-total" | "settlement-unknown" | "settlement-missing" | "settlement-other-amount" | "settlement-other-refund";
+            kind: "wrong-check-mac-value" | "wrong-merchant" | "wrong-shape" | "wrong-currency" | "simulated" | "unknown-order" | "wrong-amount" | "told-otherwise" | "fee-gone" | "refund-by-hand" | "charged-back" | "settlement-unreadable" | "settlement-bad-line" | "settlement-wrong-total" | "settlement-unknown" | "settlement-missing" | "settlement-other-amount" | "settlement-other-refund";
             /** @description how it was settled */
             resolution?: string;
             /** @enum {string} */
@@ -3611,7 +3628,7 @@ export interface components {
         };
         OpenKind: {
             /** @enum {string} */
-            kind: "wrong-check-mac-value" | "wrong-merchant" | "wrong-shape" | "wrong-currency" | "simulated" | "unknown-order" | "wrong-amount" | "told-otherwise" | "fee-gone" | "charged-back" | "settlement-unreadable" | "settlement-bad-line" | "settlement-wrong-total" | "settlement-unknown" | "settlement-missing" | "settlement-other-amount" | "settlement-other-refund";
+            kind: "wrong-check-mac-value" | "wrong-merchant" | "wrong-shape" | "wrong-currency" | "simulated" | "unknown-order" | "wrong-amount" | "told-otherwise" | "fee-gone" | "refund-by-hand" | "charged-back" | "settlement-unreadable" | "settlement-bad-line" | "settlement-wrong-total" | "settlement-unknown" | "settlement-missing" | "settlement-other-amount" | "settlement-other-refund";
             text: components["schemas"]["BothTexts"];
             times: number;
         };
@@ -3680,7 +3697,7 @@ export interface components {
             kind: "payment-notice" | "receipt" | "inspection-notice" | "request-notice" | "approval" | "refusal" | "entry-permit" | "overseas-approval" | "card-preview";
             kindText: components["schemas"]["BothTexts"];
             /** @enum {string} */
-            state: "in-force" | "superseded" | "revoked" | "expired" | "done" | "used" | "void";
+            state: "in-force" | "superseded" | "revoked" | "expired" | "done" | "used" | "refunded";
             stateText: components["schemas"]["BothTexts"];
             /**
              * Format: date
@@ -4274,11 +4291,8 @@ export interface components {
             /** @enum {string} */
             state: "to-card" | "payee-wanted" | "payee-given" | "released-once" | "released" | "paid" | "rejected" | "charged-back";
             text: components["schemas"]["BothTexts"];
-            /**
-             * Format: date
-             * @description in which day’s transfer file it is
-             */
-            transferDay?: string;
+            /** @description in which file for the bank it is */
+            transferFile?: number;
             /**
              * @description by which way it goes back
              * @enum {string}
@@ -4302,6 +4316,17 @@ export interface components {
             state: "to-card" | "payee-wanted" | "payee-given" | "released-once" | "released" | "paid" | "rejected" | "charged-back";
             /** @description in the words of who did it */
             why?: string;
+        };
+        RejectPayee: {
+            /** @description under which the bank sent the money back; needed once it is in a file */
+            bankReturn?: string;
+            /**
+             * Format: uuid
+             * @description the same id again is the same act
+             */
+            commandId: string;
+            /** @description kept, and told to the applicant where it is about a payee */
+            why: string;
         };
         Release: {
             /**
@@ -4710,6 +4735,10 @@ export interface components {
             visit: number;
             /** @description the message’s name, or what was done */
             what: string;
+        };
+        TransferFile: {
+            /** @description under which it can be had again */
+            fileNo: number;
         };
         UndoneStep: {
             /** Format: date-time */
@@ -6525,6 +6554,8 @@ export interface operations {
     listMoneyExceptions: {
         parameters: {
             query?: {
+                /** @description the last one that was seen: what came after it */
+                after?: string;
                 state?: "open" | "closed";
             };
             header?: never;
@@ -6533,7 +6564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What no rule settles: payments and settlement files. */
+            /** @description What no rule settles and the asker’s role must act on: payments and settlement files. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6681,7 +6712,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExplainedAct"];
+                "application/json": components["schemas"]["RejectPayee"];
             };
         };
         responses: {
@@ -6739,19 +6770,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    drawTransfers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashierAct"];
+            };
+        };
+        responses: {
+            /** @description Draw up the next file for the bank: what two cashiers released and is in no file yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     exportTransfers: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description a day in Taipei */
-                day: string;
+                /** @description of a file for the bank */
+                fileNo: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the bank is to transfer: refunds that two cashiers released on a day. */
+            /** @description What the bank is to transfer by one file, less what is booked. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6763,6 +6825,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

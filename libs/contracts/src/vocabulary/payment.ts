@@ -75,6 +75,8 @@ export const PaymentExceptionKind = {
   ToldOtherwise: 'told-otherwise',
   /** what was paid was charged back before the case was accepted */
   FeeGone: 'fee-gone',
+  /** it was paid before there was a ledger, and goes back by hand */
+  RefundByHand: 'refund-by-hand',
   /** a card's issuer took a payment back */
   ChargedBack: 'charged-back',
   /** the settlement file of a day is no table, or lacks a column; the day is parked */

@@ -77,6 +77,10 @@ export const paymentExceptions: Texts<PaymentExceptionKind> = {
     zh: '受理前款項已遭扣回，請追繳規費',
     en: 'Charged back before the case was accepted: the fee is to be claimed again',
   },
+  'refund-by-hand': {
+    zh: '此筆費用繳納時平臺尚無帳冊，無法自動退還；請向金流業者查明後以人工退費',
+    en: 'Paid before the platform had a ledger, so it cannot go back by itself: find it at the gateway and refund it by hand',
+  },
   'charged-back': {
     zh: '發卡機構已扣回款項，請查明並追繳',
     en: 'A card’s issuer took the payment back: find out why, and claim the fee',

@@ -168,6 +168,10 @@ export const requestProblems: Problems = {
     zh: ['目前無須繳費', '規費已繳納，或案件不在待繳費階段。'],
     en: ['There is nothing to pay now', 'The fee is paid, or the case does not wait for payment.'],
   },
+  'too-late-for-method': {
+    zh: ['繳費期限不足一日，此方式已不及入帳', '請改以信用卡繳費，即時入帳。'],
+    en: ['Too late for this way of paying', 'Less than a day is left, and such money comes later. Please pay by card.'],
+  },
   'too-many-attempts': {
     zh: ['付款嘗試次數過多', '此案已多次嘗試付款，請洽移民署出納人員協助。'],
     en: ['Too many attempts to pay', 'Please ask the cashier of the Immigration Agency for help.'],
@@ -276,6 +280,21 @@ export const requestProblems: Problems = {
   'second-cashier-needed': {
     zh: ['須由另一位出納放行', '退款須由兩位不同的出納先後放行；第一次放行已由您完成。'],
     en: ['It takes another cashier', 'Two different cashiers release a refund, and you were the first.'],
+  },
+  'bank-return-needed': {
+    zh: ['已交銀行之退款須註明銀行退匯', '此退款已列入交付銀行之檔案，可能已匯出；請填銀行退匯編號後再退回。'],
+    en: [
+      'The bank may have paid it',
+      'It is in a file for the bank. Give the number under which the bank sent the money back.',
+    ],
+  },
+  'nothing-to-transfer': {
+    zh: ['目前無待匯退款', '所有已放行之退款均已列入先前之檔案。'],
+    en: ['Nothing waits for the bank', 'All that is released is in an earlier file.'],
+  },
+  'no-such-transfer-file': {
+    zh: ['查無此匯款檔', '請確認檔案編號後再試。'],
+    en: ['No such file for the bank', 'Please check its number.'],
   },
   'exception-closed': {
     zh: ['此事項已處理完畢', '已由他人或系統結案，未作任何變更。'],

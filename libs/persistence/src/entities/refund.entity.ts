@@ -27,7 +27,7 @@ export class RefundEntity {
   @Column({ type: 'text' })
   state!: RefundState;
 
-  /** to whose account, encrypted; for a transfer, once given */
+  /** to whose account, encrypted; for a transfer, once given and until it is paid */
   @Column({ type: 'bytea', nullable: true })
   payee!: Buffer | null;
 
@@ -39,9 +39,9 @@ export class RefundEntity {
   @Column({ type: 'uuid', name: 'released_by', nullable: true })
   releasedBy!: string | null;
 
-  /** in which day's transfer file it is */
-  @Column({ type: 'date', name: 'transfer_day', nullable: true })
-  transferDay!: string | null;
+  /** in which file for the bank it is */
+  @Column({ type: 'integer', name: 'transfer_file', nullable: true })
+  transferFile!: number | null;
 
   @Column({ type: 'timestamptz', name: 'decided_at' })
   decidedAt!: Date;

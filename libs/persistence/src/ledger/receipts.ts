@@ -33,13 +33,18 @@ async function findRefundNote(manager: EntityManager, transactionNo: string): Pr
   return note;
 }
 
+type ReceiptedFee = Omit<ReceiptEntity, 'receiptNo' | 'issuedAt'>;
+interface AppliedFee {
+  readonly fee: ReceiptedFee;
+  /** when the money came, which the number may follow by days */
+  readonly receivedAt: Date;
+}
+
 /** What a receipt is to say: a fee that was applied, as it was split. Undefined where nothing was applied. */
-export async function findAppliedFee(
-  manager: EntityManager,
-  transactionNo: string,
-): Promise<Omit<ReceiptEntity, 'receiptNo' | 'issuedAt'> | undefined> {
-  const [applied] = await manager.query<Omit<ReceiptEntity, 'receiptNo' | 'issuedAt'>[]>(
-    `select e.transaction_no as "transactionNo", e.case_no as "caseNo", p.amount, f.quote -> 'split' as split
+export async function findAppliedFee(manager: EntityManager, transactionNo: string): Promise<AppliedFee | undefined> {
+  const [applied] = await manager.query<AppliedFee[]>(
+    `select jsonb_build_object('transactionNo', e.transaction_no, 'caseNo', e.case_no, 'amount', p.amount,
+              'split', f.quote -> 'split') as fee, p.received_at as "receivedAt"
      from ledger_entry e join payment p on p.transaction_no = e.transaction_no join case_file f on f.case_no = e.case_no
      where e.transaction_no = $1 and e.what = $2`,
     [transactionNo, LedgerEvent.Applied],
@@ -50,7 +55,7 @@ export async function findAppliedFee(
 /** Keeps the number that a fee got; the first one stands. */
 export async function keepReceipt(
   manager: EntityManager,
-  fee: Omit<ReceiptEntity, 'receiptNo' | 'issuedAt'>,
+  fee: ReceiptedFee,
   { receiptNo, issuedAt }: { readonly receiptNo: string; readonly issuedAt: Instant },
 ): Promise<void> {
   const receipt = { ...fee, receiptNo, issuedAt: new Date(issuedAt) };

@@ -16,6 +16,9 @@ export interface BookedPayment {
   readonly refundedOn: Day | null;
 }
 
+export const CashDayState = { Open: 'open', Parked: 'parked', Closed: 'closed' } as const;
+export type CashDayState = (typeof CashDayState)[keyof typeof CashDayState];
+
 const TAIPEI_DAY = `(p.received_at at time zone 'Asia/Taipei')::date`;
 const REFUND_DAY = `(r.at at time zone 'Asia/Taipei')::date`;
 
@@ -36,14 +39,22 @@ export async function findBookedPayments(
   );
 }
 
-/** Earlier days of which the gateway still holds money by the ledger: a file may have failed, or been corrected since. */
-export async function findUnsettledDays(manager: EntityManager, upTo: Day): Promise<readonly Day[]> {
+/**
+ * Earlier days that are still to be held against their files: every one since the last that was closed, those that are parked
+ * or were never finished, and those of which the gateway still holds money by the ledger.
+ */
+export async function findDaysBehind(manager: EntityManager, upTo: Day): Promise<readonly Day[]> {
   const rows = await manager.query<{ day: Day }[]>(
-    `select distinct ${TAIPEI_DAY}::text as day from payment p
-     where ${TAIPEI_DAY} < $1 and (
-       select sum(l.amount) from ledger_entry e join ledger_posting l on l.entry_id = e.id
-       where e.transaction_no = p.transaction_no and l.account = 'gateway-clearing') <> 0
-     order by 1`,
+    `select distinct d.day::text from (
+       select ${TAIPEI_DAY} as day from payment p where (
+         select sum(l.amount) from ledger_entry e join ledger_posting l on l.entry_id = e.id
+         where e.transaction_no = p.transaction_no and l.account = 'gateway-clearing') <> 0
+       union all
+       select day from cash_day where state <> '${CashDayState.Closed}'
+       union all
+       select generate_series(max(day) + 1, $1::date - 1, interval '1 day')::date from cash_day
+       where state = '${CashDayState.Closed}' and day < $1
+     ) d where d.day < $1 order by 1`,
     [upTo],
   );
   return rows.map(({ day }) => day);
@@ -59,6 +70,17 @@ export interface Discrepancy {
   readonly who: Role;
 }
 
+/** Puts one on the desk, and leaves there what stands there of the day. @returns its key */
+export async function parkDiscrepancy(
+  manager: EntityManager,
+  day: Day,
+  { which, kind, ...parked }: Discrepancy,
+): Promise<string> {
+  const key = `settlement:${day}:${kind}:${which}`;
+  await parkPayment(manager, { ...parked, kind, key, details: { day, ...parked.details } });
+  return key;
+}
+
 /** Puts on the desk what does not agree in a day's file, and takes off it what agrees by now. */
 export async function parkDiscrepancies(
   manager: EntityManager,
@@ -66,20 +88,13 @@ export async function parkDiscrepancies(
   discrepancies: readonly Discrepancy[],
 ): Promise<void> {
   const found: string[] = [];
-  for (const { which, kind, ...parked } of discrepancies) {
-    const key = `settlement:${day}:${kind}:${which}`;
-    found.push(key);
-    await parkPayment(manager, { ...parked, kind, key, details: { day, ...parked.details } });
-  }
+  for (const discrepancy of discrepancies) found.push(await parkDiscrepancy(manager, day, discrepancy));
   await manager.query(
     `update payment_exception set state = 'closed', closed_at = now(), closed_by = $3, resolution = 'agrees'
      where key like $1 and state = 'open' and key <> all($2)`,
     [`settlement:${day}:%`, found, PLATFORM.id],
   );
 }
-
-export const CashDayState = { Open: 'open', Parked: 'parked', Closed: 'closed' } as const;
-export type CashDayState = (typeof CashDayState)[keyof typeof CashDayState];
 
 export interface CashDay {
   readonly day: Day;
@@ -91,18 +106,27 @@ export interface CashDay {
   readonly closedAt: Date | null;
 }
 
-/** Keeps how a day stands; a day that is closed stays so. */
+/** Keeps what came of a day's file; a day that is closed stays so. */
 export async function keepCashDay(
   manager: EntityManager,
-  { day, state, parkedWhy, lines }: Pick<CashDay, 'day' | 'state'> & { parkedWhy?: string; lines?: number },
+  { day, parkedWhy, lines }: Pick<CashDay, 'day'> & { parkedWhy?: string; lines?: number },
 ): Promise<void> {
+  const state = parkedWhy === undefined ? CashDayState.Open : CashDayState.Parked;
   await manager.query(
-    `insert into cash_day (day, state, parked_why, lines, closed_at)
-     values ($1, $2, $3, coalesce($4, 0), case when $2 = '${CashDayState.Closed}' then now() end)
+    `insert into cash_day (day, state, parked_why, lines) values ($1, $2, $3, coalesce($4, 0))
      on conflict (day) do update set state = excluded.state, parked_why = excluded.parked_why,
-       lines = coalesce($4, cash_day.lines), closed_at = excluded.closed_at
+       lines = coalesce($4, cash_day.lines)
      where cash_day.state <> '${CashDayState.Closed}'`,
     [day, state, parkedWhy ?? null, lines ?? null],
+  );
+}
+
+/** Closes a day, and with it what was behind it: what those days have is remitted with it. A parked day stays parked. */
+export async function closeCashDays(manager: EntityManager, day: Day): Promise<void> {
+  await manager.query(
+    `update cash_day set state = '${CashDayState.Closed}', closed_at = now()
+     where day <= $1 and state = '${CashDayState.Open}'`,
+    [day],
   );
 }
 

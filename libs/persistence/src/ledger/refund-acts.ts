@@ -1,4 +1,4 @@
-import type { Actor, Day, Instant, RefundState } from '@talent-window/contracts/vocabulary';
+import type { Actor, Instant, RefundState } from '@talent-window/contracts/vocabulary';
 import { RefundState as S } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 import type { RefundEntity } from '../entities/refund.entity.js';
@@ -11,8 +11,8 @@ export interface RefundAct {
   readonly at: Instant;
 }
 
-/** Why an act on a refund is not done: another state, or the same cashier twice. */
-export type RefundRefusal = 'refund-not-waiting' | 'second-cashier-needed';
+/** Why an act on a refund is not done: another state, the same cashier twice, or a bank that may have paid it already. */
+export type RefundRefusal = 'refund-not-waiting' | 'second-cashier-needed' | 'bank-return-needed';
 type Acted = { readonly refund: RefundEntity } | { readonly refused: RefundRefusal };
 /** `isNew` is false where the same act was done before */
 export type RefundResult = Acted & { readonly isNew: boolean };
@@ -32,15 +32,8 @@ export const givePayee = (
     return { refund: await moveRefund(manager, refund, { ...act, state: S.PayeeGiven }, { payee, payeeShown }) };
   });
 
-/**
- * A cashier 出納 releases a refund, then another one does: no one person sends money anywhere. @param day of the transfer file
- */
-export const releaseRefund = (
-  manager: EntityManager,
-  refundNo: string,
-  act: RefundAct,
-  day: Day,
-): Promise<RefundResult> =>
+/** A cashier 出納 releases a refund, then another one does: no one person sends money anywhere. */
+export const releaseRefund = (manager: EntityManager, refundNo: string, act: RefundAct): Promise<RefundResult> =>
   once(manager, refundNo, act, async (refund) => {
     if (refund.state === S.PayeeGiven) {
       const releasedBy = act.actor.id;
@@ -48,24 +41,29 @@ export const releaseRefund = (
     }
     if (refund.state !== S.ReleasedOnce) return { refused: 'refund-not-waiting' };
     if (refund.releasedBy === act.actor.id) return { refused: 'second-cashier-needed' };
-    return { refund: await moveRefund(manager, refund, { ...act, state: S.Released }, { transferDay: day }) };
+    return { refund: await moveRefund(manager, refund, { ...act, state: S.Released }) };
   });
 
-/** The payee cannot be right, or the bank sent the money back before it was booked: the applicant gives it anew. */
+/**
+ * The payee cannot be right, or the bank sent the money back before it was booked: the applicant gives it anew.
+ * @param bankReturn under which the bank sent it back; without it, what is in a file may have been paid
+ */
 export const rejectPayee = (
   manager: EntityManager,
   refundNo: string,
   act: RefundAct,
-  why: string,
+  { why, bankReturn }: { readonly why: string; readonly bankReturn?: string | undefined },
 ): Promise<RefundResult> =>
   once(manager, refundNo, act, async (refund) => {
     const waits = [S.PayeeGiven, S.ReleasedOnce, S.Released] as readonly RefundState[];
     if (!waits.includes(refund.state)) return { refused: 'refund-not-waiting' };
-    const nothing = { payee: null, payeeShown: null, releasedBy: null, transferDay: null };
-    return { refund: await moveRefund(manager, refund, { ...act, why, state: S.Rejected }, nothing) };
+    if (refund.transferFile !== null && bankReturn === undefined) return { refused: 'bank-return-needed' };
+    const nothing = { payee: null, payeeShown: null, releasedBy: null, transferFile: null };
+    const told = bankReturn === undefined ? why : `${why} (${bankReturn})`;
+    return { refund: await moveRefund(manager, refund, { ...act, why: told, state: S.Rejected }, nothing) };
   });
 
-/** The bank has carried a transfer out. @param bankReference under which the bank has it */
+/** The bank has carried out a transfer of one of its files. @param bankReference under which the bank has it */
 export const bookTransfer = (
   manager: EntityManager,
   refundNo: string,
@@ -73,7 +71,7 @@ export const bookTransfer = (
   bankReference: string,
 ): Promise<RefundResult> =>
   once(manager, refundNo, act, async (refund) => {
-    if (refund.state !== S.Released) return { refused: 'refund-not-waiting' };
+    if (refund.state !== S.Released || refund.transferFile === null) return { refused: 'refund-not-waiting' };
     return { refund: await payRefund(manager, refundNo, { ...act, why: bankReference }) };
   });
 

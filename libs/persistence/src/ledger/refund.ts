@@ -62,7 +62,7 @@ export async function payRefund(
     at: paid.at,
     postings: { [LedgerAccount.RefundsPayable]: amount, [from]: -amount },
   });
-  return moveRefund(manager, refund, { ...paid, state: S.Paid });
+  return moveRefund(manager, refund, { ...paid, state: S.Paid }, { payee: null });
 }
 
 /**
@@ -90,7 +90,7 @@ export async function moveRefund(
   manager: EntityManager,
   refund: RefundEntity,
   step: Omit<RefundStep, 'refundNo'>,
-  known: Partial<Pick<RefundEntity, 'payee' | 'payeeShown' | 'releasedBy' | 'transferDay'>> = {},
+  known: Partial<Pick<RefundEntity, 'payee' | 'payeeShown' | 'releasedBy' | 'transferFile'>> = {},
 ): Promise<RefundEntity> {
   const { refundNo } = refund;
   await manager.update(RefundEntity, { refundNo }, { state: step.state, ...known });

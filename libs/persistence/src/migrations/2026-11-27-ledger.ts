@@ -66,13 +66,16 @@ export class Ledger20261127010000 implements MigrationInterface {
         case_no text not null references case_file, amount integer not null, split jsonb not null, issued_at timestamptz not null);
       create index receipt_case on receipt (case_no);
 
+      create table transfer_file (
+        file_no integer generated always as identity primary key, cause text not null unique,
+        drawn_by uuid not null references account, drawn_at timestamptz not null);
       create table refund (
         refund_no text primary key, case_no text not null references case_file, transaction_no text not null unique references payment,
         amount integer not null check (amount > 0), why text not null, way text not null check (way in ('card', 'transfer')),
-        state text not null, payee bytea, payee_shown text, released_by uuid references account, transfer_day date,
+        state text not null, payee bytea, payee_shown text, released_by uuid references account, transfer_file integer references transfer_file,
         decided_at timestamptz not null);
       create index refund_case on refund (case_no);
-      create index refund_transfer on refund (transfer_day) where transfer_day is not null;
+      create index refund_transfer on refund (transfer_file) where transfer_file is not null;
       create table refund_step (
         id bigint generated always as identity primary key, refund_no text not null references refund, cause text not null,
         state text not null, actor jsonb not null, why text, at timestamptz not null, unique (refund_no, cause));
@@ -96,6 +99,7 @@ export class Ledger20261127010000 implements MigrationInterface {
       drop table cash_day;
       drop table refund_step;
       drop table refund;
+      drop table transfer_file;
       drop table receipt;
       drop table ledger_posting;
       drop table ledger_entry;

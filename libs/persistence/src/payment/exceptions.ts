@@ -1,4 +1,5 @@
 import type { Actor, CaseNo, PaymentExceptionKind, Role } from '@talent-window/contracts/vocabulary';
+import { PLATFORM } from '@talent-window/contracts/vocabulary';
 import type { EntityManager } from 'typeorm';
 
 export interface ParkedPayment {
@@ -11,7 +12,10 @@ export interface ParkedPayment {
   readonly who: Role;
 }
 
-/** Puts what no rule can settle on the desk of whoever must act; the same again is counted. */
+/**
+ * Puts what no rule can settle on the desk of whoever must act; the same again is counted, and
+ * stands there anew where the platform itself had taken it off. What a person has closed stays closed.
+ */
 export async function parkPayment(manager: EntityManager, parked: ParkedPayment): Promise<void> {
   const { kind, key, attemptNo = null, caseNo = null, details, who } = parked;
   await manager.query(
@@ -19,17 +23,22 @@ export async function parkPayment(manager: EntityManager, parked: ParkedPayment)
      on conflict (key) do update set times = payment_exception.times + 1, last_at = now()`,
     [key, kind, attemptNo, caseNo, details, who],
   );
+  await manager.query(
+    `update payment_exception set state = 'open', closed_at = null, closed_by = null, resolution = null
+     where key = $1 and closed_by = $2`,
+    [key, PLATFORM.id],
+  );
 }
 
-/** @returns what it was before, undefined where there is none; one that is closed stays as it was closed */
+/** @returns what it was before, undefined where the actor's role has none such; one that is closed stays as it was closed */
 export async function closeException(
   manager: EntityManager,
   id: string,
   { actor, why }: { readonly actor: Actor; readonly why: string },
 ): Promise<'open' | 'closed' | undefined> {
   const [known] = await manager.query<{ state: 'open' | 'closed' }[]>(
-    'select state from payment_exception where id = $1 for update',
-    [id],
+    'select state from payment_exception where id = $1 and who = $2 for update',
+    [id, actor.role],
   );
   if (known?.state !== 'open') return known?.state;
   await manager.query(

@@ -14,8 +14,8 @@ export interface EcpayAccount {
   readonly creditCheckCode: string;
   readonly places: EcpayPlaces;
   readonly onExchange?: RecordExchange;
-  /** what was answered first to a question under a key, if it was asked before */
-  readonly answeredBefore?: (idempotencyKey: string) => Promise<Uint8Array | undefined>;
+  /** what was answered to a question under a key whenever it was asked before, the first answer first */
+  readonly answersBefore?: (idempotencyKey: string) => Promise<readonly Uint8Array[]>;
   /** one request may take this long; 10 seconds where absent */
   readonly timeoutMs?: number;
 }

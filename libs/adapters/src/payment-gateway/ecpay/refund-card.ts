@@ -16,7 +16,7 @@ type Action = 'E' | 'N' | 'R';
 /**
  * Gives back a card payment by what it is: an authorisation is given up (N), a capture under way is cancelled before (E, N),
  * and of what is captured money is given back (R). The gateway knows no idempotency key, so the state is asked first, and
- * how much had gone back when it was asked for the first time tells whether this refund was done since.
+ * how much had gone back when it was told for the first time tells whether this refund was done since.
  */
 export async function refundCard(account: EcpayAccount, refund: RefundAttempt): Promise<{ refundNo: string }> {
   const { attemptNo, transactionNo, amount, idempotencyKey } = refund;
@@ -24,9 +24,9 @@ export async function refundCard(account: EcpayAccount, refund: RefundAttempt): 
   if (trade['TradeNo'] !== transactionNo) throw refused('the attempt was not paid by this transaction');
   if (!trade['gwsr']) throw refused('not paid by card: it goes back by bank transfer');
   const asked = `${idempotencyKey}:state`;
-  const first = await account.answeredBefore?.(asked);
+  const first = firstTold((await account.answersBefore?.(asked)) ?? []);
   let card = await queryCard(account, trade, asked);
-  const before = first === undefined ? card.refunded : readCard(new TextDecoder().decode(first)).refunded;
+  const before = (first ?? card).refunded;
   // Each turn asks anew: between two acts the gateway may have captured at the close of its day.
   while (card.refunded < before + amount) {
     const action = nextAction(card, amount);
@@ -38,6 +38,18 @@ export async function refundCard(account: EcpayAccount, refund: RefundAttempt): 
     card = since;
   }
   return { refundNo: `${transactionNo}R${before + amount}` };
+}
+
+/** An answer that could not be read was no answer: nothing was done upon it. */
+function firstTold(answers: readonly Uint8Array[]): CardTrade | undefined {
+  for (const answer of answers) {
+    try {
+      return readCard(new TextDecoder().decode(answer));
+    } catch (error) {
+      if (!(error instanceof AgencyError)) throw error;
+    }
+  }
+  return undefined;
 }
 
 function nextAction({ state, amount: paid, refunded }: CardTrade, amount: number): Action {

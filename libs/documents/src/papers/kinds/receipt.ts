@@ -27,13 +27,13 @@ export const receipt: PaperKind<Facts> = {
 
   facts(source) {
     const { quote, params, at } = source;
-    const issuedAt: Instant = textOf(params['issuedAt']) || at;
+    const receivedAt: Instant = textOf(params['receivedAt']) || at;
     return {
       ...commonFacts(source),
       receiptNo: textOf(params['receiptNo']),
       transactionNo: textOf(params['transactionNo']),
       amount: Number(params['amount'] ?? quote.total),
-      paidOn: taipeiDay(new Date(issuedAt).toISOString()),
+      paidOn: taipeiDay(new Date(receivedAt).toISOString()),
       items: quote.items,
     };
   },
