@@ -66,12 +66,12 @@ describe('the stock of an office', () => {
     await issue(reference, 'G90000001');
     await issue(reference, 'G90000001');
     await expect(issue(other, 'G90000001')).rejects.toMatchObject({ status: 409, kind: 'card-number-taken' });
-    await inventory.returnCard({ cardNo: 'G90000001', reference: 'r1', idempotencyKey: 'r1' });
+    await inventory.returnCard({ cardNo: 'G90000001', office: 'hualien', reference: 'r1', idempotencyKey: 'r1' });
     expect(await stock('chiayi-city')).toMatchObject({ available: 198, reserved: 1, issued: 1, kept: 1 });
-    await inventory.takeOutCard({ cardNo: 'G90000001', reference: 't1', idempotencyKey: 't1' });
+    await inventory.takeOutCard({ cardNo: 'G90000001', office: 'chiayi-city', reference: 't1', idempotencyKey: 't1' });
     expect(await stock('chiayi-city')).toMatchObject({ issued: 1, kept: 0 });
     await expect(
-      inventory.returnCard({ cardNo: 'G99999999', reference: 'r2', idempotencyKey: 'r2' }),
+      inventory.returnCard({ cardNo: 'G99999999', office: 'hualien', reference: 'r2', idempotencyKey: 'r2' }),
     ).rejects.toMatchObject({ status: 404 });
   });
 
