@@ -14,7 +14,10 @@ import { contentsOf } from './contents.js';
 export interface ArchiveActivities {
   /** Has a closed case archived. Safe to repeat: the workflow's id is fixed by the case number. */
   openArchive(caseNo: CaseNo): Promise<void>;
-  /** Makes the package of a closed case and keeps it. Safe to repeat: the same case gives the same bytes. */
+  /**
+   * Makes the package of a closed case and keeps it. Safe to repeat: the same case gives the same bytes. Other bytes are a later
+   * package: a reset let the case end otherwise, or a paper was issued after its end.
+   */
   packCase(caseNo: CaseNo): Promise<void>;
   /** Hands the package to the archive and keeps its answer. Safe to repeat: one that is acknowledged is not sent again. */
   sendPackage(caseNo: CaseNo): Promise<ArchiveResult>;
@@ -46,8 +49,6 @@ export function createArchiveActivities({
   };
 
   async function pack(caseNo: CaseNo): Promise<void> {
-    const known = await findPackage(database, caseNo);
-    if (known?.state === ArchiveState.Acknowledged) return;
     const closed = await findClosedCase(database.manager, caseNo);
     const progress = closed?.resume?.view.progress;
     if (progress?.closedAt === undefined) throw new Error(`${caseNo} has not ended`);

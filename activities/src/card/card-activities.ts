@@ -11,6 +11,12 @@ import { calling } from '../agency-failure.js';
 import { getCaseFile } from '../application.js';
 import { documentsInForce } from '../documents-in-force.js';
 
+/** A card, and the office that keeps it or hands it over. */
+export interface PlacedCard {
+  readonly cardNo: string;
+  readonly office: string;
+}
+
 export interface CardActivities {
   /** Reserves a blank and orders the card. Safe to repeat: both idempotency keys are the reference, so one case gets one card. */
   orderCard(caseNo: CaseNo, reference: string): Promise<{ readonly orderNo: string }>;
@@ -19,9 +25,9 @@ export interface CardActivities {
   /** Says which card a blank has become. Safe to repeat: the key is the reference of the reservation, and the card. */
   issueBlank(caseNo: CaseNo, reference: string, cardNo: string): Promise<void>;
   /** Gives a card that nobody collected back to the stock. Safe to repeat: the key is the reference. */
-  returnCard(caseNo: CaseNo, cardNo: string, reference: string): Promise<void>;
+  returnCard(caseNo: CaseNo, card: PlacedCard, reference: string): Promise<void>;
   /** Takes it out again for its holder. Safe to repeat: the key is the reference. */
-  takeOutCard(caseNo: CaseNo, cardNo: string, reference: string): Promise<void>;
+  takeOutCard(caseNo: CaseNo, card: PlacedCard, reference: string): Promise<void>;
   /** What the card plant says when it is asked; `undefined` until the card is there. Keeps whose number it is. */
   findCard(reference: string): Promise<CardProduced | undefined>;
 }
@@ -55,12 +61,12 @@ export function createCardActivities({ database, production, inventory, platform
       await calling(() => inventory.issueBlank({ reference, cardNo, idempotencyKey: `${reference}:${cardNo}` }));
     },
 
-    async returnCard(_caseNo, cardNo, reference) {
-      await calling(() => inventory.returnCard({ cardNo, reference, idempotencyKey: reference }));
+    async returnCard(_caseNo, card, reference) {
+      await calling(() => inventory.returnCard({ ...card, reference, idempotencyKey: reference }));
     },
 
-    async takeOutCard(_caseNo, cardNo, reference) {
-      await calling(() => inventory.takeOutCard({ cardNo, reference, idempotencyKey: reference }));
+    async takeOutCard(_caseNo, card, reference) {
+      await calling(() => inventory.takeOutCard({ ...card, reference, idempotencyKey: reference }));
     },
 
     async findCard(reference) {

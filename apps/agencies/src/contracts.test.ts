@@ -95,7 +95,7 @@ describe('what goes over the wire', () => {
     await treasury.remit({ day: '2026-11-26', total: 3_700, split });
     await inventory.stocks();
     await inventory.issueBlank({ reference: card.reference, cardNo: 'G00000099', idempotencyKey: 'issued' });
-    const kept = { cardNo: 'G00000099', reference: card.reference };
+    const kept = { cardNo: 'G00000099', office: '5A', reference: card.reference };
     await inventory.returnCard({ ...kept, idempotencyKey: 'returned' });
     await inventory.takeOutCard({ ...kept, idempotencyKey: 'taken-out' });
     await inventory.act({ act: 'transfer', office: '5A', to: '5C', quantity: 1 }, 'transfer');

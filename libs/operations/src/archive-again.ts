@@ -11,7 +11,7 @@ import { tryAtOnce } from './try-at-once.js';
 const WATCH_MS = 30_000;
 const LOOK_MS = 250;
 
-/** Packs a closed case anew and hands it to the image archive, or tries at once what waits. One that the archive has is left as it is. */
+/** Packs a closed case anew and hands it to the image archive, or tries at once what waits. The very one that the archive has is left as it is. */
 export async function archiveAgain(operations: Operations, caseNo: CaseNo): Promise<OperationReport> {
   const { client, database, taskQueue } = operations;
   const [standing] = await database.query<{ outcome: string | null }[]>(

@@ -4,13 +4,13 @@ import { ArchivePackageEntity } from './entities/archive-package.entity.js';
 
 type Packed = Pick<ArchivePackageEntity, 'caseNo' | 'sha256' | 'size' | 'files'>;
 
-/** Keeps what was packed; one that the archive has acknowledged stays as it is. */
+/** Keeps what was packed. The very one that the archive has acknowledged stays so; another one of the same case is to be sent. */
 export async function keepPackage(database: DataSource, { caseNo, sha256, size, files }: Packed): Promise<void> {
   await database.query(
     `insert into archive_package (case_no, state, sha256, size, files, packed_at) values ($1, 'packed', $2, $3, $4, now())
-     on conflict (case_no) do update set state = 'packed', reason = null, sha256 = excluded.sha256, size = excluded.size,
+     on conflict (case_no) do update set state = 'packed', archive_no = null, answered_at = null, reason = null, sha256 = excluded.sha256, size = excluded.size,
        files = excluded.files, packed_at = excluded.packed_at
-     where archive_package.state <> 'acknowledged'`,
+     where archive_package.state <> 'acknowledged' or archive_package.sha256 <> excluded.sha256`,
     [caseNo, sha256, size, files],
   );
 }

@@ -73,6 +73,7 @@ export async function sendPouch(
     // The same click again.
     if (pouch.state === 'sent' && pouch.sealNo === sealNo && pouch.sentBy?.id === actor.id) return undefined;
     if (pouch.state !== 'open') return 'pouch-not-open';
+    await withdrawNobodys(manager, no);
     const items = await manager.findBy(PouchItemEntity, { pouchNo: no, state: 'listed' });
     if (items.length === 0) return 'pouch-empty';
     await manager.query(`update pouch set state = 'sent', seal_no = $2, sent_at = now(), sent_by = $3 where no = $1`, [
@@ -84,6 +85,15 @@ export async function sendPouch(
     return undefined;
   });
 }
+
+/** What was listed for a case that has ended since, or was spoiled since, stays here. */
+const withdrawNobodys = (manager: EntityManager, no: string): Promise<unknown> =>
+  manager.query(
+    `update pouch_item i set state = 'withdrawn' from case_projection p
+     where i.pouch_no = $1 and i.state = 'listed' and p.case_no = i.case_no
+       and (p.outcome is not null or p.desk ->> 'cardNo' is distinct from i.card_no)`,
+    [no],
+  );
 
 /**
  * 點收: the mission says of each card whether it is there. What it found missing may turn up later. With its last card the
@@ -106,6 +116,7 @@ export async function receivePouch(
       // What is in the mission's hands stays there, and a spoiled card is nobody's any more.
       if (!item || item.state === 'received' || item.state === 'withdrawn' || item.state === state) continue;
       await moveItem(manager, item, state, note);
+      item.state = state;
     }
     await manager.query(
       `update pouch set state = 'received', received_at = now(), received_by = $2 where no = $1 and state = 'sent'

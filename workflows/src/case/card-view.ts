@@ -17,6 +17,13 @@ export const returnCard: Change = (view) => {
 
 /** The holder asked for a card that went back to stock: it is there again. */
 export const takeOutCard: Change = (view) => {
-  const { returnedCard, ...desk } = view.desk;
-  return { ...view, desk: { ...desk, ...(returnedCard === undefined ? {} : { cardNo: returnedCard }) } };
+  const { returnedCard } = view.desk;
+  const { desk, ...rest } = dropReturned(view);
+  return { ...rest, desk: { ...desk, ...(returnedCard === undefined ? {} : { cardNo: returnedCard }) } };
+};
+
+/** It is in stock no more. */
+export const dropReturned: Change = (view) => {
+  const { returnedCard: _before, ...desk } = view.desk;
+  return { ...view, desk };
 };

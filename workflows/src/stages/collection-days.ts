@@ -1,6 +1,6 @@
-import type { CollectionPolicy, Instant } from '@talent-window/contracts/vocabulary';
+import type { CollectionPolicy, Day, Instant } from '@talent-window/contracts/vocabulary';
 import { CollectionMode, Visibility } from '@talent-window/contracts/vocabulary';
-import { taipeiHour } from '@talent-window/domain/engine';
+import { taipeiDay, taipeiHour } from '@talent-window/domain/engine';
 import type { Case } from '../case/case.js';
 import type { Change } from '../case/view.js';
 import { returnCard } from '../case/card-view.js';
@@ -31,6 +31,17 @@ export function beginOf(kase: Case, before?: Begun, how?: string): Begun {
   const fromDay = how === 'entered' && enteredOn !== undefined && kase.policy.dayMs === undefined;
   return { nth: (before?.nth ?? 0) + 1, since: fromDay ? taipeiHour(enteredOn, 0) : kase.now(), passed: 0 };
 }
+
+/** Whoever entered before there was an entry permit came without it: the days of the swap are those of an entry with it. */
+export function isEntryWithPermit({ policy, timeline }: Case, enteredOn: Day): boolean {
+  if (policy.collection === undefined) return true;
+  const issued = timeline.find(({ what }) => what === 'entry-permit-issued');
+  return issued === undefined || enteredOn >= taipeiDay(issued.at);
+}
+
+/** Whoever left and entered anew has all the days again. */
+export const isLaterEntry = ({ policy, view }: Case, enteredOn: Day): boolean =>
+  policy.collection !== undefined && enteredOn > (view.progress.collection.enteredOn ?? enteredOn);
 
 /** The next reminder, or the day from which nobody waits any longer; undefined while nothing can be collected. */
 export async function nextOf(

@@ -15,12 +15,12 @@ import { stage } from '../case/stage.js';
 import { changeCollection } from '../case/card-view.js';
 import { awaitNow, both, changeDesk, changeProgress } from '../case/view.js';
 import type { Wait } from '../case/wait.js';
-import { beginOf, nextOf } from './collection-days.js';
+import { beginOf, isEntryWithPermit, isLaterEntry, nextOf } from './collection-days.js';
 import type { Begun, Passed } from './collection-days.js';
 import { goesByPouch, pouchFact, putInPouch } from './pouch.js';
 import { askForCard } from './produce-card.js';
 import { issueBlank, orderReference, reserveAnother, spoilHeld, spoilUnheld, takeCard } from './spoiled-cards.js';
-import { returnToStock, untilChosenAnew } from './uncollected.js';
+import { keepInStock } from './uncollected.js';
 
 /** What becomes of a card that is there: with `entered`, `arrived` and `extended` its days begin anew. */
 type How = 'collected' | 'spoiled' | 'entered' | 'arrived' | 'extended' | Passed;
@@ -42,9 +42,8 @@ const collection = stage(Stage.Collection, async (kase) => {
         await madeAgain(kase);
         break;
       case 'card-returned':
-        await returnToStock(kase);
-        await untilChosenAnew(kase, entryMeanwhile(kase));
-        await offer(kase);
+        if ((await keepInStock(kase, entryMeanwhile(kase))) === 'spoiled') await madeAgain(kase);
+        else await offer(kase);
         break;
       case 'entered':
       case 'arrived':
@@ -149,15 +148,19 @@ const entryMeanwhile = (kase: Case): ReturnType<typeof entryFact<never>> | undef
 
 function entryFact<Exit>(kase: Case, exit?: Exit): Pick<NonNullable<Wait<Exit>['facts']>, 'entryRecorded'> {
   return {
-    entryRecorded: ({ enteredOn }) => ({
-      change: both(
-        changeCollection((known) => ({ ...known, enteredOn })),
-        awaitNow(awaitedOnEntry(kase)),
-      ),
-      visibility: Visibility.Public,
-      details: { enteredOn },
-      ...(exit === undefined ? {} : { exit }),
-    }),
+    entryRecorded: ({ enteredOn }) =>
+      isEntryWithPermit(kase, enteredOn)
+        ? {
+            change: both(
+              changeCollection((known) => ({ ...known, enteredOn })),
+              changeDesk(({ overdue }) => ({ overdue: overdue && !isLaterEntry(kase, enteredOn) })),
+              awaitNow(awaitedOnEntry(kase)),
+            ),
+            visibility: Visibility.Public,
+            details: { enteredOn },
+            ...(exit === undefined ? {} : { exit }),
+          }
+        : { mismatch: TurnRefusal.WrongContent },
   };
 }
 
@@ -172,7 +175,7 @@ function entryPoll(kase: Case): NonNullable<Wait<never>['poll']> {
     ask: async (): Promise<Fact | undefined> => {
       if (kase.view.progress.collection.enteredOn !== undefined) return undefined;
       const entered = await kase.activities.ask.findEntry(kase.caseNo, kase.reference);
-      return entered && { name: 'entryRecorded', ...entered };
+      return entered && isEntryWithPermit(kase, entered.enteredOn) ? { name: 'entryRecorded', ...entered } : undefined;
     },
   };
 }

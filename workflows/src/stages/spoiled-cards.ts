@@ -2,6 +2,7 @@ import type { CardProduced, CardSpoiled } from '@talent-window/contracts/vocabul
 import { Stage, StepKind, TurnRefusal, Visibility } from '@talent-window/contracts/vocabulary';
 import type { Case } from '../case/case.js';
 import type { Change } from '../case/view.js';
+import { dropReturned } from '../case/card-view.js';
 import { both, changeDesk, holdCard, issuePermit } from '../case/view.js';
 import type { Effect, Mismatch } from '../case/wait.js';
 
@@ -50,6 +51,20 @@ export function spoilHeld<Exit>(
   if (spoiled.cardNo !== kase.view.desk.cardNo) return spoilUnheld(kase, spoiled);
   return {
     change: both(remember(spoiled.cardNo), holdCard(undefined), lost.change),
+    visibility: Visibility.Public,
+    exit: lost.exit,
+  };
+}
+
+/** The same of a card that went back to stock. */
+export function spoilKept<Exit>(
+  kase: Case,
+  spoiled: CardSpoiled,
+  lost: { readonly change: Change; readonly exit: Exit },
+): Effect<Exit> | Mismatch {
+  if (spoiled.cardNo !== kase.view.desk.returnedCard) return spoilUnheld(kase, spoiled);
+  return {
+    change: both(remember(spoiled.cardNo), dropReturned, lost.change),
     visibility: Visibility.Public,
     exit: lost.exit,
   };

@@ -52,11 +52,15 @@ describe('the image archive', () => {
     });
   });
 
-  it('keeps one package of a case and no other', async () => {
+  it('keeps a later package of a case under a number of its own, and finds that one', async () => {
     const caseNo = nextCaseNo();
-    await deposit(caseNo, await bagOf(caseNo));
-    const other = await bagOf(caseNo, { files: [textFile('timeline.json', '[1]')] });
-    await expect(deposit(caseNo, other)).rejects.toMatchObject({ status: 409, kind: 'another-bag' });
+    const before = await bagOf(caseNo);
+    const first = await deposit(caseNo, before);
+    const later = await deposit(caseNo, await bagOf(caseNo, { files: [textFile('timeline.json', '[1]')] }));
+    expect([later.state, later.archiveNo === first.archiveNo]).toEqual(['acknowledged', false]);
+    const { text } = await rig.get(`/image-archive/desk/bags/${caseNo}`);
+    expect(JSON.parse(text)).toMatchObject({ archiveNo: later.archiveNo });
+    expect(await deposit(caseNo, before)).toEqual(first);
   });
 
   it.each([

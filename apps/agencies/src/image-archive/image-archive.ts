@@ -30,7 +30,8 @@ const BagBody = Closed(
 export const imageArchive: Agency = {
   name: AgencySystem.ImageArchive,
   title: { zh: '光碟影像系統', en: 'Image archive' },
-  description: 'Takes one BagIt 1.0 package of each closed case, checks every file of it, and gives it a number.',
+  description:
+    'Takes a BagIt 1.0 package of each closed case, and a later one where the case ended otherwise after all, checks every file of it, and gives it a number.',
   facts: [],
   mode: Mode.Automatic,
   tables: ARCHIVE_TABLES,
@@ -58,7 +59,7 @@ export const imageArchive: Agency = {
       {
         schema: {
           operationId: 'findBag',
-          summary: 'What is archived of one case.',
+          summary: 'What is archived of one case: its latest package.',
           headers: SignedHeaders,
           params: CasePath,
           response: { 200: BagBody, ...PROBLEMS },

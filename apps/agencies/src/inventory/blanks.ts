@@ -137,6 +137,11 @@ export async function reserveBlank(
      returning lot_no as "lotNo", blank_no as "blankNo"`,
     [caseNo, reference],
   );
+  await tx.query(
+    `update kept_card set is_kept = false
+     where card_no in (select card_no from blank where case_no = $1 and state = 'spoiled')`,
+    [caseNo],
+  );
   for (const details of rows)
     await standIn.record(tx, { what: 'blank-spoiled', reference, caseNo, details: { ...details } });
   return taken;

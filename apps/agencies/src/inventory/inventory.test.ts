@@ -66,12 +66,13 @@ describe('the stock of an office', () => {
     await issue(reference, 'G90000001');
     await issue(reference, 'G90000001');
     await expect(issue(other, 'G90000001')).rejects.toMatchObject({ status: 409, kind: 'card-number-taken' });
-    await inventory.returnCard({ cardNo: 'G90000001', reference: 'r1', idempotencyKey: 'r1' });
-    expect(await stock('chiayi-city')).toMatchObject({ available: 198, reserved: 1, issued: 1, kept: 1 });
-    await inventory.takeOutCard({ cardNo: 'G90000001', reference: 't1', idempotencyKey: 't1' });
-    expect(await stock('chiayi-city')).toMatchObject({ issued: 1, kept: 0 });
+    await inventory.returnCard({ cardNo: 'G90000001', office: 'hualien', reference: 'r1', idempotencyKey: 'r1' });
+    expect(await stock('chiayi-city')).toMatchObject({ available: 198, reserved: 1, issued: 1, kept: 0 });
+    expect(await stock('hualien')).toMatchObject({ kept: 1 });
+    await inventory.takeOutCard({ cardNo: 'G90000001', office: 'chiayi-city', reference: 't1', idempotencyKey: 't1' });
+    expect([await stock('chiayi-city'), await stock('hualien')]).toMatchObject([{ issued: 1, kept: 0 }, { kept: 0 }]);
     await expect(
-      inventory.returnCard({ cardNo: 'G99999999', reference: 'r2', idempotencyKey: 'r2' }),
+      inventory.returnCard({ cardNo: 'G99999999', office: 'hualien', reference: 'r2', idempotencyKey: 'r2' }),
     ).rejects.toMatchObject({ status: 404 });
   });
 
@@ -79,13 +80,17 @@ describe('the stock of an office', () => {
     const { inventory } = rig.adapters();
     const first = '115553000001:card-production:1';
     await inventory.reserveBlank({ reference: first, office: 'keelung', idempotencyKey: first });
+    await inventory.issueBlank({ reference: first, cardNo: 'G90000009', idempotencyKey: 'issued' });
+    await inventory.returnCard({ cardNo: 'G90000009', office: 'keelung', reference: 'r3', idempotencyKey: 'r3' });
+    expect(await stock('keelung')).toMatchObject({ issued: 1, kept: 1 });
     const again = { reference: `${first}:spoiled-1`, office: 'keelung', idempotencyKey: 'again', spoils: true };
     await inventory.reserveBlank(again);
     await inventory.reserveBlank(again);
-    expect(await stock('keelung')).toMatchObject({ available: 198, reserved: 1, spoiled: 1 });
-    // Word that the spoiled one was issued comes late: it stays spoiled.
+    expect(await stock('keelung')).toMatchObject({ available: 198, reserved: 1, spoiled: 1, kept: 0 });
+    // Word that the spoiled one was issued, and came back, comes late: it stays spoiled.
     await inventory.issueBlank({ reference: first, cardNo: 'G90000009', idempotencyKey: 'late' });
-    expect(await stock('keelung')).toMatchObject({ issued: 0, spoiled: 1 });
+    await inventory.returnCard({ cardNo: 'G90000009', office: 'keelung', reference: 'r4', idempotencyKey: 'r4' });
+    expect(await stock('keelung')).toMatchObject({ issued: 0, spoiled: 1, kept: 0 });
   });
 
   it('is moved, counted and spoiled, each blank accounted for', async () => {

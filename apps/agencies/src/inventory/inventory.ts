@@ -105,13 +105,13 @@ function addBlankRoutes(app: App, standIn: StandIn): void {
           summary,
           headers: CausingHeaders,
           params: CardPath,
-          body: Closed({ reference: ReferenceField }),
+          body: Closed({ reference: ReferenceField, office: NameField }),
           response: { 200: Closed({ office: NameField }, 'Recorded.'), ...PROBLEMS },
         },
       },
       (request) =>
         once(standIn, request, (tx) =>
-          moveCard(standIn, tx, { cardNo: request.params.cardNo, reference: request.body.reference, isKept }),
+          moveCard(standIn, tx, { cardNo: request.params.cardNo, ...request.body, isKept }),
         ),
     );
   }

@@ -70,23 +70,24 @@ export async function spoilBlanks(
   return readStock(tx, office);
 }
 
-/** A card that nobody collected comes back to the office that was to hand it over, or goes out again. */
+/** A card that nobody collected stays with the office that was to hand it over, or goes out again to the one that is. */
 export async function moveCard(
   standIn: StandIn,
   tx: Tx,
-  { cardNo, reference, isKept }: { cardNo: string; reference: string; isKept: boolean },
+  { cardNo, office, reference, isKept }: { cardNo: string; office: string; reference: string; isKept: boolean },
 ): Promise<{ office: string }> {
-  const { rows } = await tx.query<{ office: string; caseNo: string }>(
-    'select office, case_no as "caseNo" from blank where card_no = $1',
+  const { rows } = await tx.query<{ caseNo: string; state: string }>(
+    'select case_no as "caseNo", state from blank where card_no = $1',
     [cardNo],
   );
   const [card] = rows;
   if (!card) throw new Problem(404, 'unknown-card', `no card ${cardNo} was issued`);
-  const { office, caseNo } = card;
+  const { caseNo, state } = card;
   await tx.query(
     `insert into kept_card (card_no, office, is_kept) values ($1, $2, $3)
-     on conflict (card_no) do update set is_kept = excluded.is_kept`,
-    [cardNo, office, isKept],
+     on conflict (card_no) do update set office = excluded.office, is_kept = excluded.is_kept`,
+    // Word that it came back may be late: one that was spoiled meanwhile is nobody's any more.
+    [cardNo, office, isKept && state !== 'spoiled'],
   );
   const what = isKept ? 'card-returned' : 'card-taken-out';
   await standIn.record(tx, { what, reference, caseNo, details: { cardNo, office } });

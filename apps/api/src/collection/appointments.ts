@@ -11,6 +11,7 @@ import { problem } from '../http/problem.js';
 import { taipeiToday } from '../progress/taipei-today.js';
 import type { Visitor } from '../session/visitor.js';
 import type { AppointmentDto, MakeAppointmentDto, SlotDto } from './appointment.dto.js';
+import { lastDay } from './last-day.js';
 
 /** How far ahead an appointment can be made. */
 const AHEAD_DAYS = 60;
@@ -38,19 +39,21 @@ export class Appointments {
 
   /** @throws Problem 404 where there is none */
   async show(visitor: Visitor, caseNo: CaseNo): Promise<AppointmentDto> {
-    await this.cases.openCase(visitor, caseNo);
+    const { record } = await this.cases.openCase(visitor, caseNo);
     const found = await this.database.getRepository(AppointmentEntity).findOneBy({ caseNo });
-    if (!found) throw problem('no-appointment');
+    if (!found || findStation(record) !== found.office) throw problem('no-appointment');
     return appointmentDto(found);
   }
 
-  /** Makes or moves the appointment of a case. @throws Problem `not-collectable`, `no-such-slot`, `slot-taken` (409) */
+  /** Makes or moves the appointment of a case. @throws Problem `not-collectable`, `no-such-slot`, `after-last-day`, `slot-taken` (409) */
   async make(visitor: Visitor, caseNo: CaseNo, { day, slot }: MakeAppointmentDto): Promise<AppointmentDto> {
     const { record } = await this.cases.openOwnCase(visitor, caseNo);
-    const office = stationOf(record);
+    const office = findStation(record);
+    if (office === undefined || record.view.desk.overdue) throw problem('not-collectable');
     const offered = isAhead(day) ? collectionSlots(office, day, CURRENT_CALENDAR) : [];
     const capacity = offered.find((each) => each.slot === slot)?.capacity;
     if (capacity === undefined) throw problem('no-such-slot');
+    if (day > ((await lastDay(this.database, record)) ?? day)) throw problem('after-last-day');
     const made = { caseNo, office, day, slot, madeAt: new Date() };
     await this.database.transaction(async (manager) => {
       // One at a time for each day of a station: the last place is given once.
@@ -74,16 +77,15 @@ function isAhead(day: Day): boolean {
   return day > today && Date.parse(day) - Date.parse(today) <= AHEAD_DAYS * DAY_MS;
 }
 
-/** The station at which the card lies for its holder. @throws Problem `not-collectable` (409) */
-function stationOf({ view: { progress, desk } }: CaseRecord): string {
+/** The station at which the card lies for its holder; undefined where it lies at none. */
+function findStation({ view: { progress, desk } }: CaseRecord): string | undefined {
   const { mode, office, enteredOn } = progress.collection;
   const isThere = mode === CollectionMode.Station || (mode === CollectionMode.EntryPermit && enteredOn !== undefined);
   const isOpen = progress.outcome === undefined && progress.stage === Stage.Collection && desk.cardNo !== undefined;
-  if (!isThere || !isOpen) throw problem('not-collectable');
-  return office;
+  return isThere && isOpen ? office : undefined;
 }
 
-/** How many come in each slot, without this case's own. */
+/** How many come in each slot, without this case's own. Whose card is not there any more does not come. */
 async function takenSlots(
   manager: EntityManager,
   office: string,
@@ -91,7 +93,10 @@ async function takenSlots(
   without: CaseNo = '',
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await manager.query<{ slot: string; taken: number }[]>(
-    'select slot, count(*)::int as taken from appointment where office = $1 and day = $2 and case_no <> $3 group by slot',
+    `select a.slot, count(*)::int as taken from appointment a join case_projection p using (case_no)
+     where a.office = $1 and a.day = $2 and a.case_no <> $3
+       and p.outcome is null and p.office = a.office and p.desk ->> 'cardNo' is not null
+     group by a.slot`,
     [office, day, without],
   );
   return new Map(rows.map(({ slot, taken }) => [slot, taken]));

@@ -28,9 +28,9 @@ afterAll(() => api.stop());
 const soon = nextWorkingDay(taipeiDay(new Date().toISOString()), CURRENT_CALENDAR);
 
 /** A case whose card lies at a station. */
-async function collectable(): Promise<string> {
+async function collectable(cardNo = 'G00000001'): Promise<string> {
   const caseNo = await submitCase(api, applicant);
-  await bringTo(api, caseNo, { stage: 'collection', office: 'taipei-city', mode: 'station', cardNo: 'G00000001' });
+  await bringTo(api, caseNo, { stage: 'collection', office: 'taipei-city', mode: 'station', cardNo });
   return caseNo;
 }
 
@@ -63,6 +63,27 @@ describe('an appointment', () => {
     const made = answers.filter(({ status }) => status === 200);
     expect([made.length, answers.length]).toEqual([last?.capacity, cases.length]);
     expect(answers.find(({ status }) => status !== 200)?.body.reason).toBe('slot-taken');
+  });
+
+  it('is none any more once its card is not there, and its place is free again', async () => {
+    const [one, other] = [await collectable(), await collectable()];
+    const path = `/api/cases/${one}/appointment`;
+    const day = nextWorkingDay(addDays(soon, 27), CURRENT_CALENDAR);
+    const [first] = collectionSlots('taipei-city', day, CURRENT_CALENDAR);
+    expect((await applicant.put(path, { day, slot: first?.slot })).status).toBe(200);
+    const free = async () => (await applicant.get(`/api/offices/taipei-city/slots?day=${day}`)).body[0].free;
+    expect(await free()).toBe((first?.capacity ?? 0) - 1);
+    await bringTo(api, one, { stage: 'collection', office: 'taipei-city', mode: 'station' });
+    expect([(await applicant.get(path)).body.reason, await free()]).toEqual(['no-appointment', first?.capacity]);
+    await bringTo(api, other, {
+      stage: 'collection',
+      office: 'taipei-city',
+      mode: 'station',
+      cardNo: 'G00000001',
+      step: { at: new Date(Date.parse(day) - 120 * 24 * 60 * 60_000).toISOString() },
+    });
+    const late = await applicant.put(`/api/cases/${other}/appointment`, { day, slot: first?.slot });
+    expect(late.body.reason).toBe('after-last-day');
   });
 
   it('is refused for a day that is over, a closed office, another time, and a card that is not there', async () => {
@@ -120,11 +141,15 @@ describe('a pouch', () => {
         [caseNo],
       )
     ).rows.map(({ state }) => state);
-  const put = async (caseNo: string, cardNo: string) =>
-    addToPouch(await api.steps(), { caseNo, cardNo, office: '5A', rocYear: 115 });
+  const put = async (caseNo: string, cardNo: string, office = '5A') =>
+    addToPouch(await api.steps(), { caseNo, cardNo, office, rocYear: 115 });
 
   it('takes cards until it is sealed; the mission says card by card what has come', async () => {
-    const [one, two, three] = [await collectable(), await collectable(), await collectable()];
+    const [one, two, three] = [
+      await collectable('G00000101'),
+      await collectable('G00000102'),
+      await collectable('G00000103'),
+    ];
     const no = await put(one, 'G00000101');
     expect(await put(one, 'G00000101')).toBe(no);
     expect(await put(two, 'G00000102')).toBe(no);
@@ -144,9 +169,27 @@ describe('a pouch', () => {
     expect((await receive('G00000101', 'received')).body.state).toBe('sent');
     expect((await receive('G00000102', 'missing')).body.state).toBe('received');
     await receive('G00000101', 'missing');
+    const twice = ['received', 'missing'].map((state) => ({ cardNo: 'G00000102', state }));
+    expect((await mission.post(`${path}/receipt`, { items: twice })).status).toBe(400);
     await receive('G00000102', 'received');
     expect(await facts(one)).toEqual(['sent', 'received']);
     expect(await facts(two)).toEqual(['sent', 'missing', 'received']);
+  });
+
+  it('leaves out what was listed for a case that has ended since, or a card that was spoiled since', async () => {
+    const [goes, refused, spoiled] = [
+      await collectable('G00000111'),
+      await collectable('G00000112'),
+      await collectable('G00000113'),
+    ];
+    const no = await put(goes, 'G00000111', '5B');
+    await put(refused, 'G00000112', '5B');
+    await put(spoiled, 'G00000113', '5B');
+    await bringTo(api, refused, { stage: 'collection', cardNo: 'G00000112', outcome: 'refused' });
+    await bringTo(api, spoiled, { stage: 'collection', cardNo: 'G00000114' });
+    const { body } = await station.post(`/api/pouches/${no}/send`, { sealNo: 'S3' });
+    expect(body.items.map(({ state }: { state: string }) => state)).toEqual(['sent', 'withdrawn', 'withdrawn']);
+    expect([await facts(goes), await facts(refused), await facts(spoiled)]).toEqual([['sent'], [], []]);
   });
 
   it('is not sent empty, and is not another mission’s', async () => {

@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsOptional,
@@ -115,6 +116,7 @@ export class ReceivePouchDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(CARDS, { context: { max: CARDS } })
+  @ArrayUnique(({ cardNo }: ReceivedCardDto) => cardNo)
   @ValidateNested({ each: true })
   @Type(() => ReceivedCardDto)
   items!: ReceivedCardDto[];

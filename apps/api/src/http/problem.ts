@@ -68,6 +68,7 @@ export const PROBLEMS = {
   'wrong-collection-code': 409,
   'not-collectable': 409,
   'no-such-slot': 409,
+  'after-last-day': 409,
   'slot-taken': 409,
   'pouch-not-open': 409,
   'pouch-empty': 409,

@@ -19,6 +19,8 @@ export interface IssueBlank {
 }
 export interface MoveCard {
   readonly cardNo: string;
+  /** that keeps the card, or is to hand it over */
+  readonly office: string;
   readonly reference: string;
   readonly idempotencyKey: string;
 }

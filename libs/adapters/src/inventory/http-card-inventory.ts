@@ -8,9 +8,9 @@ export function createCardInventory(connection: AgencyConnection): CardInventory
   const client = new AgencyClient(AgencySystem.Inventory, connection);
   const move =
     (operation: 'returnCard' | 'takeOutCard', way: 'return' | 'take-out') =>
-    async ({ cardNo, reference, idempotencyKey }: MoveCard): Promise<void> => {
+    async ({ cardNo, office, reference, idempotencyKey }: MoveCard): Promise<void> => {
       const path = `/cards/${encodeURIComponent(cardNo)}/${way}`;
-      await client.call({ operation, method: 'POST', path, body: { reference }, reference, idempotencyKey });
+      await client.call({ operation, method: 'POST', path, body: { reference, office }, reference, idempotencyKey });
     };
   return {
     async reserveBlank({ reference, office, idempotencyKey, spoils }) {

@@ -67,6 +67,7 @@ describe('a delivery report', () => {
     ['an answer of a person', Buffer.from('Subject: Re: your notice\r\n\r\nThank you.')],
     ['a report without a status', message(SAYS, status('Action: failed'))],
     ['a report without an action', message(SAYS, status('Status: 5.1.1'))],
+    ['a report of another action', message(SAYS, status('Action: eaten by <a@b.example>', 'Status: 5.1.1'))],
     ['nothing', Buffer.alloc(0)],
   ])('is not what %s is', async (_, raw) => {
     expect(await readDeliveryReport(raw)).toBeUndefined();

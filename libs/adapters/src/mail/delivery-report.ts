@@ -24,7 +24,7 @@ export async function readDeliveryReport(raw: Buffer): Promise<DeliveryStatusRep
     fields.get('action')?.toLowerCase(),
     /[245]\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0],
   ];
-  if (action === undefined || status === undefined) return undefined;
+  if (action === undefined || !ACTIONS.has(action) || status === undefined) return undefined;
   const reply = fields.get('diagnostic-code')?.replace(/^\s*smtp\s*;\s*/i, '');
   const returnPath = fieldsOf(partOf(attachments, /^(message\/rfc822|text\/rfc822-headers)$/i)).get('x-return-path');
   return {
@@ -34,6 +34,9 @@ export async function readDeliveryReport(raw: Buffer): Promise<DeliveryStatusRep
     ...(returnPath === undefined ? {} : { returnPath: returnPath.trim() }),
   };
 }
+
+/** All that there are [RFC 3464 §2.3.3]. */
+const ACTIONS: ReadonlySet<string> = new Set(['failed', 'delayed', 'delivered', 'relayed', 'expanded']);
 
 const partOf = (attachments: readonly Attachment[], type: RegExp): string =>
   attachments.find(({ contentType }) => type.test(contentType))?.content.toString('latin1') ?? '';

@@ -4,7 +4,7 @@ const ADDRESS = /[^\s<>()",;:]+@[^\s<>()",;:]+/g;
 const LONGEST = 300;
 
 export const withoutAddresses = (said: string): string =>
-  said.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST).replaceAll(ADDRESS, '…');
+  said.replaceAll(/\s+/g, ' ').trim().replaceAll(ADDRESS, '…').slice(0, LONGEST);
 
 /** The enhanced status code of a reply (RFC 3463), or its reply code where the server gave none. */
 export const statusOf = (reply: string): string => {

@@ -123,6 +123,13 @@ export const OWN_MOVES: readonly LegalityRow[] = [
     roles: [Role.Applicant],
     conditions: [],
   },
+  // At the counter the passport is compared with the file: whoever has a new one by then says so first.
+  {
+    command: CommandName.ChangePassport,
+    stages: [Stage.Collection],
+    roles: [Role.Applicant],
+    conditions: [],
+  },
   // Later the field is the labour agency's to judge; it asks for another one by a supplement.
   {
     command: CommandName.ChangeField,

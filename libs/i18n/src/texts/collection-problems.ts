@@ -39,6 +39,13 @@ export const collectionProblems: Problems = {
       'Please choose one of the times listed, on a working day within 60 days from tomorrow.',
     ],
   },
+  'after-last-day': {
+    zh: ['該日已逾領證期限', '卡片逾期將繳回，或已逾換證期限；請選擇較早之日期，或先申請延期。'],
+    en: [
+      'That day is too late',
+      'The card goes back before then, or its swap is late. Please choose an earlier day, or ask for more time first.',
+    ],
+  },
   'slot-taken': {
     zh: ['此時段已額滿', '請選擇其他時段；您原有的預約不受影響。'],
     en: ['This time is taken', 'Please choose another. An appointment you had stays as it was.'],

@@ -45,7 +45,7 @@ export class PouchItemEntity {
   @Column({ type: 'text', name: 'case_no' })
   caseNo!: string;
 
-  /** `withdrawn` where the card was spoiled, and another one goes */
+  /** `withdrawn` where the card was spoiled, and another one goes, or where the case ended before the pouch was sent */
   @Column({ type: 'text' })
   state!: 'listed' | 'sent' | 'received' | 'missing' | 'withdrawn';
 

@@ -6,7 +6,6 @@ import { openDatabase } from '../data-source.js';
 import { MailEventEntity, MailMessageEntity } from '../entities/mail.entity.js';
 import { NoticeEntity } from '../entities/notice.entity.js';
 import { settleWaitingMails, startRounds } from './again.js';
-import type { UnknownBecause } from './reports.js';
 import { takeReport } from './reports.js';
 import { noteTry, queueMail } from './sending.js';
 
@@ -119,7 +118,7 @@ describe('a mail', () => {
     await settleWaitingMails(database);
     await noteTry(database, { noticeId: id, round: 1 }, TAKEN);
     await reported(id, ['failed', '5.1.1'], 0);
-    expect(await mail(id)).toMatchObject({ state: 'sent', round: 1 });
+    expect(await mail(id)).toMatchObject({ state: 'sent', round: 1, lastStatus: '2.0.0', lastReply: '250 2.0.0 ok' });
   });
 
   it('stays with the engine’s door while that is away, and is started then', async () => {
@@ -141,6 +140,14 @@ describe('a report', () => {
     expect(await history(id)).toEqual(['queued 0: queued', 'sent 0: sent', 'delivered 0: delivered']);
   });
 
+  it('of one round is taken so many times and no more', async () => {
+    const id = await queued();
+    await noteTry(database, { noticeId: id, round: 0 }, TAKEN);
+    const answers: string[] = [];
+    for (let nth = 1; nth <= 21; nth += 1) answers.push(await reported(id, ['delayed', '4.4.1'], 0, `${nth}`));
+    expect(answers).toEqual([...Array<string>(20).fill('taken'), 'one-too-many']);
+  });
+
   it('that is unknown is kept in its beginning with the reason, and no more than the latest thousand', async () => {
     await database.query(
       `insert into mail_report (sha256, received_at, unknown_because, raw)
@@ -148,7 +155,7 @@ describe('a report', () => {
     );
     const raw = Buffer.alloc(64 * 1024, 'x');
     const report = { action: 'failed', status: '5.1.1' };
-    const take = (sha256: string, received: object): Promise<'taken' | 'known' | UnknownBecause> =>
+    const take = (sha256: string, received: object): ReturnType<typeof takeReport> =>
       takeReport(database, { sha256, raw, ...received }, 0);
     expect(await take('a', {})).toBe('no-report');
     expect(await take('b', { report })).toBe('forged');

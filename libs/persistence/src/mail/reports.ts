@@ -19,6 +19,8 @@ export interface ReceivedReport {
 
 /** Anybody may send to a return path: of what is unknown, only the latest are kept, and only their beginnings. */
 const UNKNOWN_KEPT = 1_000;
+/** A server that says more of one mail, once it was sent, says nothing new. */
+const MOST_OF_A_ROUND = 20;
 const BYTES_KEPT = 16 * 1024;
 
 /**
@@ -30,12 +32,14 @@ export async function takeReport(
   database: DataSource,
   received: ReceivedReport,
   hourMs: number,
-): Promise<'taken' | 'known' | UnknownBecause> {
+): Promise<'taken' | 'known' | 'one-too-many' | UnknownBecause> {
   const { report, about, sha256, raw } = received;
   const event = report ? eventOf(report) : undefined;
   return database.transaction(async (manager) => {
     const mail = about ? await manager.findOneBy(MailMessageEntity, { no: about.no }) : null;
     const unknown = whyUnknown(received, event, mail);
+    if (!unknown && mail && about && (await countOf(manager, mail.noticeId, about.round)) >= MOST_OF_A_ROUND)
+      return 'one-too-many';
     const [row] = await manager.query<unknown[]>(
       `insert into mail_report (sha256, notice_id, round, action, status, unknown_because, raw)
        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning sha256`,
@@ -54,7 +58,7 @@ export async function takeReport(
     if (unknown || !mail || !about || !report || !event) return unknown ?? 'not-understood';
     await changeMail(manager, mail.noticeId, `report:${sha256}`, (now) => ({
       what: event,
-      change: now.round === about.round ? changeBy(now, event, hourMs) : {},
+      change: now.round === about.round ? changeBy(now, event, hourMs) : asItWas(now),
       status: report.status,
       reply: report.reply,
     }));
@@ -72,6 +76,20 @@ function whyUnknown(
   if (!event) return 'not-understood';
   return mail ? undefined : 'no-such-mail';
 }
+
+async function countOf(manager: EntityManager, noticeId: string, round: number): Promise<number> {
+  const [{ n }] = await manager.query<[{ n: number }]>(
+    'select count(*)::int as n from mail_report where notice_id = $1 and round = $2',
+    [noticeId, round],
+  );
+  return n;
+}
+
+/** What was last said of a mail is of its present round. */
+const asItWas = ({ lastStatus, lastReply }: MailMessageEntity): Partial<MailMessageEntity> => ({
+  lastStatus,
+  lastReply,
+});
 
 function changeBy(mail: MailMessageEntity, event: MailEvent, hourMs: number): Partial<MailMessageEntity> {
   const bounces = mail.bounces + (event === MailEvent.BouncedTemporary ? 1 : 0);

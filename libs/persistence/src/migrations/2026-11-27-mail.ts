@@ -22,6 +22,7 @@ export class Mail20261127040000 implements MigrationInterface {
       create table mail_report (
         sha256 text primary key, received_at timestamptz not null default now(), notice_id text references mail_message,
         round integer, action text, status text, unknown_because text, raw bytea not null);
+      create index mail_report_about on mail_report (notice_id, round);
       create index mail_report_unknown on mail_report (received_at) where unknown_because is not null;
 
       -- A mail of before has no history: what went out is sent, what did not was given up after a day.
