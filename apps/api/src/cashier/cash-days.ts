@@ -4,7 +4,14 @@ import { renderRemittanceReport } from '@talent-window/documents/papers';
 import { taipeiDay } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { CashDay, DayReport } from '@talent-window/persistence';
-import { auditAct, drawTransferFile, findCashDays, findDayReport, findTransfers, isTransferFile } from '@talent-window/persistence';
+import {
+  auditAct,
+  drawTransferFile,
+  findCashDays,
+  findDayReport,
+  findTransfers,
+  isTransferFile,
+} from '@talent-window/persistence';
 import { startCloseOfDay } from '@talent-window/temporal';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
