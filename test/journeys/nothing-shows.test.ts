@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { castMember } from '@talent-window/demo';
-import { CASE_TYPES } from '@talent-window/domain';
+import { CASE_TYPES, taipeiDay } from '@talent-window/domain';
 import { openDatabase } from '@talent-window/persistence';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
@@ -15,7 +15,7 @@ import { startPlatform } from './platform.js';
 import { publishList } from './publish-list.js';
 import { soon } from './soon.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = taipeiDay(new Date().toISOString());
 /** Authorities that are told of an approval. */
 const RECIPIENTS = CASE_TYPES['gold-card'].permit.tells.length;
 const LISTED = {

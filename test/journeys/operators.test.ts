@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { TaskQueue } from '@talent-window/contracts/messages';
 import type { Actor, OperationRequest, ResetWish } from '@talent-window/contracts/vocabulary';
 import { castMember, eventually } from '@talent-window/demo';
+import { taipeiDay } from '@talent-window/domain';
 import { openDatabase } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { openTemporal, queryProgress } from '@talent-window/temporal';
@@ -17,7 +18,7 @@ import { OperatorsDesk } from './operators-desk.js';
 import type { TestPlatform } from './platform.js';
 import { startPlatform } from './platform.js';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = taipeiDay(new Date().toISOString());
 const OPERATOR: Actor = { id: 'the-operator', role: 'operator' };
 
 let platform: TestPlatform;

@@ -20,7 +20,7 @@ export async function keepInStock(kase: Case, facts: Wait<Kept>['facts']): Promi
   const how = await untilChosenAnew(kase, facts);
   const { cardNo } = kase.view.desk;
   // Out again only once it is in: the stock takes the two in the order in which they come.
-  if (how === 'chosen' && cardNo !== undefined) moveCard(kase, 'takeOutCard', cardNo, returned);
+  if (how === 'chosen' && cardNo !== undefined) void moveCard(kase, 'takeOutCard', cardNo, returned);
   return how;
 }
 
