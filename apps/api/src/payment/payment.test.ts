@@ -88,6 +88,15 @@ describe('paying', () => {
     expect(body.attempts.map((it: { attemptNo: string }) => it.attemptNo.slice(-2))).toEqual(['A3', 'A2', 'A1']);
   });
 
+  it('gives no number on the last day that is heard of days later, and takes a card to the end', async () => {
+    const before = (await applicant.get(`/api/cases/${caseNo}/payment`)).body.attempts.length as number;
+    await bringTo(api, caseNo, { stage: 'payment', dueAt: new Date(Date.now() + api.config.dayMs / 2).toISOString() });
+    const late = await pay('convenience-store');
+    expect([late.status, late.body.reason]).toEqual([409, 'too-late-for-method']);
+    expect((await pay('credit-card')).body.fields).toMatchObject({ ChoosePayment: 'Credit' });
+    expect((await applicant.get(`/api/cases/${caseNo}/payment`)).body.attempts).toHaveLength(before + 1);
+  });
+
   it('is over once the fee is paid', async () => {
     await bringTo(api, caseNo, { stage: 'checks' });
     const paid = await pay('credit-card');
