@@ -50,7 +50,7 @@ export async function archiveTheRest(operations: Operations, played: readonly Pl
   await Promise.all(rest.map((caseNo) => archiveAgain(operations, caseNo)));
 }
 
-/** Until nothing moves any more: no fact or submission waits, no stand-in has work, no case or aftermath runs. */
+/** Until nothing moves any more: no fact or submission waits, no stand-in has work (but the captures of a day's close), no case or aftermath runs. */
 export async function untilQuiet({ database, client }: Operations, agencies: DataSource, until: number): Promise<void> {
   while (Date.now() < until) {
     const [ours, theirs] = await Promise.all([
@@ -60,7 +60,7 @@ export async function untilQuiet({ database, client }: Operations, agencies: Dat
       ),
       agencies.query<unknown[]>(
         `select 1 from agencies.outbox where delivered_at is null and not refused
-         union all select 1 from agencies.chore limit 1`,
+         union all select 1 from agencies.chore where due_at < now() + interval '30 seconds' limit 1`,
       ),
     ]);
     if (ours.length === 0 && theirs.length === 0 && !(await isAnyCaseRunning(client))) return;
