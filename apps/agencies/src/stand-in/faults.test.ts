@@ -96,7 +96,7 @@ describe('an agency that plays', () => {
     const caseNo = nextCaseNo();
     await rig.setFault('card-production', { profile: 'out-of-order', delayMs: 100 });
     await rig.adapters().cards.orderCard(cardOf(caseNo));
-    expect(namesOf(caseNo)).toEqual(['cardProduced']);
+    expect(namesOf(caseNo)).toContain('cardProduced');
   });
 });
 
@@ -125,8 +125,9 @@ describe('an agency that plays late-accept-after-reject', () => {
     const caseNo = nextCaseNo();
     await rig.setFault('card-production', { profile, delayMs: 1 });
     await rig.adapters().cards.orderCard(cardOf(caseNo));
-    await until(() => factsOf(caseNo).length === 2);
-    expect(namesOf(caseNo)).toEqual(['cardSpoiled', 'cardProduced']);
+    const ends = () => namesOf(caseNo).filter((name) => name !== 'cardProgressed');
+    await until(() => ends().length === 2);
+    expect(ends()).toEqual(['cardSpoiled', 'cardProduced']);
     const made = (await rig.ledger('card-production', { caseNo })).map(({ what }) => what);
     expect(made).toEqual(expect.arrayContaining(['card-spoiled', 'card-produced']));
     expect(made.indexOf('card-spoiled')).toBeLessThan(made.indexOf('card-produced'));
