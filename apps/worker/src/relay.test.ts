@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openDatabase, receiveFact } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { openTemporal } from '@talent-window/temporal';
-import { createTestDatabase, testTemporal } from '@talent-window/testing';
+import { createTestDatabase, insertCase, testTemporal } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
 import { relayInbox } from './relay.js';
 
-const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 const assertionKey = Buffer.alloc(32, 7);
 
 let database: DataSource;
@@ -16,10 +15,6 @@ beforeAll(async () => {
   created = await createTestDatabase();
   database = await openDatabase(created.url);
   temporal = await openTemporal({ ...testTemporal(), codecKey: assertionKey });
-  await database.query(
-    `insert into account (id, email, display_name, roles, password_hash, locale) values ($1, 'a@example.test', 'A', '{applicant}', 'x', 'en')`,
-    [ACCOUNT],
-  );
 }, 30_000);
 afterAll(async () => {
   await temporal.close();
@@ -28,15 +23,7 @@ afterAll(async () => {
 });
 
 async function aCase(caseNo: string): Promise<string> {
-  const [{ id }] = await database.query<[{ id: string }]>(
-    `insert into draft (id, owner_id, case_type, rule_set, content, version, updated_at, case_no)
-     values (gen_random_uuid(), $1, 'gold-card', 'one-stop', '{}', 1, now(), $2) returning id`,
-    [ACCOUNT, caseNo],
-  );
-  await database.query(
-    `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', '{}', '{}', '{}', '{}', 'x', now())`,
-    [caseNo, id, ACCOUNT],
-  );
+  await insertCase(database, caseNo);
   return caseNo;
 }
 

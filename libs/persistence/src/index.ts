@@ -89,7 +89,7 @@ export type { RefundAct, RefundRefusal, RefundResult } from './ledger/refund-act
 export { drawTransferFile, findTransfers, isTransferFile } from './ledger/transfer-files.js';
 export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger/refund.js';
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
-export { drawRemittance, findRemittance, findRemittedLines, recordRemittance } from './ledger/remit.js';
+export { drawRemittance, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
 export { addToPouch, receivePouch, sendPouch } from './pouches.js';
 export type { PouchRefusal, ReceivedItem } from './pouches.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Step } from '@talent-window/contracts/vocabulary';
 import type { TestDatabase } from '@talent-window/testing';
-import { createTestDatabase } from '@talent-window/testing';
+import { createTestDatabase, insertCase } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from './data-source.js';
 import { receiveFact } from './inbox.js';
@@ -15,18 +15,7 @@ const caseNo = '115551000001';
 beforeAll(async () => {
   test = await createTestDatabase();
   database = await openDatabase(test.url);
-  const [account, draft] = [randomUUID(), randomUUID()];
-  await database.query(`insert into account values ($1, 'a@example.test', 'A', '', '{applicant}', null, 'en')`, [
-    account,
-  ]);
-  await database.query(`insert into draft values ($1, $2, 'gold-card', 'one-stop', '{}', 1, now(), null)`, [
-    draft,
-    account,
-  ]);
-  await database.query(
-    `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', '{}', '{}', '{}', '{}', '', now())`,
-    [caseNo, draft, account],
-  );
+  await insertCase(database, caseNo);
 });
 
 afterAll(async () => {

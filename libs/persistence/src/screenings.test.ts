@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding, HitDecision } from '@talent-window/contracts/vocabulary';
-import { createTestDatabase } from '@talent-window/testing';
+import { createTestDatabase, insertCase } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from './data-source.js';
 import { dueForScreening, findClearances, isScreeningDue, keepScreening, tellHit } from './screenings.js';
 
-const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 const SUBJECT = 'nia:e-1@1';
 let database: DataSource;
 let created: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -13,10 +12,6 @@ let created: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {
   created = await createTestDatabase();
   database = await openDatabase(created.url);
-  await database.query(
-    `insert into account (id, email, display_name, roles, password_hash, locale) values ($1, 'a@example.test', 'A', '{applicant}', 'x', 'en')`,
-    [ACCOUNT],
-  );
 }, 30_000);
 
 afterAll(async () => {
@@ -43,15 +38,7 @@ async function aCase(
   caseNo: string,
   { stage = 'initial-review', outcome, permit, findings = [] }: Standing = {},
 ): Promise<string> {
-  const [{ id }] = await database.query<[{ id: string }]>(
-    `insert into draft (id, owner_id, case_type, rule_set, content, version, updated_at, case_no)
-     values (gen_random_uuid(), $1, 'gold-card', 'one-stop', '{}', 1, now(), $2) returning id`,
-    [ACCOUNT, caseNo],
-  );
-  await database.query(
-    `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', '{}', '{}', '{}', '{}', 'x', now())`,
-    [caseNo, id, ACCOUNT],
-  );
+  await insertCase(database, caseNo);
   const progress = permit === undefined ? {} : { permit: { state: permit } };
   await database.query(
     `insert into case_projection (case_no, stage, visit, outcome, holder, office, progress, progress_hash, desk, revision, updated_at)

@@ -19,7 +19,7 @@ export {
   workflowIdOf,
 } from './send.js';
 export { startMail } from './mailing.js';
-export { closeOfDayIdOf, openReceipt, serveNotice, startCloseOfDay } from './money.js';
+export { openReceipt, serveNotice, startCloseOfDay } from './money.js';
 export type { NoticeToServe } from './money.js';
 export { rescreeningIdOf, startRescreening } from './rescreening.js';
 export type { CommandResult } from './send.js';

@@ -40,9 +40,6 @@ export async function serveNotice(
   });
 }
 
-/** Workflow id of the close of a day that somebody asked for; the nightly one has the engine's. */
-export const closeOfDayIdOf = (taskQueuePrefix: string, day: Day): string => `${taskQueuePrefix}close-of-day-${day}`;
-
 /** Has a day closed, or closed again; where that is under way, it goes on. */
 export async function startCloseOfDay(
   client: Client,
@@ -50,7 +47,7 @@ export async function startCloseOfDay(
   { taskQueuePrefix }: { readonly taskQueuePrefix: string },
 ): Promise<WorkflowHandle> {
   return client.workflow.start('closeOfDay', {
-    workflowId: closeOfDayIdOf(taskQueuePrefix, day),
+    workflowId: `${taskQueuePrefix}close-of-day-${day}`,
     taskQueue: `${taskQueuePrefix}${TaskQueue.Cases}`,
     args: [{ day }],
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',

@@ -1,5 +1,6 @@
 export { architectInTaiwan, having, hongKongProducer, overseasEngineer, teacherWithPermit } from './applications.js';
 export type { SampleApplication } from './applications.js';
+export { insertCase, OWNER } from './case-rows.js';
 export { createEmptyDatabase, createTestDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
 export { SAMPLE_ITEMS, samplePaper } from './sample-papers.js';

@@ -7,6 +7,7 @@ const DAY_MS = 86_400_000;
 
 /** A form that opens a trade, once it is read. */
 export interface Checkout {
+  /** the merchant's number of it: one attempt of an order */
   readonly merchantTradeNo: string;
   readonly caseNo: string;
   readonly orderNo: string;

@@ -1,4 +1,5 @@
-import type { CardState, ChoosePayment, Fields } from '@talent-window/adapters/ecpay';
+import type { CardState, Fields } from '@talent-window/adapters/ecpay';
+import type { Checkout } from './checkout.js';
 import type { Tx } from '../stand-in/database.js';
 import { Problem } from '../stand-in/problem.js';
 
@@ -39,23 +40,12 @@ create table if not exists payment_refund (
 create table if not exists payment_file_fault (only_one boolean primary key default true check (only_one), fault text not null);
 `;
 
-export interface Trade {
-  /** the merchant's number of it: one attempt of an order */
-  readonly merchantTradeNo: string;
-  /** the gateway's own */
+/** What became of a checkout. */
+export interface Trade extends Omit<Checkout, 'validMs'> {
+  /** the gateway's own number of it */
   readonly tradeNo: string;
   /** part of the payer's page address; not to be guessed */
   readonly token: string;
-  readonly caseNo: string;
-  readonly orderNo: string;
-  readonly amount: number;
-  readonly choosePayment: ChoosePayment;
-  readonly language: string;
-  readonly itemName: string;
-  readonly returnUrl: string;
-  readonly infoUrl: string;
-  readonly backUrl: string;
-  readonly tradeDate: Date;
   readonly state: 'open' | 'failed' | 'settled';
   readonly code: string | null;
   readonly instructions: Fields | null;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase } from '@talent-window/testing';
+import { createTestDatabase, insertCase, OWNER } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../data-source.js';
 import { MailEventEntity, MailMessageEntity } from '../entities/mail.entity.js';
@@ -9,7 +9,6 @@ import { settleWaitingMails, startRounds } from './again.js';
 import { takeReport } from './reports.js';
 import { noteTry, queueMail } from './sending.js';
 
-const ACCOUNT = '00000000-0000-4000-8000-000000000001';
 const CASE = '115551000001';
 const TAKEN = { result: 'taken', status: '2.0.0', reply: '250 2.0.0 ok' } as const;
 let database: DataSource;
@@ -18,19 +17,7 @@ let created: Awaited<ReturnType<typeof createTestDatabase>>;
 beforeAll(async () => {
   created = await createTestDatabase();
   database = await openDatabase(created.url, 4);
-  await database.query(
-    `insert into account (id, email, display_name, roles, password_hash, locale) values ($1, 'a@example.test', 'A', '{applicant}', 'x', 'en')`,
-    [ACCOUNT],
-  );
-  const [{ id }] = await database.query<[{ id: string }]>(
-    `insert into draft (id, owner_id, case_type, rule_set, content, version, updated_at, case_no)
-     values (gen_random_uuid(), $1, 'gold-card', 'one-stop', '{}', 1, now(), $2) returning id`,
-    [ACCOUNT, CASE],
-  );
-  await database.query(
-    `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', '{}', '{}', '{}', '{}', 'x', now())`,
-    [CASE, id, ACCOUNT],
-  );
+  await insertCase(database, CASE);
 }, 30_000);
 afterAll(async () => {
   await database.destroy();
@@ -41,7 +28,7 @@ let serial = 0;
 async function queued(): Promise<string> {
   const id = `${CASE}:payment:1:${(serial += 1)}`;
   await database.transaction(async (manager) => {
-    const notice = { id, caseNo: CASE, accountId: ACCOUNT, kind: 'submitted', params: {} };
+    const notice = { id, caseNo: CASE, accountId: OWNER, kind: 'submitted', params: {} };
     await manager.insert(NoticeEntity, { ...notice, servedAt: new Date(), readAt: null });
     await queueMail(manager, id);
     await queueMail(manager, id);

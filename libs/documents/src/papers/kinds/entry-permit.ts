@@ -7,6 +7,7 @@ import { signOff } from '../frame.js';
 import { mm } from '../page.js';
 import type { PaperKind } from '../paper-kind.js';
 import { holder } from '../person.js';
+import type { Sheet } from '../sheet.js';
 import type { CommonFacts, PaperSource } from '../source.js';
 import { commonFacts, day, label } from '../source.js';
 import { officeName } from './approval.js';
@@ -33,6 +34,21 @@ export function entryFacts(source: PaperSource): EntryFacts {
   };
 }
 
+/** How long it holds, and what its holder does with it. */
+export function howToUse(sheet: Sheet, facts: EntryFacts, said: Parameters<typeof rows>[1] = []): void {
+  highlight(
+    sheet,
+    label('valid'),
+    bothTexts('papers.from-until', { from: day(facts.validFrom), until: day(facts.validUntil) }),
+  );
+  rows(sheet, [...said, [label('swap-at'), facts.office]]);
+  heading(sheet, bothTexts('papers.part-how-to-use'));
+  numbered(
+    sheet,
+    [1, 2, 3].map((n) => bothTexts(`papers.permit-use-${n}`, { days: facts.swapWithinDays })),
+  );
+}
+
 /** 電子入臺證: enter with it, then swap it for the card. It is read by eye, by its seal without a network, and by its code. */
 export const entryPermit: PaperKind<EntryFacts> = {
   title: () => bothTexts('papers.title-entry-permit'),
@@ -43,17 +59,7 @@ export const entryPermit: PaperKind<EntryFacts> = {
 
   draw(sheet, facts, stamp) {
     holder(sheet, facts, stamp);
-    highlight(
-      sheet,
-      label('valid'),
-      bothTexts('papers.from-until', { from: day(facts.validFrom), until: day(facts.validUntil) }),
-    );
-    rows(sheet, [[label('swap-at'), facts.office]]);
-    heading(sheet, bothTexts('papers.part-how-to-use'));
-    numbered(
-      sheet,
-      [1, 2, 3].map((n) => bothTexts(`papers.permit-use-${n}`, { days: facts.swapWithinDays })),
-    );
+    howToUse(sheet, facts);
     if (stamp.seal) codeBlock(sheet, dataMatrix(stamp.seal), bothTexts('papers.seal'), mm(32));
     fine(sheet, bothTexts('papers.permit-void'));
     signOff(sheet, stamp.head);
