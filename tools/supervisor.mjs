@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ const SETTLED = 30_000;
 const TRIES_AT_START = 3;
 const READY_WITHIN = 60_000;
 const LOG_KEPT = 20 * 1024 * 1024;
+/** How long the last words of a dead service may take to come, when a stranger still holds its pipe. */
+const LAST_WORDS_WITHIN = 1_000;
 
 /**
  * A Node program of ours. It is up when it sends `ready`.
@@ -105,7 +108,7 @@ export class Supervisor {
     service.child = child;
     service.pid = child.pid;
     service.startedAt = Date.now();
-    for (const stream of [child.stdout, child.stderr]) this.#follow(service, stream);
+    const heardOut = Promise.all([child.stdout, child.stderr].map((stream) => this.#follow(service, stream)));
 
     const up = new Promise((done) => {
       child.on('message', (message) => {
@@ -119,6 +122,7 @@ export class Supervisor {
       child.once('exit', (code, signal) => done(signal ? `signal ${signal}` : `exit code ${code}`));
     }).then(async (how) => {
       await sweep(child.pid, service.stopSignal, service.patience);
+      await Promise.race([heardOut, sleep(LAST_WORDS_WITHIN, undefined, { ref: false })]);
       service.over = true;
       return how;
     });
@@ -164,14 +168,18 @@ export class Supervisor {
     const timer = setTimeout(() => killGroup(child.pid, 'SIGKILL'), service.patience);
     await service.ended;
     clearTimeout(timer);
+    await new Promise((written) => service.log.write('', written));
   }
 
+  /** Resolves when the stream has said its last line. */
   #follow(service, stream) {
-    createInterface({ input: stream }).on('line', (line) => {
+    const lines = createInterface({ input: stream });
+    lines.on('line', (line) => {
       service.log.write(`${line}\n`);
       const loud = this.#stopping || !service.settled ? undefined : service.echo(line);
       if (loud) this.#echo(service, loud);
     });
+    return once(lines, 'close');
   }
 
   /** At most three lines in ten seconds for each service: the console stays readable, the log has them all. */
