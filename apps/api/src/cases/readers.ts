@@ -66,6 +66,8 @@ export const SIGHT: Readonly<Record<Exclude<Role, 'applicant'>, Sight>> = {
     slots: [],
     papers: [DocumentKind.PaymentNotice, DocumentKind.Receipt],
   },
+  // Who looks after the others looks at what they did, never at a case.
+  [R.Auditor]: { of: () => false, application: 'none', findings: false, wholeTimeline: false, slots: [], papers: [] },
   [R.Operator]: { of: every, application: 'none', findings: false, wholeTimeline: true, slots: [], papers: [] },
 };
 

@@ -54,5 +54,6 @@ export const SEED_ACCOUNTS: readonly SeedAccount[] = [
   },
   { id: id(15), email: 'cashier@nia.example', displayName: '移民署出納甲', roles: [R.Cashier], locale: 'zh-TW' },
   { id: id(16), email: 'cashier2@nia.example', displayName: '移民署出納乙', roles: [R.Cashier], locale: 'zh-TW' },
+  { id: id(17), email: 'auditor@nia.example', displayName: '移民署稽核', roles: [R.Auditor], locale: 'zh-TW' },
   { id: id(31), email: 'operator@talent-window.example', displayName: 'Operator', roles: [R.Operator], locale: 'en' },
 ];

@@ -13,6 +13,8 @@ export const Role = {
   MissionOfficer: 'mission-officer',
   /** 出納: releases what goes back by bank transfer, and clears what the day's settlement leaves open; decides no case */
   Cashier: 'cashier',
+  /** 稽核人員: searches the record of who did and saw what; decides no case and opens none */
+  Auditor: 'auditor',
   /** runs the platform; decides no case */
   Operator: 'operator',
 } as const;
@@ -27,6 +29,7 @@ export const ROLE_AUTHORITY = {
   [Role.ConsularOfficer]: 'mofa',
   [Role.MissionOfficer]: 'mofa',
   [Role.Cashier]: 'nia',
+  [Role.Auditor]: 'nia',
   [Role.Operator]: 'platform',
 } as const satisfies Record<Role, Authority>;
 
@@ -37,7 +40,12 @@ export interface Actor {
   readonly role: Role | 'system';
   /** service station, mission or counter code, for officers bound to one */
   readonly office?: string;
+  /** who acts for an applicant does so by this mandate 委任, as far as it goes */
+  readonly mandate?: string;
 }
+
+/** Somebody who has not signed in, or could not. */
+export const ANONYMOUS: Actor = { id: 'anonymous', role: 'system' };
 
 /** The platform itself, when it moves a case on without a person. */
 export const PLATFORM: Actor = { id: 'platform', role: 'system' };

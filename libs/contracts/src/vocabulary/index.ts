@@ -28,7 +28,7 @@ export { MailEvent, MAIL_EVENTS, MailState, MAIL_STATES } from './mail.js';
 export type { MailRound } from './mail.js';
 export { ArchiveState, ARCHIVE_STATES, CardProgress, CARD_PROGRESSES, PouchState, POUCH_STATES } from './collection.js';
 export type { ArchiveResult } from './collection.js';
-export { Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
+export { ANONYMOUS, Role, ROLES, ROLE_AUTHORITY, PLATFORM } from './actor.js';
 export type { Actor } from './actor.js';
 export { CaseTypeId, CASE_TYPE_IDS, RuleSetId, RULE_SET_IDS, CollectionMode, COLLECTION_MODES } from './case-type.js';
 export type { CaseNo, Day, Instant } from './case-type.js';

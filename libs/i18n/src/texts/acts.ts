@@ -232,6 +232,7 @@ export const roles: Texts<Role | 'system'> = {
   'nia-reviewer': { zh: '移民署承辦人', en: 'Immigration Agency officer' },
   'nia-supervisor': { zh: '移民署主管', en: 'Immigration Agency supervisor' },
   cashier: { zh: '移民署出納', en: 'Immigration Agency cashier' },
+  auditor: { zh: '移民署稽核', en: 'Immigration Agency auditor' },
   'station-officer': { zh: '服務站人員', en: 'Service station officer' },
   'consular-officer': { zh: '領事事務局人員', en: 'Consular officer' },
   'mission-officer': { zh: '駐外館處人員', en: 'Mission officer' },
