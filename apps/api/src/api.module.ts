@@ -91,6 +91,7 @@ import { ScreeningController } from './screening/screening.controller.js';
 import { ScreeningFigures } from './screening/screening-figures.js';
 import { ScreeningSearch } from './screening/screening-search.js';
 import { SessionController } from './session/session.controller.js';
+import { AccessGuard } from './session/access-guard.js';
 import { SessionGuard } from './session/session-guard.js';
 import { Sessions } from './session/sessions.js';
 import { SIGN_IN } from './session/sign-in.js';
@@ -171,6 +172,7 @@ export class ApiModule {
         { provide: DataSource, useValue: database },
         { provide: ReadPool, useValue: pool },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: envelopePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(routes) },
         { provide: SIGN_IN, useClass: PasswordSignIn },

@@ -127,3 +127,15 @@ export { attemptStateAt, paymentStateOf } from './payment/payment-states.js';
 export type { AttemptFacts, PaymentFacts } from './payment/payment-states.js';
 export { Bearer, confirmationDays, SURCHARGE_RULES, surchargeOn } from './payment/surcharges.js';
 export type { SurchargeRule } from './payment/surcharges.js';
+export {
+  abilityOf,
+  mayRole,
+  PERMISSIONS,
+  reachedOf,
+  ROLES_OF,
+  rolesOf,
+  sees,
+  seesOfAny,
+  SIGHT,
+} from './access/index.js';
+export type { Ability, CaseFacts, FieldGroup, May, Permission } from './access/index.js';

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Role } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
 import type { ArchivePackageEntity } from '@talent-window/persistence';
 import { auditAct, findPackage, refusedPackages } from '@talent-window/persistence';
@@ -12,7 +11,7 @@ import { DocumentFiles } from '../documents/document-files.js';
 import { problem } from '../http/problem.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Who } from '../session/session-guard.js';
-import { OFFICER_ROLES, Visitor } from '../session/visitor.js';
+import { Visitor } from '../session/visitor.js';
 import { ArchivePackageDto } from './archive.dto.js';
 
 @ApiTags('archive')
@@ -26,11 +25,15 @@ export class ArchiveController {
   ) {}
 
   @Get('cases/:caseNo/archive')
-  @Endpoint({ id: 'getArchivePackage', summary: 'What the image archive has of a closed case', problems: [404] })
+  @Endpoint({
+    id: 'getArchivePackage',
+    may: 'case.archive.read',
+    summary: 'What the image archive has of a closed case',
+    problems: [404],
+  })
   @ApiOkResponse({ type: ArchivePackageDto })
   async show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<ArchivePackageDto> {
-    await this.cases.openCase(who, caseNo);
-    who.getActor(...OFFICER_ROLES);
+    await this.cases.openCase(who, caseNo, 'archive');
     const found = await findPackage(this.database, caseNo);
     if (!found) throw problem('not-archived');
     return packageDto(found);
@@ -39,6 +42,7 @@ export class ArchiveController {
   @Get('cases/:caseNo/archive/package')
   @Endpoint({
     id: 'downloadArchivePackage',
+    may: 'archive.download',
     summary: 'The BagIt package of a closed case: all that it is made of, for supervisors',
     problems: [404],
   })
@@ -49,8 +53,8 @@ export class ArchiveController {
     @Req() { id }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.cases.openCase(who, caseNo);
-    const actor = who.getActor(Role.NiaSupervisor);
+    await this.cases.openCase(who, caseNo, 'archive');
+    const actor = who.actorFor('archive.download');
     const found = await findPackage(this.database, caseNo);
     if (!found) throw problem('not-archived');
     await auditAct(this.database, { actor, action: 'package-read', cause: id, details: { caseNo } });
@@ -60,10 +64,13 @@ export class ArchiveController {
   }
 
   @Get('operations/refused-packages')
-  @Endpoint({ id: 'listRefusedPackages', summary: 'Packages that the archive refused, the longest waiting first' })
+  @Endpoint({
+    id: 'listRefusedPackages',
+    may: 'operations.read',
+    summary: 'Packages that the archive refused, the longest waiting first',
+  })
   @ApiOkResponse({ type: [ArchivePackageDto] })
-  async refused(@Who() who: Visitor): Promise<readonly ArchivePackageDto[]> {
-    who.getActor(Role.Operator);
+  async refused(): Promise<readonly ArchivePackageDto[]> {
     return (await refusedPackages(this.database)).map(packageDto);
   }
 }

@@ -17,6 +17,7 @@ export class AssertionsController {
   @Post()
   @Endpoint({
     id: 'signAssertion',
+    may: 'command.decideReview',
     summary: 'Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI',
     problems: [404, 409],
   })

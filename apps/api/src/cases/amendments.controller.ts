@@ -5,7 +5,6 @@ import { FORMS, fieldsOf, valueAt } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { AmendmentEntity } from '@talent-window/persistence';
 import { DataSource, IsNull, Not } from 'typeorm';
-import { problem } from '../http/problem.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
 import { Who } from '../session/session-guard.js';
@@ -15,7 +14,6 @@ import { AmendmentDto } from './amendments.dto.js';
 import { CaseNoParam } from './case-no.param.js';
 import type { CaseRecord } from './case-record.js';
 import { CaseStore } from './case-store.js';
-import { sightOf } from './readers.js';
 
 @ApiTags('cases')
 @SignedInOnly()
@@ -29,13 +27,13 @@ export class AmendmentsController {
   @Get()
   @Endpoint({
     id: 'listAmendments',
+    may: 'case.amendments.read',
     summary: 'What the applicant changed since submission, field by field, oldest first',
     problems: [404],
   })
   @ApiOkResponse({ type: [AmendmentDto] })
   async list(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<readonly AmendmentDto[]> {
-    const { record, actor } = await this.store.openCase(who, caseNo);
-    if (sightOf(actor)?.application !== 'all') throw problem('not-your-case');
+    const { record } = await this.store.openCase(who, caseNo, 'application');
     const found = await this.database
       .getRepository(AmendmentEntity)
       .find({ where: { caseNo, inForceAt: Not(IsNull()) }, order: { inForceAt: 'asc' } });

@@ -7,6 +7,7 @@ import type {
   CollectionPlan,
   RuleSetId,
 } from '@talent-window/contracts/vocabulary';
+import type { CaseSight } from './case-sight.js';
 
 /** A case as the API judges by it: what was submitted and where the projection says it stands. */
 export interface CaseRecord {
@@ -28,4 +29,6 @@ export interface OpenedCase {
   readonly record: CaseRecord;
   /** as whom the visitor sees it */
   readonly actor: Actor;
+  /** what of it they see */
+  readonly sees: CaseSight;
 }

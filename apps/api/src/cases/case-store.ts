@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Role } from '@talent-window/contracts/vocabulary';
 import type {
+  Actor,
   CaseNo,
   CasePolicy,
   CaseTypeId,
@@ -10,13 +11,13 @@ import type {
   Progress,
   RuleSetId,
 } from '@talent-window/contracts/vocabulary';
+import type { FieldGroup, Permission } from '@talent-window/domain';
 import { ReadPool } from '../database/read-pool.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
-import { OFFICER_ROLES } from '../session/visitor.js';
 import type { CaseRecord, OpenedCase } from './case-record.js';
 import { openingView } from './opening-view.js';
-import { sightOf } from './readers.js';
+import { sightOf } from './case-sight.js';
 
 const FIND_CASE = {
   name: 'find-case',
@@ -50,36 +51,41 @@ export class CaseStore {
   }
 
   /**
-   * Opens a case to a visitor: to its applicant, or to an officer whose role sees cases like it.
+   * Opens a case to a visitor whose sight of it has a group of fields: its applicant, or an officer whose role sees cases like it.
    * @throws Problem `no-such-case` (404) where there is none or it is another applicant's; `not-your-case` (403) for an officer
    */
-  async openCase(visitor: Visitor, caseNo: CaseNo): Promise<OpenedCase> {
+  async openCase(visitor: Visitor, caseNo: CaseNo, field: FieldGroup = 'progress'): Promise<OpenedCase> {
     const record = await this.findCase(caseNo);
-    const owner = visitor.findActor([Role.Applicant]);
-    if (record && owner?.id === record.applicantId) return { record, actor: owner };
-    const officers = visitor.actors().filter(({ role }) => role !== Role.Applicant);
-    const actor = record && officers.find((it) => sightOf(it)?.of(record.view.progress, it));
-    if (record && actor) return { record, actor };
+    const actors = visitor.actorsFor('case.read');
+    if (!record) throw problem('no-such-case');
+    for (const actor of actors) {
+      const sees = sightOf(actor, record);
+      if (sees(field)) return { record, actor, sees };
+    }
     // An applicant never learns which numbers exist; an officer is told that it is not theirs.
-    throw problem(record && officers.length > 0 ? 'not-your-case' : 'no-such-case');
+    throw problem(actors.some(isOfficer) ? 'not-your-case' : 'no-such-case');
   }
 
   /** A case of which the visitor may know that it exists: its applicant and every officer. @throws Problem `no-such-case` (404) */
   async knownCase(visitor: Visitor, caseNo: CaseNo): Promise<CaseRecord> {
     const record = await this.findCase(caseNo);
-    const isOwn = record !== undefined && visitor.findActor([Role.Applicant])?.id === record.applicantId;
-    if (record && (isOwn || visitor.findActor(OFFICER_ROLES))) return record;
+    const actors = visitor.actorsFor('case.actions.read');
+    if (record && actors.some((actor) => isOfficer(actor) || sightOf(actor, record)('progress'))) return record;
     throw problem('no-such-case');
   }
 
-  /** The same for its applicant alone. */
-  async openOwnCase(visitor: Visitor, caseNo: CaseNo): Promise<OpenedCase> {
-    const actor = visitor.getActor(Role.Applicant);
+  /** A case for what its applicant alone may do. @throws Problem `wrong-role` (403), `no-such-case` (404) */
+  async openOwnCase(visitor: Visitor, caseNo: CaseNo, permission: Permission): Promise<OpenedCase> {
+    const actor = visitor.actorFor(permission);
     const record = await this.findCase(caseNo);
-    if (record?.applicantId !== actor.id) throw problem('no-such-case');
-    return { record, actor };
+    if (!record) throw problem('no-such-case');
+    const sees = sightOf(actor, record);
+    if (!sees('progress')) throw problem('no-such-case');
+    return { record, actor, sees };
   }
 }
+
+const isOfficer = ({ role }: Actor): boolean => role !== Role.Applicant;
 
 export function recordOf(row: CaseRow): CaseRecord {
   const submitted = { policy: row.policy, collection: row.collection, submittedAt: row.submitted_at };

@@ -1,13 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import type {
-  Actor,
-  CaseView,
-  CommandName,
-  Desk,
-  Finding,
-  HitDecided,
-  Referral,
-} from '@talent-window/contracts/vocabulary';
+import type { CaseView, CommandName, Desk, Finding, HitDecided, Referral } from '@talent-window/contracts/vocabulary';
 import {
   CheckKind,
   COMMAND_NAMES,
@@ -19,7 +11,6 @@ import {
   MatchBand,
   PERMIT_DOUBTS,
   REFERRAL_RESULTS,
-  Role,
 } from '@talent-window/contracts/vocabulary';
 import type {
   ControlKind,
@@ -31,7 +22,7 @@ import type {
 import { ProgressDto } from '../progress/progress.dto.js';
 import { progressDto } from '../progress/progress-rendering.js';
 import { taipeiToday } from '../progress/taipei-today.js';
-import { sightOf } from './readers.js';
+import type { CaseSight } from './case-sight.js';
 
 @ApiSchema({ name: 'HitDecided' })
 export class HitDecidedDto implements HitDecided {
@@ -148,24 +139,22 @@ export class CaseViewDto {
   allowedActions!: readonly CommandName[];
 }
 
-/** A view as somebody in a role may see it. */
-export function caseViewDto(view: CaseView, actor: Actor, allowedActions: readonly CommandName[]): CaseViewDto {
+/** A view as somebody may see it. */
+export function caseViewDto(view: CaseView, sees: CaseSight, allowedActions: readonly CommandName[]): CaseViewDto {
   return {
     progress: progressDto(view.progress, taipeiToday()),
-    ...(actor.role === Role.Applicant ? {} : { desk: deskDto(view.desk, actor) }),
+    ...(sees('desk') ? { desk: deskDto(view.desk, sees) } : {}),
     allowedActions,
   };
 }
 
-function deskDto(desk: Desk, actor: Actor): DeskDto {
-  if (sightOf(actor)?.findings)
-    return { ...desk, findings: desk.findings.map(({ personKey: _key, ...finding }) => finding) };
+function deskDto(desk: Desk, sees: CaseSight): DeskDto {
+  if (sees('findings')) return { ...desk, findings: desk.findings.map(({ personKey: _key, ...finding }) => finding) };
   const { overdue, assignee, cardNo } = desk;
-  const isCounter = actor.role !== Role.Operator;
   return {
     overdue,
     findings: [],
-    ...(assignee === undefined || isCounter ? {} : { assignee }),
-    ...(cardNo === undefined || !isCounter ? {} : { cardNo }),
+    ...(assignee === undefined || !sees('holder') ? {} : { assignee }),
+    ...(cardNo === undefined || !sees('card') ? {} : { cardNo }),
   };
 }

@@ -30,21 +30,26 @@ export class CasesController {
   ) {}
 
   @Get()
-  @Endpoint({ id: 'listCases', summary: 'The applicant’s own cases, newest first' })
+  @Endpoint({ id: 'listCases', may: 'case.list', summary: 'The applicant’s own cases, newest first' })
   @ApiOkResponse({ type: [CaseSummaryDto] })
   list(@Who() who: Visitor): Promise<readonly CaseSummaryDto[]> {
     return this.cases.listOwn(who);
   }
 
   @Get(':caseNo')
-  @Endpoint({ id: 'getCase', summary: 'A case as the visitor may see it', problems: [404] })
+  @Endpoint({ id: 'getCase', may: 'case.read', summary: 'A case as the visitor may see it', problems: [404] })
   @ApiOkResponse({ type: CaseViewDto })
   show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<CaseViewDto> {
     return this.cases.show(who, caseNo);
   }
 
   @Get(':caseNo/allowed-actions')
-  @Endpoint({ id: 'getAllowedActions', summary: 'What the visitor may do now, by the legality table', problems: [404] })
+  @Endpoint({
+    id: 'getAllowedActions',
+    may: 'case.actions.read',
+    summary: 'What the visitor may do now, by the legality table',
+    problems: [404],
+  })
   @ApiOkResponse({ type: AllowedActionsDto })
   allowedActions(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<AllowedActionsDto> {
     return this.cases.allowedActions(who, caseNo);
@@ -53,6 +58,7 @@ export class CasesController {
   @Get(':caseNo/file')
   @Endpoint({
     id: 'getCaseFile',
+    may: 'case.file.read',
     summary: 'Application, documents and, for NIA, the evidence of the identity check',
     problems: [404],
   })
@@ -62,7 +68,7 @@ export class CasesController {
   }
 
   @Get(':caseNo/documents/:documentId')
-  @Endpoint({ id: 'getCaseDocument', summary: 'The bytes of one document', problems: [404] })
+  @Endpoint({ id: 'getCaseDocument', may: 'case.file.read', summary: 'The bytes of one document', problems: [404] })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   async showDocument(
     @Who() who: Visitor,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, CaseNo, CommandName } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, CommandName } from '@talent-window/contracts/vocabulary';
 import { Role } from '@talent-window/contracts/vocabulary';
 import { allowedActions, valueAt } from '@talent-window/domain';
 import { explainMatch } from '@talent-window/i18n';
@@ -20,7 +20,7 @@ import type { CaseSummaryDto } from './case-summary.dto.js';
 import { caseSummaryDto } from './case-summary.dto.js';
 import type { CaseViewDto } from './case-view.dto.js';
 import { caseViewDto } from './case-view.dto.js';
-import { sightOf } from './readers.js';
+import type { CaseSight } from './case-sight.js';
 
 const LIST_OWN = {
   name: 'list-own-cases',
@@ -54,14 +54,14 @@ export class Cases {
   ) {}
 
   async listOwn(visitor: Visitor): Promise<readonly CaseSummaryDto[]> {
-    const { id } = visitor.getActor(Role.Applicant);
+    const { id } = visitor.actorFor('case.list');
     const { rows } = await this.pool.query<CaseRow>({ ...LIST_OWN, values: [id] });
     return rows.map((row) => caseSummaryDto(recordOf(row).view.progress));
   }
 
   async show(visitor: Visitor, caseNo: CaseNo): Promise<CaseViewDto> {
-    const { record, actor } = await this.store.openCase(visitor, caseNo);
-    return caseViewDto(record.view, actor, actionsOf(record, visitor));
+    const { record, sees } = await this.store.openCase(visitor, caseNo);
+    return caseViewDto(record.view, sees, actionsOf(record, visitor));
   }
 
   /** Any officer may ask: whose case it is not yet, is told that there is nothing to do. */
@@ -72,9 +72,7 @@ export class Cases {
   }
 
   async showFile(visitor: Visitor, caseNo: CaseNo): Promise<CaseFileDto> {
-    const { record, actor } = await this.store.openCase(visitor, caseNo);
-    const sight = sightOf(actor);
-    if (!sight || sight.application === 'none') throw problem('not-your-case');
+    const { record, sees } = await this.store.openCase(visitor, caseNo, 'person');
     const { application } = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
     const { draftId, caseType, ruleSet, submittedAt } = record;
     return {
@@ -82,27 +80,27 @@ export class Cases {
       caseType,
       ruleSet,
       submittedAt: submittedAt.toISOString(),
-      application: sight.application === 'all' ? application : personOf(application),
-      documents: await this.documentsOf(draftId, actor),
-      ...(sight.findings ? { evidence: await this.evidenceOf(caseNo) } : {}),
+      application: sees('application') ? application : personOf(application),
+      documents: await this.documentsOf(draftId, sees),
+      ...(sees('findings') ? { evidence: await this.evidenceOf(caseNo) } : {}),
     };
   }
 
   /** One document of a case that the visitor may open. @throws Problem `no-such-document` (404) */
   async getDocument(visitor: Visitor, caseNo: CaseNo, documentId: string): Promise<DocumentEntity> {
-    const { record, actor } = await this.store.openCase(visitor, caseNo);
+    const { record, sees } = await this.store.openCase(visitor, caseNo, 'person');
     const document = await this.database
       .getRepository(DocumentEntity)
       .findOneBy({ id: documentId, draftId: record.draftId });
-    if (!document || !maySee(actor, document.slot)) throw problem('no-such-document');
+    if (!document || !sees(`slot.${document.slot}`)) throw problem('no-such-document');
     return document;
   }
 
-  private async documentsOf(draftId: string, actor: Actor): Promise<readonly DocumentDto[]> {
+  private async documentsOf(draftId: string, sees: CaseSight): Promise<readonly DocumentDto[]> {
     const found = await this.database
       .getRepository(DocumentEntity)
       .find({ where: { draftId }, order: { uploadedAt: 'asc', id: 'asc' } });
-    return found.filter(({ slot }) => maySee(actor, slot)).map(documentDto);
+    return found.filter(({ slot }) => sees(`slot.${slot}`)).map(documentDto);
   }
 
   private async evidenceOf(caseNo: CaseNo): Promise<NonNullable<CaseFileDto['evidence']>> {
@@ -128,11 +126,6 @@ const isMatch = (evidence: Partial<MatchEvidence>): evidence is MatchEvidence =>
 function actionsOf({ policy, view, applicantId }: CaseRecord, visitor: Visitor): readonly CommandName[] {
   const actors = visitor.actors().filter(({ id, role }) => role !== Role.Applicant || id === applicantId);
   return [...new Set(actors.flatMap((actor) => allowedActions(policy.legality, view, actor)))];
-}
-
-function maySee(actor: Actor, slot: string): boolean {
-  const slots = sightOf(actor)?.slots ?? [];
-  return slots === 'all' || slots.includes(slot);
 }
 
 function personOf(application: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

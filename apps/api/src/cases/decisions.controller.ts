@@ -66,12 +66,13 @@ export class DecisionsController {
   @SignedInOnly()
   @Endpoint({
     id: 'getDecision',
+    may: 'case.decision.read',
     summary: 'What was decided against the applicant or holder: facts, reasons, legal basis, and until when to appeal',
     problems: [404],
   })
   @ApiOkResponse({ type: ServedDecisionDto })
   async show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<ServedDecisionDto> {
-    const { record } = await this.store.openCase(who, caseNo);
+    const { record } = await this.store.openCase(who, caseNo, 'decision');
     const kind = decisionKindOf(record.view);
     const { rows } = await this.pool.query<{ served_at: Date }>(
       'select served_at from notice where case_no = $1 and kind = any($2) order by served_at desc limit 1',
@@ -85,6 +86,7 @@ export class DecisionsController {
   @ApiSecurity('desk')
   @Endpoint({
     id: 'draftDismissal',
+    may: 'command.dismissOverdue',
     summary: 'The dismissal of an overdue case as it would be written',
     problems: [404, 409],
   })
@@ -92,7 +94,7 @@ export class DecisionsController {
   async draft(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<DecisionDto> {
     const { record } = await this.store.openCase(who, caseNo);
     const may = who
-      .actors()
+      .actorsFor('command.dismissOverdue')
       .some((actor) => allowedActions(record.policy.legality, record.view, actor).includes(CommandName.DismissOverdue));
     const draft = may ? draftDismissal(viewOf(record)) : undefined;
     if (!draft) throw refusal('overdue');

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Role } from '@talent-window/contracts/vocabulary';
+import type { Actor } from '@talent-window/contracts/vocabulary';
 import { Endpoint } from '../openapi/endpoint.js';
 import { RefundDto, RefundNoParam } from '../refunds/refund.dto.js';
 import { Refunds } from '../refunds/refunds.js';
-import { Who } from '../session/session-guard.js';
-import { Visitor } from '../session/visitor.js';
+import { Acting } from '../session/access-guard.js';
 import {
   AccountBalanceDto,
   BookTransferDto,
@@ -35,30 +34,35 @@ export class CashierController {
   @Get('exceptions')
   @Endpoint({
     id: 'listMoneyExceptions',
+    may: 'money-exception.read',
     summary: 'What no rule settles and the asker’s role must act on: payments and settlement files',
   })
   @ApiOkResponse({ type: [MoneyExceptionDto] })
-  exceptions(@Who() who: Visitor, @Query() query: ExceptionsQuery): Promise<readonly MoneyExceptionDto[]> {
-    return this.desk.exceptions(who.getActor(Role.Cashier, Role.Operator), query);
+  exceptions(@Acting() actor: Actor, @Query() query: ExceptionsQuery): Promise<readonly MoneyExceptionDto[]> {
+    return this.desk.exceptions(actor, query);
   }
 
   @Post('exceptions/:exceptionId/close')
   @HttpCode(200)
-  @Endpoint({ id: 'closeMoneyException', summary: 'It is settled, and how', problems: [404, 409] })
+  @Endpoint({
+    id: 'closeMoneyException',
+    may: 'money-exception.close',
+    summary: 'It is settled, and how',
+    problems: [404, 409],
+  })
   @ApiOkResponse({ type: MoneyExceptionDto })
   close(
-    @Who() who: Visitor,
+    @Acting() actor: Actor,
     @Param() { exceptionId }: ExceptionIdParam,
     @Body() act: ExplainedActDto,
   ): Promise<MoneyExceptionDto> {
-    return this.desk.close(who.getActor(Role.Cashier, Role.Operator), exceptionId, act);
+    return this.desk.close(actor, exceptionId, act);
   }
 
   @Get('refunds')
-  @Endpoint({ id: 'listAllRefunds', summary: 'Money that goes back, the oldest first' })
+  @Endpoint({ id: 'listAllRefunds', may: 'refund.read', summary: 'Money that goes back, the oldest first' })
   @ApiOkResponse({ type: [RefundDto] })
-  list(@Who() who: Visitor, @Query() { state }: RefundsQuery): Promise<readonly RefundDto[]> {
-    who.getActor(Role.Cashier);
+  list(@Query() { state }: RefundsQuery): Promise<readonly RefundDto[]> {
     return this.refunds.list(state === undefined ? [] : [state], SHOWN);
   }
 
@@ -66,51 +70,60 @@ export class CashierController {
   @HttpCode(200)
   @Endpoint({
     id: 'releaseRefund',
+    may: 'refund.release',
     summary: 'Let a bank transfer go: one cashier, then another one',
     problems: [404, 409],
   })
   @ApiOkResponse({ type: RefundDto })
   release(
-    @Who() who: Visitor,
+    @Acting() actor: Actor,
     @Param() { refundNo }: RefundNoParam,
     @Body() { commandId }: CashierActDto,
   ): Promise<RefundDto> {
-    return this.desk.release(who.getActor(Role.Cashier), refundNo, commandId);
+    return this.desk.release(actor, refundNo, commandId);
   }
 
   @Post('refunds/:refundNo/reject')
   @HttpCode(200)
   @Endpoint({
     id: 'rejectRefundPayee',
+    may: 'refund.release',
     summary: 'The account cannot be right: the applicant gives it anew',
     problems: [404, 409],
   })
   @ApiOkResponse({ type: RefundDto })
-  reject(@Who() who: Visitor, @Param() { refundNo }: RefundNoParam, @Body() act: RejectPayeeDto): Promise<RefundDto> {
-    return this.desk.reject(who.getActor(Role.Cashier), refundNo, act);
+  reject(
+    @Acting() actor: Actor,
+    @Param() { refundNo }: RefundNoParam,
+    @Body() act: RejectPayeeDto,
+  ): Promise<RefundDto> {
+    return this.desk.reject(actor, refundNo, act);
   }
 
   @Post('refunds/:refundNo/paid')
   @HttpCode(200)
-  @Endpoint({ id: 'bookRefundTransfer', summary: 'The bank has carried the transfer out', problems: [404, 409] })
+  @Endpoint({
+    id: 'bookRefundTransfer',
+    may: 'refund.release',
+    summary: 'The bank has carried the transfer out',
+    problems: [404, 409],
+  })
   @ApiOkResponse({ type: RefundDto })
-  paid(@Who() who: Visitor, @Param() { refundNo }: RefundNoParam, @Body() act: BookTransferDto): Promise<RefundDto> {
-    return this.desk.book(who.getActor(Role.Cashier), refundNo, act);
+  paid(@Acting() actor: Actor, @Param() { refundNo }: RefundNoParam, @Body() act: BookTransferDto): Promise<RefundDto> {
+    return this.desk.book(actor, refundNo, act);
   }
 
   @Get('accounts')
-  @Endpoint({ id: 'listAccounts', summary: 'What stands on every account; all together zero' })
+  @Endpoint({ id: 'listAccounts', may: 'ledger.read', summary: 'What stands on every account; all together zero' })
   @ApiOkResponse({ type: [AccountBalanceDto] })
-  accounts(@Who() who: Visitor): Promise<readonly AccountBalanceDto[]> {
-    who.getActor(Role.Cashier);
+  accounts(): Promise<readonly AccountBalanceDto[]> {
     return this.desk.accounts();
   }
 
   @Get('ledger')
-  @Endpoint({ id: 'listLedgerEntries', summary: 'All that happened to the money of a case' })
+  @Endpoint({ id: 'listLedgerEntries', may: 'ledger.read', summary: 'All that happened to the money of a case' })
   @ApiOkResponse({ type: [LedgerEntryDto] })
-  ledger(@Who() who: Visitor, @Query() { caseNo }: LedgerQuery): Promise<readonly LedgerEntryDto[]> {
-    who.getActor(Role.Cashier);
+  ledger(@Query() { caseNo }: LedgerQuery): Promise<readonly LedgerEntryDto[]> {
     return this.desk.ledger(caseNo);
   }
 }

@@ -4,8 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiConfig } from '../api-config.js';
 import { temporalUiOrigins } from '../http/origins.js';
 import { Endpoint } from '../openapi/endpoint.js';
-import { Open, Who } from '../session/session-guard.js';
-import { Visitor } from '../session/visitor.js';
+import { Open } from '../session/session-guard.js';
 import { PayloadsDto } from './codec.dto.js';
 import { Codec } from './codec.js';
 
@@ -25,16 +24,19 @@ export class CodecController {
   @ApiSecurity('desk')
   @Post()
   @HttpCode(200)
-  @Endpoint({ id: 'decodePayloads', summary: 'Decrypt payloads for the Temporal UI; operators only' })
+  @Endpoint({
+    id: 'decodePayloads',
+    may: 'payload.decode',
+    summary: 'Decrypt payloads for the Temporal UI; operators only',
+  })
   @ApiOkResponse({ type: PayloadsDto })
   async decode(
-    @Who() who: Visitor,
     @Body() { payloads }: PayloadsDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PayloadsDto> {
     this.allow(request, reply);
-    return { payloads: await this.codec.decode(who, payloads) };
+    return { payloads: await this.codec.decode(payloads) };
   }
 
   @Open()

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Role } from '@talent-window/contracts/vocabulary';
 import { EncryptionCodec } from '@talent-window/temporal';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
-import type { Visitor } from '../session/visitor.js';
 import type { PayloadDto } from './codec.dto.js';
 
 type Payload = Awaited<ReturnType<EncryptionCodec['decode']>>[number];
@@ -17,9 +15,8 @@ export class Codec {
     this.codec = new EncryptionCodec(Buffer.from(config.codecKey, 'base64'));
   }
 
-  /** @throws Problem `wrong-role` (403) for all but operators, `malformed-request` (400) for what was not encrypted by us */
-  async decode(visitor: Visitor, payloads: readonly PayloadDto[]): Promise<PayloadDto[]> {
-    visitor.getActor(Role.Operator);
+  /** @throws Problem `malformed-request` (400) for what was not encrypted by us */
+  async decode(payloads: readonly PayloadDto[]): Promise<PayloadDto[]> {
     try {
       return (await this.codec.decode(payloads.map(payloadOf))).map(dtoOf);
     } catch {

@@ -39,7 +39,7 @@ export class Appointments {
 
   /** @throws Problem 404 where there is none */
   async show(visitor: Visitor, caseNo: CaseNo): Promise<AppointmentDto> {
-    const { record } = await this.cases.openCase(visitor, caseNo);
+    const { record } = await this.cases.openCase(visitor, caseNo, 'appointment');
     const found = await this.database.getRepository(AppointmentEntity).findOneBy({ caseNo });
     if (!found || findStation(record) !== found.office) throw problem('no-appointment');
     return appointmentDto(found);
@@ -47,7 +47,7 @@ export class Appointments {
 
   /** Makes or moves the appointment of a case. @throws Problem `not-collectable`, `no-such-slot`, `after-last-day`, `slot-taken` (409) */
   async make(visitor: Visitor, caseNo: CaseNo, { day, slot }: MakeAppointmentDto): Promise<AppointmentDto> {
-    const { record } = await this.cases.openOwnCase(visitor, caseNo);
+    const { record } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
     const office = findStation(record);
     if (office === undefined || record.view.desk.overdue) throw problem('not-collectable');
     const offered = isAhead(day) ? collectionSlots(office, day, CURRENT_CALENDAR) : [];
@@ -67,7 +67,7 @@ export class Appointments {
 
   /** Gives the place back; without an appointment nothing happens. */
   async cancel(visitor: Visitor, caseNo: CaseNo): Promise<void> {
-    await this.cases.openOwnCase(visitor, caseNo);
+    await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
     await this.database.getRepository(AppointmentEntity).delete({ caseNo });
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Role, Stage } from '@talent-window/contracts/vocabulary';
+import { Stage } from '@talent-window/contracts/vocabulary';
 import { qrSvg } from '@talent-window/documents';
 import { CaseNoParam } from '../cases/case-no.param.js';
 import { CaseStore } from '../cases/case-store.js';
@@ -35,6 +35,7 @@ export class CollectionController {
   @SignedInOnly()
   @Endpoint({
     id: 'listCollectionSlots',
+    may: 'signed-in',
     summary: 'When cards are handed over at a station, and what is free',
     problems: [404],
   })
@@ -45,7 +46,12 @@ export class CollectionController {
 
   @Get('cases/:caseNo/appointment')
   @SignedInOnly()
-  @Endpoint({ id: 'getAppointment', summary: 'When the holder comes for the card', problems: [403, 404] })
+  @Endpoint({
+    id: 'getAppointment',
+    may: 'case.appointment.read',
+    summary: 'When the holder comes for the card',
+    problems: [403, 404],
+  })
   @ApiOkResponse({ type: AppointmentDto })
   show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<AppointmentDto> {
     return this.appointments.show(who, caseNo);
@@ -55,6 +61,7 @@ export class CollectionController {
   @ApiSecurity('portal')
   @Endpoint({
     id: 'makeAppointment',
+    may: 'appointment.make',
     summary: 'Make or move the appointment to collect the card',
     problems: [404, 409],
   })
@@ -70,7 +77,7 @@ export class CollectionController {
   @Delete('cases/:caseNo/appointment')
   @HttpCode(204)
   @ApiSecurity('portal')
-  @Endpoint({ id: 'cancelAppointment', summary: 'Give the place back', problems: [404] })
+  @Endpoint({ id: 'cancelAppointment', may: 'appointment.make', summary: 'Give the place back', problems: [404] })
   @ApiNoContentResponse()
   cancel(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<void> {
     return this.appointments.cancel(who, caseNo);
@@ -79,10 +86,15 @@ export class CollectionController {
   @Get('cases/:caseNo/collection-code')
   @Header('cache-control', 'no-store')
   @ApiSecurity('portal')
-  @Endpoint({ id: 'getCollectionCode', summary: 'What the holder shows at the counter', problems: [404, 409] })
+  @Endpoint({
+    id: 'getCollectionCode',
+    may: 'collection-code.show',
+    summary: 'What the holder shows at the counter',
+    problems: [404, 409],
+  })
   @ApiOkResponse({ type: CollectionCodeDto })
   async code(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<CollectionCodeDto> {
-    const { record } = await this.cases.openOwnCase(who, caseNo);
+    const { record } = await this.cases.openOwnCase(who, caseNo, 'collection-code.show');
     if (record.view.progress.stage !== Stage.Collection) throw problem('not-collectable');
     const code = this.codes.codeOf(caseNo);
     return { code, qr: qrSvg(code) };
@@ -90,10 +102,15 @@ export class CollectionController {
 
   @Get('collection/:code')
   @ApiSecurity('desk')
-  @Endpoint({ id: 'findCaseByCollectionCode', summary: 'The case whose holder shows this code', problems: [403, 404] })
+  @Endpoint({
+    id: 'findCaseByCollectionCode',
+    may: 'collection-code.read',
+    summary: 'The case whose holder shows this code',
+    problems: [403, 404],
+  })
   @ApiOkResponse({ type: CodeHolderDto })
   async find(@Who() who: Visitor, @Param() { code }: CollectionCodeParam): Promise<CodeHolderDto> {
-    const { office } = who.getActor(Role.StationOfficer, Role.MissionOfficer);
+    const { office } = who.actorFor('collection-code.read');
     const caseNo = this.codes.findCase(code);
     if (caseNo === undefined) throw problem('no-such-code');
     const { record } = await this.cases.openCase(who, caseNo);

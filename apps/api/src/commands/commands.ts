@@ -1,17 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type {
-  Actor,
-  CaseNo,
-  CaseView,
-  Command,
-  CommandName,
-  ReasonKey,
-  RecordHandover,
-  Role,
-} from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseNo, CaseView, Command, ReasonKey, RecordHandover } from '@talent-window/contracts/vocabulary';
 import { PermitDecision, ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
-import { allowedActions, CASE_TYPES, judge } from '@talent-window/domain';
+import { allowedActions, judge } from '@talent-window/domain';
+import { sightOf } from '../cases/case-sight.js';
 import { ReadPool } from '../database/read-pool.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { CaseStore } from '../cases/case-store.js';
@@ -24,13 +16,6 @@ import type { Visitor } from '../session/visitor.js';
 import type { Presented, Sent, SentCommand } from './command.dto.js';
 import { OwnMoves, refuseIssueDay } from './own-moves.js';
 import { Requests } from './requests.js';
-
-const ROWS = Object.values(CASE_TYPES).flatMap((type) => type.legality);
-
-/** The roles that may ever send a command; asked before anything is looked up. */
-const rolesOf = (name: CommandName): readonly Role[] => [
-  ...new Set(ROWS.filter((row) => row.command === name).flatMap((row) => row.roles)),
-];
 
 interface RecordedCommand {
   readonly what: string;
@@ -143,7 +128,7 @@ type Candidates = readonly [Actor, ...Actor[]];
 
 /** The visitor in each role that may ever send the command. @throws Problem `wrong-role` (403) where there is none */
 function candidates(visitor: Visitor, { name }: SentCommand): Candidates {
-  const [first, ...others] = visitor.actors().filter(({ role }) => rolesOf(name).some((it) => it === role));
+  const [first, ...others] = visitor.actorsFor(`command.${name}`);
   if (!first) throw refusal(TurnRefusal.WrongRole);
   return [first, ...others];
 }
@@ -206,4 +191,4 @@ function isSame(
 }
 
 const answer = (record: CaseRecord, view: CaseView, actor: Actor): CaseViewDto =>
-  caseViewDto(view, actor, allowedActions(record.policy.legality, view, actor));
+  caseViewDto(view, sightOf(actor, { ...record, view }), allowedActions(record.policy.legality, view, actor));

@@ -54,6 +54,7 @@ export class DocumentsController {
   @Post()
   @Endpoint({
     id: 'uploadDocument',
+    may: 'draft.edit',
     summary: 'Put a file into a slot',
     description: 'At most 20 MB. Its type is told by its content; what is wrong with it is said at once.',
     problems: [404, 409, 422],
@@ -73,7 +74,7 @@ export class DocumentsController {
   }
 
   @Get(':documentId')
-  @Endpoint({ id: 'getDocument', summary: 'The bytes of one document', problems: [404] })
+  @Endpoint({ id: 'getDocument', may: 'draft.edit', summary: 'The bytes of one document', problems: [404] })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   async show(
     @Who() who: Visitor,
@@ -85,7 +86,7 @@ export class DocumentsController {
 
   @Delete(':documentId')
   @HttpCode(204)
-  @Endpoint({ id: 'deleteDocument', summary: 'Take a file out of its slot', problems: [404, 409] })
+  @Endpoint({ id: 'deleteDocument', may: 'draft.edit', summary: 'Take a file out of its slot', problems: [404, 409] })
   @ApiNoContentResponse({ description: 'The file is out.' })
   remove(@Who() who: Visitor, @Param() { id, documentId }: DraftDocumentParam): Promise<void> {
     return this.documents.remove(who, id, documentId);

@@ -31,6 +31,7 @@ export class DeclarationsController {
   @Get(':declaration')
   @Endpoint({
     id: 'printDeclaration',
+    may: 'draft.edit',
     summary: 'A declaration, filled in from the draft, to sign',
     problems: [404, 422],
   })

@@ -39,7 +39,7 @@ export class DraftsController {
   ) {}
 
   @Post()
-  @Endpoint({ id: 'createDraft', summary: 'Begin an application', problems: [422] })
+  @Endpoint({ id: 'createDraft', may: 'draft.edit', summary: 'Begin an application', problems: [422] })
   @ApiCreatedResponse({ type: DraftDto, headers: ETAG })
   async create(
     @Who() who: Visitor,
@@ -50,14 +50,14 @@ export class DraftsController {
   }
 
   @Get()
-  @Endpoint({ id: 'listDrafts', summary: 'The applicant’s drafts, last changed first' })
+  @Endpoint({ id: 'listDrafts', may: 'draft.edit', summary: 'The applicant’s drafts, last changed first' })
   @ApiOkResponse({ type: [DraftSummaryDto] })
   list(@Who() who: Visitor): Promise<readonly DraftSummaryDto[]> {
     return this.drafts.list(who);
   }
 
   @Get(':id')
-  @Endpoint({ id: 'getDraft', summary: 'A draft with its documents', problems: [404] })
+  @Endpoint({ id: 'getDraft', may: 'draft.edit', summary: 'A draft with its documents', problems: [404] })
   @ApiOkResponse({ type: DraftDto, headers: ETAG })
   async show(
     @Who() who: Visitor,
@@ -70,6 +70,7 @@ export class DraftsController {
   @Put(':id')
   @Endpoint({
     id: 'saveDraft',
+    may: 'draft.edit',
     summary: 'Save the whole content of a draft',
     description:
       'Incomplete content is kept, also a date that is not yet one; fields that the form does not have are refused.',
@@ -89,7 +90,7 @@ export class DraftsController {
 
   @Delete(':id')
   @HttpCode(204)
-  @Endpoint({ id: 'deleteDraft', summary: 'Throw a draft away', problems: [404, 409] })
+  @Endpoint({ id: 'deleteDraft', may: 'draft.edit', summary: 'Throw a draft away', problems: [404, 409] })
   @ApiNoContentResponse({ description: 'The draft is gone.' })
   remove(@Who() who: Visitor, @Param() { id }: DraftParam): Promise<void> {
     return this.drafts.remove(who, id);
@@ -97,14 +98,24 @@ export class DraftsController {
 
   @Post(':id/check')
   @HttpCode(200)
-  @Endpoint({ id: 'checkDraft', summary: 'Everything that stands against submitting, at once', problems: [404] })
+  @Endpoint({
+    id: 'checkDraft',
+    may: 'draft.edit',
+    summary: 'Everything that stands against submitting, at once',
+    problems: [404],
+  })
   @ApiOkResponse({ type: DraftCheckDto })
   check(@Who() who: Visitor, @Param() { id }: DraftParam): Promise<DraftCheckDto> {
     return this.drafts.check(who, id);
   }
 
   @Get(':id/quote')
-  @Endpoint({ id: 'getQuote', summary: 'The fee, what it is made of, and who gets what of it', problems: [404, 422] })
+  @Endpoint({
+    id: 'getQuote',
+    may: 'draft.edit',
+    summary: 'The fee, what it is made of, and who gets what of it',
+    problems: [404, 422],
+  })
   @ApiOkResponse({ type: QuoteDto })
   quote(@Who() who: Visitor, @Param() { id }: DraftParam): Promise<QuoteDto> {
     return this.drafts.quote(who, id);
@@ -113,6 +124,7 @@ export class DraftsController {
   @Post(':id/submit')
   @Endpoint({
     id: 'submitDraft',
+    may: 'case.submit',
     summary: 'Make a case of the draft; submitting again gives the same number',
     problems: [404, 412, 422, 428],
   })

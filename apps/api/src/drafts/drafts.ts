@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Role, RuleSetId } from '@talent-window/contracts/vocabulary';
+import { RuleSetId } from '@talent-window/contracts/vocabulary';
 import { findQuote, findSituation, normaliseForm } from '@talent-window/domain';
 import { DocumentEntity, DraftEntity } from '@talent-window/persistence';
 import { DataSource, IsNull } from 'typeorm';
@@ -27,7 +27,7 @@ export class Drafts {
     visitor: Visitor,
     { caseType, ruleSet = RuleSetId.OneStop, content = {} }: NewDraftDto,
   ): Promise<DraftDto> {
-    const { id: ownerId } = visitor.getActor(Role.Applicant);
+    const { id: ownerId } = visitor.actorFor('draft.edit');
     const draft = Object.assign(new DraftEntity(), {
       id: randomUUID(),
       ownerId,
@@ -42,7 +42,7 @@ export class Drafts {
   }
 
   async list(visitor: Visitor): Promise<readonly DraftSummaryDto[]> {
-    const { id: ownerId } = visitor.getActor(Role.Applicant);
+    const { id: ownerId } = visitor.actorFor('draft.edit');
     const drafts = await this.database
       .getRepository(DraftEntity)
       .find({ where: { ownerId }, order: { updatedAt: 'desc', id: 'asc' }, take: SHOWN });
@@ -97,7 +97,7 @@ export class Drafts {
 
   /** @throws Problem `no-such-draft` (404), also for another's; `wrong-role` (403) for officers */
   async getOwn(visitor: Visitor, id: string): Promise<DraftEntity> {
-    const { id: ownerId } = visitor.getActor(Role.Applicant);
+    const { id: ownerId } = visitor.actorFor('draft.edit');
     const draft = await this.database.getRepository(DraftEntity).findOneBy({ id, ownerId });
     if (!draft) throw problem('no-such-draft');
     return draft;

@@ -18,6 +18,7 @@ export class FeesController {
   @Header('cache-control', 'public, max-age=300')
   @Endpoint({
     id: 'calculateFees',
+    may: 'anybody',
     summary: 'What an application would cost, item by item, who gets it and by which law, and when it is paid back',
     problems: [422],
   })

@@ -11,7 +11,7 @@ import { formDto } from './forms.js';
 export class FormsController {
   @Get(':caseType')
   @Header('cache-control', 'public, max-age=300')
-  @Endpoint({ id: 'getForm', summary: 'Sections, fields, attachments, conditions and texts of a form' })
+  @Endpoint({ id: 'getForm', may: 'anybody', summary: 'Sections, fields, attachments, conditions and texts of a form' })
   @ApiOkResponse({ type: FormDto })
   show(@Param() { caseType }: FormParam, @Query() { ruleSet }: FormQuery): FormDto {
     return formDto(caseType, ruleSet);

@@ -43,7 +43,7 @@ export class HealthController {
   ) {}
 
   @Get()
-  @Endpoint({ id: 'getHealth', summary: 'How the process and what it needs are' })
+  @Endpoint({ id: 'getHealth', may: 'anybody', summary: 'How the process and what it needs are' })
   @ApiOkResponse({ type: HealthDto })
   @ApiServiceUnavailableResponse({ type: HealthDto, description: 'Live, but something it needs is away.' })
   async show(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthDto> {

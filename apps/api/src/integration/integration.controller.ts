@@ -50,6 +50,7 @@ export class IntegrationController {
   @HttpCode(202)
   @Endpoint({
     id: 'stateFact',
+    may: 'agency',
     summary: 'An outside system states a fact',
     description:
       'Signed with the sender’s key: hex HMAC-SHA256 over `METHOD\\npath\\ntimestamp\\nnonce\\nhex sha256(body)`. ' +
@@ -74,6 +75,7 @@ export class IntegrationController {
   @Get(':sender/documents/:documentId')
   @Endpoint({
     id: 'getHandedOffDocument',
+    may: 'agency',
     summary: 'An outside system fetches a document that was handed off to it',
     description: 'Signed like a fact, with an empty body.',
     problems: [401, 404, 409],

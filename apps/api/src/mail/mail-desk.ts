@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { MailState } from '@talent-window/contracts/vocabulary';
-import { Role } from '@talent-window/contracts/vocabulary';
+import type { Actor, MailState } from '@talent-window/contracts/vocabulary';
 import { ON_MAIL_DESK } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { DeskMail, MailActResult, MailHistoryLine } from '@talent-window/persistence';
 import { findMail, findMails, giveUpMail, sendMailAgain } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
 import { problem } from '../http/problem.js';
-import type { Visitor } from '../session/visitor.js';
 import type { GiveUpMailDto, MailDto, MailEventDto, MailWithHistoryDto, SendMailAgainDto } from './mail.dto.js';
 
 /** Mails that failed or came back, and what operators do about them. */
@@ -15,27 +13,23 @@ import type { GiveUpMailDto, MailDto, MailEventDto, MailWithHistoryDto, SendMail
 export class MailDesk {
   constructor(private readonly database: DataSource) {}
 
-  async list(visitor: Visitor, wish: { readonly state?: MailState; readonly most: number }): Promise<MailDto[]> {
-    visitor.getActor(Role.Operator);
+  async list(wish: { readonly state?: MailState; readonly most: number }): Promise<MailDto[]> {
     const states = wish.state === undefined ? ON_MAIL_DESK : [wish.state];
     return (await findMails(this.database, { states, most: wish.most })).map(mailDto);
   }
 
   /** @throws Problem `no-such-mail` (404) */
-  async look(visitor: Visitor, id: string): Promise<MailWithHistoryDto> {
-    visitor.getActor(Role.Operator);
+  async look(id: string): Promise<MailWithHistoryDto> {
     return this.get(id);
   }
 
   /** @throws Problem `mail-under-way`, `mail-given-up`, `command-id-reused` (409), `no-such-mail` (404) */
-  async sendAgain(visitor: Visitor, noticeId: string, { to, ...act }: SendMailAgainDto): Promise<MailWithHistoryDto> {
-    const actor = visitor.getActor(Role.Operator);
+  async sendAgain(actor: Actor, noticeId: string, { to, ...act }: SendMailAgainDto): Promise<MailWithHistoryDto> {
     return this.after(noticeId, await sendMailAgain(this.database, { ...act, noticeId, actor, otherAddress: to }));
   }
 
   /** @throws Problem `mail-not-failed`, `mail-given-up`, `command-id-reused` (409), `no-such-mail` (404) */
-  async giveUp(visitor: Visitor, noticeId: string, { commandId, why }: GiveUpMailDto): Promise<MailWithHistoryDto> {
-    const actor = visitor.getActor(Role.Operator);
+  async giveUp(actor: Actor, noticeId: string, { commandId, why }: GiveUpMailDto): Promise<MailWithHistoryDto> {
     return this.after(noticeId, await giveUpMail(this.database, { commandId, why, noticeId, actor }));
   }
 

@@ -14,21 +14,25 @@ export class NoticesController {
   constructor(private readonly notices: Notices) {}
 
   @Get()
-  @Endpoint({ id: 'listNotices', summary: 'The applicant’s inbox, newest first' })
+  @Endpoint({ id: 'listNotices', may: 'notice.read', summary: 'The applicant’s inbox, newest first' })
   @ApiOkResponse({ type: [NoticeDto] })
   list(@Who() who: Visitor): Promise<readonly NoticeDto[]> {
     return this.notices.list(who);
   }
 
   @Get('unread')
-  @Endpoint({ id: 'countUnreadNotices', summary: 'How many notices are unread, and how many mails came back' })
+  @Endpoint({
+    id: 'countUnreadNotices',
+    may: 'notice.read',
+    summary: 'How many notices are unread, and how many mails came back',
+  })
   @ApiOkResponse({ type: UnreadNoticesDto })
   unread(@Who() who: Visitor): Promise<UnreadNoticesDto> {
     return this.notices.count(who);
   }
 
   @Get('address')
-  @Endpoint({ id: 'getNoticeAddress', summary: 'Where notices are mailed to' })
+  @Endpoint({ id: 'getNoticeAddress', may: 'notice.read', summary: 'Where notices are mailed to' })
   @ApiOkResponse({ type: NoticeAddressDto })
   address(@Who() who: Visitor): Promise<NoticeAddressDto> {
     return this.notices.address(who);
@@ -37,6 +41,7 @@ export class NoticesController {
   @Put('address')
   @Endpoint({
     id: 'changeNoticeAddress',
+    may: 'notice.read',
     summary: 'Change where notices are mailed to, at any time; what came back is sent there',
     description: 'The application keeps its own address, which `correct` changes before the fee is paid.',
   })
@@ -51,7 +56,7 @@ export class NoticesController {
 
   @Post(':id/read')
   @HttpCode(200)
-  @Endpoint({ id: 'readNotice', summary: 'Mark a notice as read', problems: [404] })
+  @Endpoint({ id: 'readNotice', may: 'notice.read', summary: 'Mark a notice as read', problems: [404] })
   @ApiOkResponse({ type: NoticeDto })
   read(@Who() who: Visitor, @Param() { id }: NoticeIdParam): Promise<NoticeDto> {
     return this.notices.read(who, id);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Role } from '@talent-window/contracts/vocabulary';
 import { findOffice, judgeMailAddress, ON_MAIL_DESK } from '@talent-window/domain';
 import type { TextParams } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
@@ -22,7 +21,7 @@ export class Notices {
   ) {}
 
   async list(visitor: Visitor): Promise<readonly NoticeDto[]> {
-    const { id: accountId } = visitor.getActor(Role.Applicant);
+    const { id: accountId } = visitor.actorFor('notice.read');
     const notices = await this.database
       .getRepository(NoticeEntity)
       .find({ where: { accountId }, order: { servedAt: 'desc', id: 'desc' }, take: SHOWN });
@@ -30,7 +29,7 @@ export class Notices {
   }
 
   async count(visitor: Visitor): Promise<UnreadNoticesDto> {
-    const { id: accountId } = visitor.getActor(Role.Applicant);
+    const { id: accountId } = visitor.actorFor('notice.read');
     const [counts] = await this.database.query<[UnreadNoticesDto]>(
       `select count(*) filter (where n.read_at is null)::integer as unread,
               count(*) filter (where m.state = any($2))::integer as returned
@@ -42,7 +41,7 @@ export class Notices {
 
   /** Marked as read once; has no effect in law. @throws Problem `no-such-notice` (404), also for somebody else's */
   async read(visitor: Visitor, id: string): Promise<NoticeDto> {
-    const { id: accountId } = visitor.getActor(Role.Applicant);
+    const { id: accountId } = visitor.actorFor('notice.read');
     await this.database.query(
       'update notice set read_at = now() where id = $1 and account_id = $2 and read_at is null',
       [id, accountId],
@@ -53,14 +52,14 @@ export class Notices {
   }
 
   async address(visitor: Visitor): Promise<NoticeAddressDto> {
-    const { id } = visitor.getActor(Role.Applicant);
+    const { id } = visitor.actorFor('notice.read');
     const { noticeEmail } = await this.database.getRepository(AccountEntity).findOneByOrFail({ id });
     return addressDto(noticeEmail);
   }
 
   /** Changes where all notices go; what came back from the old address is sent to the new one. */
   async changeAddress(visitor: Visitor, email: string | null, cause: string): Promise<NoticeAddressDto> {
-    const { id } = visitor.getActor(Role.Applicant);
+    const { id } = visitor.actorFor('notice.read');
     await changeNoticeAddress(this.database, id, { address: email ?? undefined, cause });
     return addressDto(email);
   }

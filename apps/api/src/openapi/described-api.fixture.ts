@@ -1,3 +1,5 @@
+import type { May } from '@talent-window/domain';
+
 /** What tests look at in the API document. */
 export interface DescribedApi {
   readonly openapi: string;
@@ -10,6 +12,7 @@ export interface DescribedApi {
 
 export interface DescribedOperation {
   readonly operationId: string;
+  readonly 'x-permission': May;
   readonly summary?: string;
   readonly security?: readonly unknown[];
   readonly requestBody?: unknown;

@@ -18,14 +18,19 @@ export class PapersController {
   constructor(private readonly papers: Papers) {}
 
   @Get('documents-issued')
-  @Endpoint({ id: 'listIssuedPapers', summary: 'The papers issued in a case, oldest first', problems: [404] })
+  @Endpoint({
+    id: 'listIssuedPapers',
+    may: 'case.read',
+    summary: 'The papers issued in a case, oldest first',
+    problems: [404],
+  })
   @ApiOkResponse({ type: [IssuedPaperDto] })
   list(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<readonly IssuedPaperDto[]> {
     return this.papers.list(who, caseNo);
   }
 
   @Get('documents-issued/:documentNo/file')
-  @Endpoint({ id: 'getIssuedPaper', summary: 'One paper, signed, as PDF', problems: [404] })
+  @Endpoint({ id: 'getIssuedPaper', may: 'case.read', summary: 'One paper, signed, as PDF', problems: [404] })
   @ApiOkResponse(PDF)
   async show(
     @Who() who: Visitor,
@@ -38,6 +43,7 @@ export class PapersController {
   @Get('card-preview')
   @Endpoint({
     id: 'previewCard',
+    may: 'card.preview',
     summary: 'Face and back of the card as they would be made now, with their machine-readable zone; for reviewers',
     problems: [404],
   })

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
-import { DocumentKind, Role, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { DocumentKind } from '@talent-window/contracts/vocabulary';
 import { ObjectNotFoundError } from '@talent-window/documents';
 import { CaseFileEntity, findPhoto } from '@talent-window/persistence';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { CaseStore } from '../cases/case-store.js';
-import { sightOf } from '../cases/readers.js';
 import { Objects } from '../documents/objects.js';
-import { problem, refusal } from '../http/problem.js';
+import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import type { IssuedPaperDto } from './paper.dto.js';
 import type { PaperRow } from './paper-rows.js';
@@ -50,10 +49,9 @@ export class Papers {
       .send(stream);
   }
 
-  /** Written anew each time and kept nowhere: it is no document. @throws refusal `wrong-role` (403) for all but reviewers */
+  /** Written anew each time and kept nowhere: it is no document. */
   async previewCard(visitor: Visitor, caseNo: CaseNo): Promise<Buffer> {
-    const { record, actor } = await this.store.openCase(visitor, caseNo);
-    if (actor.role !== Role.NiaReviewer && actor.role !== Role.NiaSupervisor) throw refusal(TurnRefusal.WrongRole);
+    const { record } = await this.store.openCase(visitor, caseNo, 'application');
     const { application, quote } = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
     // Fonts and all are loaded by the first who asks, not by every start of the API.
     const { issueDay, PAPERS, photoOf, renderPaper } = await import('@talent-window/documents/papers');
@@ -75,8 +73,7 @@ export class Papers {
   }
 
   private async sight(visitor: Visitor, caseNo: CaseNo): Promise<(paper: PaperRow) => boolean> {
-    const { actor } = await this.store.openCase(visitor, caseNo);
-    const papers = sightOf(actor)?.papers ?? [];
-    return ({ kind }) => papers === 'all' || papers.includes(kind);
+    const { sees } = await this.store.openCase(visitor, caseNo);
+    return ({ kind }) => sees(`paper.${kind}`);
   }
 }

@@ -15,6 +15,7 @@ export class VerifyController {
   @Get(':code')
   @Endpoint({
     id: 'verifyPaper',
+    may: 'anybody',
     summary: 'Whether a paper is genuine and still holds, by its code; without an account',
     description: 'Unknown codes and what is no code get the same answer.',
     problems: [404, 429],
@@ -33,6 +34,7 @@ export class VerifyController {
   @HttpCode(200)
   @Endpoint({
     id: 'verifyFile',
+    may: 'anybody',
     summary: 'Whether a PDF is, byte for byte, a paper that was issued; without an account',
     description: 'At most 8 MB. The file is compared and forgotten.',
     problems: [429],

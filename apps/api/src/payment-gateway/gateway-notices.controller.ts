@@ -19,7 +19,7 @@ export class GatewayNoticesController {
   constructor(private readonly notices: GatewayNotices) {}
 
   @Post('notifications')
-  @Endpoint({ id: 'notifyPayment', summary: 'ReturnURL: an attempt was paid, or was not', problems: [] })
+  @Endpoint({ id: 'notifyPayment', may: 'agency', summary: 'ReturnURL: an attempt was paid, or was not', problems: [] })
   @ApiBody(FORM)
   @ApiOkResponse(OK)
   notify(@Body() form: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
@@ -27,7 +27,12 @@ export class GatewayNoticesController {
   }
 
   @Post('instructions')
-  @Endpoint({ id: 'instructPayment', summary: 'PaymentInfoURL: the number an attempt is paid by', problems: [] })
+  @Endpoint({
+    id: 'instructPayment',
+    may: 'agency',
+    summary: 'PaymentInfoURL: the number an attempt is paid by',
+    problems: [],
+  })
   @ApiBody(FORM)
   @ApiOkResponse(OK)
   instruct(@Body() form: object, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {

@@ -26,6 +26,7 @@ export class PaymentController {
   @Get()
   @Endpoint({
     id: 'getPayment',
+    may: 'case.money.read',
     summary: 'What is to be paid, to whom it goes, how it can be paid, and where the payment stands',
     problems: [404],
   })
@@ -38,6 +39,7 @@ export class PaymentController {
   @HttpCode(200)
   @Endpoint({
     id: 'pay',
+    may: 'fee.pay',
     summary: 'Chooses how to pay',
     description:
       'Each time another attempt with a number of its own; a number to pay by elsewhere is given once more while it can be paid.',
@@ -62,7 +64,12 @@ export class PaymentController {
   }
 
   @Get('attempts/:attemptNo/checkout')
-  @Endpoint({ id: 'checkout', summary: 'A page that leads to the gateway by itself', problems: [404, 409] })
+  @Endpoint({
+    id: 'checkout',
+    may: 'fee.pay',
+    summary: 'A page that leads to the gateway by itself',
+    problems: [404, 409],
+  })
   @ApiProduces('text/html')
   @ApiOkResponse({ schema: { type: 'string' } })
   async checkout(

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CheckoutForm, PaymentGateway } from '@talent-window/adapters';
 import type { CaseNo, PaymentMethod, Progress } from '@talent-window/contracts/vocabulary';
-import { AttemptState, PartState, Role, Stage } from '@talent-window/contracts/vocabulary';
+import { AttemptState, PartState, Stage } from '@talent-window/contracts/vocabulary';
 import { attemptStateAt, confirmationDays, paymentStateOf, surchargeOn, taipeiDay } from '@talent-window/domain';
 import type { AttemptFacts } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
@@ -17,7 +17,6 @@ import {
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { CaseStore } from '../cases/case-store.js';
-import { sightOf } from '../cases/readers.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import { GATEWAY } from '../payment-gateway/gateway.provider.js';
@@ -39,8 +38,7 @@ export class Payments {
   ) {}
 
   async show(visitor: Visitor, caseNo: CaseNo): Promise<PaymentDto> {
-    const { record, actor } = await this.cases.openCase(visitor, caseNo);
-    if (actor.role !== Role.Applicant && sightOf(actor)?.application !== 'all') throw problem('not-your-case');
+    const { record } = await this.cases.openCase(visitor, caseNo, 'money');
     const { progress } = record.view;
     const { quote } = await this.database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
     const order = await this.findOrder(caseNo);
@@ -114,7 +112,7 @@ export class Payments {
   }
 
   private async payable(visitor: Visitor, caseNo: CaseNo) {
-    const { record } = await this.cases.openOwnCase(visitor, caseNo);
+    const { record } = await this.cases.openOwnCase(visitor, caseNo, 'fee.pay');
     const { progress } = record.view;
     const { isPaid, isOver } = standing(progress);
     if (isPaid || isOver) throw problem('nothing-to-pay');

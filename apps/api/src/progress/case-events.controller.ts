@@ -29,6 +29,7 @@ export class CaseEventsController implements BeforeApplicationShutdown {
   @Get()
   @Endpoint({
     id: 'watchProgress',
+    may: 'case.read',
     summary: 'Server-sent events: the tag of the progress, now and after each change',
     description:
       'Event `progress`; its id and data are the ETag that `getProgress` would answer. A comment every 25 s.',

@@ -36,6 +36,7 @@ export class ProgressLookupController {
   @HttpCode(200)
   @Endpoint({
     id: 'lookUpProgress',
+    may: 'anybody',
     summary: 'How far a case is, without an account',
     description: 'By case number and two facts of the applicant. Unknown numbers and wrong facts get the same answer.',
     problems: [404, 429],

@@ -22,7 +22,12 @@ export class ProgressController {
   @Open()
   @SignedInOnly()
   @Get()
-  @Endpoint({ id: 'getProgress', summary: 'How far a case is, in every authority’s part', problems: [404] })
+  @Endpoint({
+    id: 'getProgress',
+    may: 'case.read',
+    summary: 'How far a case is, in every authority’s part',
+    problems: [404],
+  })
   @ApiParam({ name: 'caseNo', schema: { type: 'string', pattern: '^\\d{12}$' }, example: '115551000017' })
   @ApiQuery({
     name: 'source',

@@ -1,9 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Role } from '@talent-window/contracts/vocabulary';
 import { Endpoint } from '../openapi/endpoint.js';
-import { Open, Who } from '../session/session-guard.js';
-import { Visitor } from '../session/visitor.js';
+import { Open } from '../session/session-guard.js';
 import { ProcessingTimes } from './processing-times.js';
 import { ProcessingTimesDto, ProcessingTimesQuery, RecentTimesQuery } from './processing-times.dto.js';
 
@@ -14,16 +12,23 @@ export class ProcessingTimesController {
 
   @Get()
   @ApiSecurity('desk')
-  @Endpoint({ id: 'getProcessingTimes', summary: 'How long approved cases took, and whose days they were' })
+  @Endpoint({
+    id: 'getProcessingTimes',
+    may: 'times.read',
+    summary: 'How long approved cases took, and whose days they were',
+  })
   @ApiOkResponse({ type: ProcessingTimesDto })
-  show(@Who() who: Visitor, @Query() period: ProcessingTimesQuery): Promise<ProcessingTimesDto> {
-    who.getActor(Role.NiaSupervisor, Role.NiaReviewer, Role.Operator);
+  show(@Query() period: ProcessingTimesQuery): Promise<ProcessingTimesDto> {
     return this.times.between(period);
   }
 
   @Get('recent')
   @Open()
-  @Endpoint({ id: 'getRecentTimes', summary: 'How long approved cases of the last 90 days took; open to everybody' })
+  @Endpoint({
+    id: 'getRecentTimes',
+    may: 'anybody',
+    summary: 'How long approved cases of the last 90 days took; open to everybody',
+  })
   @ApiOkResponse({ type: ProcessingTimesDto })
   recent(@Query() { caseType }: RecentTimesQuery): Promise<ProcessingTimesDto> {
     return this.times.lately(caseType);

@@ -13,14 +13,14 @@ export class QueuesController {
   constructor(private readonly queues: Queues) {}
 
   @Get()
-  @Endpoint({ id: 'listQueues', summary: 'The officer’s views with their counts' })
+  @Endpoint({ id: 'listQueues', may: 'queue.read', summary: 'The officer’s views with their counts' })
   @ApiOkResponse({ type: [QueueDto] })
   list(@Who() who: Visitor): Promise<readonly QueueDto[]> {
     return this.queues.list(who);
   }
 
   @Get(':view')
-  @Endpoint({ id: 'getQueue', summary: 'The cases of one view, most urgent first', problems: [404] })
+  @Endpoint({ id: 'getQueue', may: 'queue.read', summary: 'The cases of one view, most urgent first', problems: [404] })
   @ApiOkResponse({ type: QueuePageDto })
   page(@Who() who: Visitor, @Param() { view }: QueueParam, @Query() query: QueuePageQuery): Promise<QueuePageDto> {
     return this.queues.page(who, view, query);

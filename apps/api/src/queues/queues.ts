@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Desk, Progress } from '@talent-window/contracts/vocabulary';
 import { FindingResult } from '@talent-window/contracts/vocabulary';
+import { abilityOf, seesOfAny } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { ReadPool } from '../database/read-pool.js';
 import { caseSummaryDto } from '../cases/case-summary.dto.js';
-import { sightOf } from '../cases/readers.js';
 import { problem, refusal } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
-import { OFFICER_ROLES } from '../session/visitor.js';
 import { cursorOf, positionFrom } from './queue-cursor.js';
 import { reachOf, scopeSql, viewsOf } from './queue-views.js';
 import type { QueueDto, QueueItemDto, QueuePageDto, QueuePageQuery } from './queue.dto.js';
@@ -72,7 +71,7 @@ const parameters = ({ id, office }: Actor): unknown[] => [id, office ?? null, ne
 
 /** @throws Problem `wrong-role` (403) for somebody who has nothing to act on */
 function officer(visitor: Visitor): { readonly actor: Actor; readonly reach: ReturnType<typeof reachOf> } {
-  const actors = visitor.actors().filter(({ role }) => OFFICER_ROLES.some((it) => it === role));
+  const actors = visitor.actorsFor('queue.read');
   const reach = reachOf(actors.flatMap(({ role }) => (role === 'system' ? [] : [role])));
   const [actor] = actors;
   if (!actor || reach.length === 0) throw refusal('wrong-role');
@@ -86,6 +85,6 @@ function itemDto({ progress, desk }: QueueRow, actor: Actor): QueueItemDto {
     ...(desk.assignee === undefined ? {} : { assignee: desk.assignee }),
     overdue: desk.overdue,
     ...(desk.escalation === undefined ? {} : { escalation: desk.escalation }),
-    ...(sightOf(actor)?.findings ? { hitsOpen: open } : {}),
+    ...(seesOfAny(abilityOf(actor), 'findings') ? { hitsOpen: open } : {}),
   };
 }

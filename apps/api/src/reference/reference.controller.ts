@@ -14,7 +14,11 @@ const CACHED = ['cache-control', 'public, max-age=300'] as const;
 export class ReferenceController {
   @Get('nationalities')
   @Header(...CACHED)
-  @Endpoint({ id: 'listNationalities', summary: 'Nationalities, and whether their nationals may apply' })
+  @Endpoint({
+    id: 'listNationalities',
+    may: 'anybody',
+    summary: 'Nationalities, and whether their nationals may apply',
+  })
   @ApiOkResponse({ type: [NationalityDto] })
   nationalities(): readonly NationalityDto[] {
     return NATIONALITIES;
@@ -22,7 +26,7 @@ export class ReferenceController {
 
   @Get('offices')
   @Header(...CACHED)
-  @Endpoint({ id: 'listOffices', summary: 'Service stations, missions and MOFA counters' })
+  @Endpoint({ id: 'listOffices', may: 'anybody', summary: 'Service stations, missions and MOFA counters' })
   @ApiOkResponse({ type: [OfficeDto] })
   offices(): readonly OfficeDto[] {
     return [...SERVICE_STATIONS, ...MISSIONS, ...MOFA_COUNTERS].map(officeDto);
@@ -30,7 +34,11 @@ export class ReferenceController {
 
   @Get('professional-fields')
   @Header(...CACHED)
-  @Endpoint({ id: 'listProfessionalFields', summary: 'Professional fields, their criteria and competent ministries' })
+  @Endpoint({
+    id: 'listProfessionalFields',
+    may: 'anybody',
+    summary: 'Professional fields, their criteria and competent ministries',
+  })
   @ApiOkResponse({ type: [ProfessionalFieldDto] })
   professionalFields(): readonly ProfessionalFieldDto[] {
     return PROFESSIONAL_FIELDS.map(professionalFieldDto);

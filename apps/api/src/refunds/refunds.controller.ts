@@ -15,7 +15,12 @@ export class RefundsController {
   constructor(private readonly refunds: Refunds) {}
 
   @Get()
-  @Endpoint({ id: 'listRefunds', summary: 'Money that goes back, and where each refund stands', problems: [404] })
+  @Endpoint({
+    id: 'listRefunds',
+    may: 'refund.claim',
+    summary: 'Money that goes back, and where each refund stands',
+    problems: [404],
+  })
   @ApiOkResponse({ type: [RefundDto] })
   list(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<readonly RefundDto[]> {
     return this.refunds.listOwn(who, caseNo);
@@ -24,6 +29,7 @@ export class RefundsController {
   @Put(':refundNo/payee')
   @Endpoint({
     id: 'giveRefundPayee',
+    may: 'refund.claim',
     summary: 'To whose bank account a refund goes',
     description: 'For what was not paid by card; until a cashier has released it. Kept encrypted, shown masked.',
     problems: [404, 409],

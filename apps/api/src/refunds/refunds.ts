@@ -23,14 +23,14 @@ export class Refunds {
 
   /** Those of an applicant's own case. @throws Problem `no-such-case` (404) */
   async listOwn(visitor: Visitor, caseNo: CaseNo): Promise<readonly RefundDto[]> {
-    await this.cases.openOwnCase(visitor, caseNo);
+    await this.cases.openOwnCase(visitor, caseNo, 'refund.claim');
     const refunds = await this.database.getRepository(RefundEntity).find({ where: { caseNo } });
     return Promise.all(refunds.map((refund) => this.show(this.database.manager, refund)));
   }
 
   /** @throws Problem `no-such-case`, `no-such-refund` (404), `refund-not-waiting` (409) */
   async givePayee(visitor: Visitor, caseNo: CaseNo, refundNo: string, given: GivePayeeDto): Promise<RefundDto> {
-    const { actor } = await this.cases.openOwnCase(visitor, caseNo);
+    const { actor } = await this.cases.openOwnCase(visitor, caseNo, 'refund.claim');
     const { commandId, bankCode, account, name } = given;
     const payee = { bankCode, account, name: name.trim() };
     const sealed = { payee: this.vault.seal(refundNo, payee), payeeShown: shownPayee(payee) };

@@ -16,9 +16,14 @@ export const Open = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN, tr
 const VISITORS = new WeakMap<FastifyRequest, Visitor>();
 
 /** The signed-in visitor of a request. */
-export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Visitor => {
-  return VISITORS.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? new Visitor([]);
-});
+export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Visitor =>
+  visitorOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);
+
+export const visitorOf = (request: FastifyRequest): Visitor => VISITORS.get(request) ?? new Visitor([]);
+
+export const isOpen = (reflector: Reflector, context: ExecutionContext): boolean =>
+  reflector.getAllAndOverride<boolean | undefined>(OPEN, [context.getHandler(), context.getClass()]) === true;
 
 @Injectable()
 export class SessionGuard implements CanActivate {
@@ -29,7 +34,7 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    if (isOpen(this.reflector, context)) return true;
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const tokens = tokensOf(request);

@@ -22,6 +22,7 @@ export class SessionController {
   @Post()
   @Endpoint({
     id: 'signIn',
+    may: 'anybody',
     summary: 'Sign in; the answer sets a cookie for each web app of the account',
     problems: [401, 403, 429],
   })
@@ -44,7 +45,7 @@ export class SessionController {
 
   @SignedInOnly()
   @Get()
-  @Endpoint({ id: 'getSession', summary: 'Who is signed in' })
+  @Endpoint({ id: 'getSession', may: 'signed-in', summary: 'Who is signed in' })
   @ApiOkResponse({ type: SessionDto })
   show(@Who() visitor: Visitor): SessionDto {
     return sessionDto(visitor);
@@ -53,7 +54,7 @@ export class SessionController {
   @SignedInOnly()
   @Delete()
   @HttpCode(204)
-  @Endpoint({ id: 'signOut', summary: 'Sign out' })
+  @Endpoint({ id: 'signOut', may: 'signed-in', summary: 'Sign out' })
   @ApiNoContentResponse({ description: 'The session is over and its cookie is cleared.' })
   async signOut(
     @Who() visitor: Visitor,

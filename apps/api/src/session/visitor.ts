@@ -1,13 +1,13 @@
 import type { Actor, Role } from '@talent-window/contracts/vocabulary';
-import { Role as R, ROLES } from '@talent-window/contracts/vocabulary';
+import { Role as R } from '@talent-window/contracts/vocabulary';
+import type { Permission } from '@talent-window/domain';
+import { rolesOf } from '@talent-window/domain';
 import { problem } from '../http/problem.js';
 
 /** The two web apps on one origin, each with a cookie of its own. */
 export const WebApp = { Portal: 'portal', Desk: 'desk' } as const;
 export type WebApp = (typeof WebApp)[keyof typeof WebApp];
 export const WEB_APPS = Object.values(WebApp) as readonly WebApp[];
-
-export const OFFICER_ROLES: readonly Role[] = ROLES.filter((role) => role !== R.Applicant);
 
 /** The web app that a role works in. */
 export const webAppOf = (role: Role): WebApp => (role === R.Applicant ? WebApp.Portal : WebApp.Desk);
@@ -33,18 +33,15 @@ export interface OpenSession {
 export class Visitor {
   constructor(readonly sessions: readonly OpenSession[]) {}
 
-  /** The visitor in the first of the roles that one of their accounts holds. */
-  findActor(roles: readonly Role[]): Actor | undefined {
-    for (const role of roles) {
-      const session = this.sessions.find(({ app, account }) => app === webAppOf(role) && account.roles.includes(role));
-      if (session) return actorOf(session.account, role);
-    }
-    return undefined;
+  /** The visitor in each role that a permission is given to, in the order of the table. */
+  actorsFor(permission: Permission): readonly Actor[] {
+    const actors = this.actors();
+    return rolesOf(permission).flatMap((role) => actors.filter((actor) => actor.role === role));
   }
 
-  /** @throws Problem `wrong-role` (403) where the visitor holds none of the roles */
-  getActor(...roles: Role[]): Actor {
-    const actor = this.findActor(roles);
+  /** The visitor in the first of them. @throws Problem `wrong-role` (403) where they hold none */
+  actorFor(permission: Permission): Actor {
+    const [actor] = this.actorsFor(permission);
     if (!actor) throw problem('wrong-role');
     return actor;
   }

@@ -15,7 +15,7 @@ export class TimelineController {
   constructor(private readonly timelines: Timelines) {}
 
   @Get()
-  @Endpoint({ id: 'getTimeline', summary: 'What happened, step by step', problems: [404] })
+  @Endpoint({ id: 'getTimeline', may: 'case.read', summary: 'What happened, step by step', problems: [404] })
   @ApiOkResponse({ type: TimelineDto })
   show(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<TimelineDto> {
     return this.timelines.show(who, caseNo);

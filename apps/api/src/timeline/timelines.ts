@@ -5,8 +5,7 @@ import { bothTexts } from '@talent-window/i18n';
 import { TimelineEntity } from '@talent-window/persistence';
 import { DataSource, IsNull } from 'typeorm';
 import { CaseStore } from '../cases/case-store.js';
-import type { Sight } from '../cases/readers.js';
-import { sightOf } from '../cases/readers.js';
+import type { CaseSight } from '../cases/case-sight.js';
 import type { Visitor } from '../session/visitor.js';
 import type { TimelineDto, TimelineEntryDto } from './timeline.dto.js';
 
@@ -20,24 +19,23 @@ export class Timelines {
 
   /** Public steps that hold for the applicant and other agencies; for NIA and operators all, also those that a reset undid. */
   async show(visitor: Visitor, caseNo: CaseNo): Promise<TimelineDto> {
-    const { actor } = await this.cases.openCase(visitor, caseNo);
-    const sight = sightOf(actor);
-    const whole = sight?.wholeTimeline === true;
+    const { sees } = await this.cases.openCase(visitor, caseNo);
+    const whole = sees('whole-timeline');
     const steps = await this.database.getRepository(TimelineEntity).find({
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public, supersededBy: IsNull() }) },
       order: { seq: 'asc' },
     });
     // Numbered as they are seen: a gap would tell of a step that is not for everybody's eyes.
-    return { entries: steps.map((step, index) => entryDto(step, whole ? step.seq : index + 1, sight)) };
+    return { entries: steps.map((step, index) => entryDto(step, whole ? step.seq : index + 1, sees)) };
   }
 }
 
 /** What they say of a match is for those alone who may see the match. */
 const OF_MATCHES: readonly string[] = [CommandName.DecideHit, CommandName.RecordReferral, FactName.ScreeningHitFound];
 
-function entryDto(step: TimelineEntity, seq: number, sight: Sight | undefined): TimelineEntryDto {
-  const forOfficer = sight?.wholeTimeline === true;
-  const isHidden = sight?.findings !== true && OF_MATCHES.includes(step.what);
+function entryDto(step: TimelineEntity, seq: number, sees: CaseSight): TimelineEntryDto {
+  const forOfficer = sees('whole-timeline');
+  const isHidden = !sees('findings') && OF_MATCHES.includes(step.what);
   const { id, role, office } = step.actor;
   return {
     seq,
@@ -50,7 +48,7 @@ function entryDto(step: TimelineEntity, seq: number, sight: Sight | undefined): 
     visit: step.visit,
     visibility: step.visibility,
     details: isHidden ? {} : step.details,
-    ...(forOfficer && !isHidden && step.note !== null ? { note: step.note } : {}),
+    ...(sees('notes') && step.note !== null ? { note: step.note } : {}),
     ...(step.supersededBy === null ? {} : { superseded: true }),
     text: textOf(step),
   };

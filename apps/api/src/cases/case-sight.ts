@@ -1,0 +1,13 @@
+import type { Actor } from '@talent-window/contracts/vocabulary';
+import type { FieldGroup } from '@talent-window/domain';
+import { abilityOf, reachedOf, sees } from '@talent-window/domain';
+import type { CaseRecord } from './case-record.js';
+
+/** Whether a group of fields of a case is for the eyes of somebody. */
+export type CaseSight = (field: FieldGroup) => boolean;
+
+export function sightOf(actor: Actor, { applicantId, view }: Pick<CaseRecord, 'applicantId' | 'view'>): CaseSight {
+  const ability = abilityOf(actor);
+  const facts = { applicantId, ...reachedOf(view.progress) };
+  return (field) => sees(ability, facts, field);
+}
