@@ -1892,7 +1892,7 @@ export interface paths {
         /** Who is signed in */
         get: operations["getSession"];
         put?: never;
-        /** Sign in; the answer sets a cookie for each web app of the account */
+        /** Sign in to the portal; the answer sets its cookie */
         post: operations["signIn"];
         /** Sign out */
         delete: operations["signOut"];
@@ -1992,7 +1992,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator";
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
         };
         AllowedActions: {
             commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
@@ -3520,7 +3520,7 @@ export interface components {
              * @description who must act
              * @enum {string}
              */
-            who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator";
+            who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
             whoText: components["schemas"]["BothTexts"];
         };
         Nationality: {
@@ -4616,7 +4616,7 @@ export interface components {
              * @example taipei-city
              */
             office?: string;
-            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator")[];
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator")[];
         };
         SignIn: {
             /** @example applicant@example.test */
@@ -4709,7 +4709,7 @@ export interface components {
             id?: string;
             office?: string;
             /** @enum {string} */
-            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator" | "system";
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator" | "system";
         };
         TimelineEntry: {
             actor: components["schemas"]["TimelineActor"];
@@ -8522,10 +8522,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sign in; the answer sets a cookie for each web app of the account. */
+            /** @description Sign in to the portal; the answer sets its cookie. */
             201: {
                 headers: {
-                    /** @description tw_portal and/or tw_desk; HttpOnly, SameSite=Lax */
+                    /** @description tw_portal; HttpOnly, SameSite=Lax */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };
