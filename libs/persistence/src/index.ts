@@ -1,6 +1,8 @@
 export { keepAmendment, putInForce } from './amendments.js';
 export { findPackage, keepArchiveAnswer, keepPackage, refusedPackages } from './archive-packages.js';
-export { auditAct } from './audit-act.js';
+export { auditAct } from './audit/audit-act.js';
+export type { AuditedAct } from './audit/audit-act.js';
+export { watchAudit } from './audit/audit-scope.js';
 export { announceCalendar } from './calendar-reissue.js';
 export { keepCard } from './cards.js';
 export { findClosedCase } from './closed-case.js';
