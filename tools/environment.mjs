@@ -8,10 +8,13 @@ export const DATABASES = {
   agencies: { name: 'agencies', password: 'POSTGRES_AGENCIES_PASSWORD' },
 };
 
+/** Whom API and workers sign in as: may do their work in the platform's database, and not alter what is only added to. */
+export const APP_ROLE = { name: 'talent_window_app', password: 'POSTGRES_APP_PASSWORD' };
+
 /**
  * The environment that every app of one data folder gets: what is set already stays, the rest comes from the settings and
  * the secrets of that folder. Needs the build.
- * @returns `secrets` by name, and `apps`, the environment
+ * @returns `secrets` by name, `apps`, the environment, and `ownerUrl`, by which the schema is made and nothing else
  */
 export async function loadEnvironment(settings, env) {
   const [{ integrationKeyVariable }, { AGENCY_SYSTEMS }, { ensureKeys }] = await Promise.all([
@@ -22,7 +25,8 @@ export async function loadEnvironment(settings, env) {
   const secrets = await loadSecrets(settings.dataDir, AGENCY_SYSTEMS.map(integrationKeyVariable));
   const keys = Object.entries(secrets).filter(([name]) => !name.startsWith('POSTGRES_'));
   const papers = await ensureKeys(join(settings.dataDir, 'keys'), secrets.DOCUMENT_CERTIFICATE_PASSWORD);
-  const own = ({ name, password }) => databaseUrl(settings.ports.POSTGRES_PORT, name, secrets[password], name);
+  const own = ({ name, password }, database = name) =>
+    databaseUrl(settings.ports.POSTGRES_PORT, name, secrets[password], database);
   const apps = {
     ...Object.fromEntries(keys),
     DOCUMENT_CERTIFICATE: papers.certificate,
@@ -42,10 +46,11 @@ export async function loadEnvironment(settings, env) {
     BOUNCE_PORT: String(settings.ports.BOUNCE_PORT),
     TEMPORAL_UI_PORT: String(settings.ports.TEMPORAL_UI_PORT),
     OBJECT_STORE: settings.objectStore,
-    DATABASE_URL: settings.databaseUrl ?? own(DATABASES.platform),
+    DATABASE_URL: settings.databaseUrl ?? own(APP_ROLE, DATABASES.platform.name),
     AGENCIES_DATABASE_URL: settings.agenciesDatabaseUrl ?? own(DATABASES.agencies),
     TEMPORAL_ADDRESS: settings.temporalAddress,
     TEMPORAL_NAMESPACE: settings.namespace,
   };
-  return { secrets, apps };
+  const ownerUrl = settings.databaseUrl ? (env.DATABASE_OWNER_URL ?? settings.databaseUrl) : own(DATABASES.platform);
+  return { secrets, apps, ownerUrl };
 }

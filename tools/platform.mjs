@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBinary } from './binaries.mjs';
 import { killCommands, mustRun } from './commands.mjs';
-import { DATABASES, loadEnvironment } from './environment.mjs';
+import { APP_ROLE, DATABASES, loadEnvironment } from './environment.mjs';
 import { build, bundleWorkflows, install } from './install.mjs';
 import { occupy } from './occupancy.mjs';
 import { startedByNpm } from './npm-parent.mjs';
 import { whereIsWhat } from './overview.mjs';
 import { requireFreePorts } from './ports.mjs';
-import { adminUrl, agenciesBeside, ensureDatabase, postgresService } from './postgres.mjs';
+import { adminUrl, agenciesBeside, ensureDatabase, ensureRole, postgresService } from './postgres.mjs';
 import { say, step } from './progress.mjs';
 import { ROOT, readSettings } from './settings.mjs';
 import { Supervisor, app } from './supervisor.mjs';
@@ -42,8 +42,9 @@ export async function startPlatform(env, { skipSetup }) {
       await step('build', () => build(settings.logDir));
     }
     const bundled = skipSetup || step('workflow bundle', () => bundleWorkflows(settings.logDir));
-    const prepared = startServers(settings, supervisor, env).then(async (apps) => {
-      await once('database schema', 'libs/persistence/dist/migrate-main.js', settings, apps);
+    const prepared = startServers(settings, supervisor, env).then(async ({ apps, ownerUrl }) => {
+      const owner = { ...apps, DATABASE_OWNER_URL: ownerUrl };
+      await once('database schema', 'libs/persistence/dist/migrate-main.js', settings, owner);
       await once('accounts and lists', 'apps/api/dist/seed-main.js', settings, apps);
       return apps;
     });
@@ -61,9 +62,9 @@ export async function startPlatform(env, { skipSetup }) {
   }
 }
 
-/** PostgreSQL and Temporal, or the addresses of those the environment names. @returns the environment of the apps */
+/** PostgreSQL and Temporal, or the addresses of those the environment names. @returns the environment of the apps, and the owner's address */
 async function startServers(settings, supervisor, env) {
-  const { secrets, apps } = await loadEnvironment(settings, env);
+  const { secrets, apps, ownerUrl } = await loadEnvironment(settings, env);
   await step('Temporal CLI', async () => {
     const { path, from } = await findBinary('temporal', { env });
     apps.TEMPORAL_CLI = path;
@@ -79,7 +80,7 @@ async function startServers(settings, supervisor, env) {
     await registerSearchAttributes(apps.TEMPORAL_CLI, settings.temporalAddress, settings.namespace);
     return `at ${settings.temporalAddress}`;
   });
-  return apps;
+  return { apps, ownerUrl };
 }
 
 async function startPostgres({ dataDir, logDir, ports }, supervisor, secrets, env) {
@@ -89,6 +90,7 @@ async function startPostgres({ dataDir, logDir, ports }, supervisor, secrets, en
   for (const database of Object.values(DATABASES)) {
     await ensureDatabase(adminUrl(port, password), database.name, secrets[database.password]);
   }
+  await ensureRole(adminUrl(port, password), APP_ROLE.name, secrets[APP_ROLE.password]);
   return `port ${port}`;
 }
 

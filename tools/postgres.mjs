@@ -39,13 +39,21 @@ export async function postgresService({ folder, port, password, logDir, env, thr
 
 /** Makes a database and the role that owns it, where they are missing, and sets the role's password. */
 export async function ensureDatabase(admin, name, password) {
+  await ensureRole(admin, name, password);
+  await withClient(admin, async (client) => {
+    const role = client.escapeIdentifier(name);
+    const { rowCount: databases } = await client.query('select from pg_database where datname = $1', [name]);
+    if (databases === 0) await client.query(`create database ${role} owner ${role}`);
+  });
+}
+
+/** Makes a role that may sign in, where it is missing, and sets its password. */
+export async function ensureRole(admin, name, password) {
   await withClient(admin, async (client) => {
     const role = client.escapeIdentifier(name);
     const { rowCount: roles } = await client.query('select from pg_roles where rolname = $1', [name]);
     if (roles === 0) await client.query(`create role ${role} login`);
     await client.query(`alter role ${role} password ${client.escapeLiteral(password)}`);
-    const { rowCount: databases } = await client.query('select from pg_database where datname = $1', [name]);
-    if (databases === 0) await client.query(`create database ${role} owner ${role}`);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CaseNo, Operation, OperationReport } from '@talent-window/contracts/vocabulary';
-import { OperationEntity } from '@talent-window/persistence';
+import type { AuditedAct } from '@talent-window/persistence';
+import { auditAct, OperationEntity } from '@talent-window/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { archiveAgain } from './archive-again.js';
 import { finding, OperationRefused, refused } from './findings.js';
@@ -95,18 +96,13 @@ async function finish(database: DataSource, operation: Operation, report: Operat
       [id, report],
     );
     if (finished[1] === 0) return;
-    const audit = (caseNo: string | undefined, action: string, details: object): Promise<unknown> =>
-      manager.query('insert into audit (case_no, actor, action, cause, details) values ($1, $2, $3, $4, $5)', [
-        caseNo ?? null,
-        actor,
-        action,
-        `operation:${id}`,
-        details,
-      ]);
+    const audit = (caseNo: CaseNo | undefined, action: string, details: AuditedAct['details']): Promise<void> =>
+      auditAct(manager, { ...(caseNo ? { caseNo } : {}), actor, action, cause: `operation:${id}`, details });
     await audit(caseNoOf(operation), `operated:${what}`, { why, ...detailsOf(operation, report) });
     if (what !== 'reconcile') return;
-    for (const { caseNo, reason, params } of report.findings)
-      await audit(caseNo, `reconciled:${reason}`, { ...params });
+    // In one order always: two who wait for each other's chains would wait for ever.
+    const findings = report.findings.toSorted((a, b) => (a.caseNo < b.caseNo ? -1 : 1));
+    for (const { caseNo, reason, params } of findings) await audit(caseNo, `reconciled:${reason}`, { ...params });
   });
 }
 
@@ -116,7 +112,7 @@ const caseNoOf = (operation: Operation): CaseNo | undefined => ('caseNo' in oper
 function detailsOf(
   operation: Operation,
   { outcome, findings, retried, plan, newRun, compared }: OperationReport,
-): object {
+): AuditedAct['details'] {
   const ids = (kept: boolean): string[] =>
     (plan?.messages ?? []).filter((message) => message.kept === kept).map(({ id }) => id);
   return {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccountEntity, SessionEntity } from './entities/account.entity.js';
+import { OfficerEntity } from './entities/officer.entity.js';
 import { AmendmentEntity } from './entities/amendment.entity.js';
 import { AppointmentEntity } from './entities/appointment.entity.js';
 import { ArchivePackageEntity } from './entities/archive-package.entity.js';
@@ -27,6 +28,8 @@ import {
   ControlListVersionEntity,
   FindingEntity,
 } from './entities/screening.entity.js';
+import { grantApp } from './grant-app.js';
+import { Audit20261128030000 } from './migrations/2026-11-28-audit.js';
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
 import { OwnMoves20261124120000 } from './migrations/2026-11-24-own-moves.js';
 import { Requests20261124000000 } from './migrations/2026-11-24-requests.js';
@@ -38,10 +41,12 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { People20261128000000 } from './migrations/2026-11-28-people.js';
 
 export const ENTITIES = [
   AccountEntity,
   SessionEntity,
+  OfficerEntity,
   DraftEntity,
   DocumentEntity,
   CaseFileEntity,
@@ -88,6 +93,8 @@ const MIGRATIONS = [
   Payments20261127000000,
   Ledger20261127010000,
   Collection20261127030000,
+  People20261128000000,
+  Audit20261128030000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
@@ -104,11 +111,16 @@ export async function openDatabase(url: string, poolSize = 10): Promise<DataSour
   return source.initialize();
 }
 
-/** Brings the schema to the newest migration; safe to run at every start. */
-export async function migrate(url: string): Promise<readonly string[]> {
+/**
+ * Brings the schema to the newest migration; safe to run at every start.
+ * @param url the owner's
+ * @param appRole whom API and workers sign in as, where that is not the owner
+ */
+export async function migrate(url: string, appRole?: string): Promise<readonly string[]> {
   const source = await openDatabase(url, 1);
   try {
     const applied = await source.runMigrations({ transaction: 'each' });
+    if (appRole !== undefined) await source.transaction((manager) => grantApp(manager, appRole));
     return applied.map((migration) => migration.name);
   } finally {
     await source.destroy();

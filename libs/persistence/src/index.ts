@@ -1,11 +1,14 @@
 export { keepAmendment, putInForce } from './amendments.js';
 export { findPackage, keepArchiveAnswer, keepPackage, refusedPackages } from './archive-packages.js';
-export { auditAct } from './audit-act.js';
+export { auditAct } from './audit/audit-act.js';
+export type { AuditedAct } from './audit/audit-act.js';
+export { watchAudit } from './audit/audit-scope.js';
 export { announceCalendar } from './calendar-reissue.js';
 export { keepCard } from './cards.js';
 export { findClosedCase } from './closed-case.js';
 export { ENTITIES, migrate, openDatabase } from './data-source.js';
-export { AccountEntity, SessionEntity } from './entities/account.entity.js';
+export { AccountEntity, AccountKind, SessionEntity } from './entities/account.entity.js';
+export { OfficerEntity } from './entities/officer.entity.js';
 export { AmendmentEntity } from './entities/amendment.entity.js';
 export { AppointmentEntity } from './entities/appointment.entity.js';
 export { ArchivePackageEntity } from './entities/archive-package.entity.js';

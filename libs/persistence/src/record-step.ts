@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { CaseNo, Step } from '@talent-window/contracts/vocabulary';
+import type { AuditContent } from './audit/chain.js';
+import { contentHashOf } from './audit/chain.js';
 
 /** The same cause came with other content: never skipped, always an alarm. */
 export class StepConflictError extends Error {
@@ -51,8 +53,8 @@ const RECORD = `
            coalesce($27::integer, count(*) filter (where workflow_id = $26 and superseded_by is null) + 1)
     from timeline where case_no = $1 having not exists (select from past)
   ), audited as (
-    insert into audit (case_no, actor, action, cause, details)
-    select $1, $8, $25, $3, $12 where not exists (select from past)
+    insert into audit (case_no, actor, action, cause, details, at, content_hash)
+    select $1, $8, $25, $3, $12, $29::timestamptz, $30 where not exists (select from past)
     returning case when (select p.progress_hash from case_projection p where p.case_no = $1) is distinct from $23
       then pg_notify('case_changed', case_no) end
   )
@@ -72,6 +74,7 @@ export async function recordStep(
   workflowId: string = caseNo,
 ): Promise<void> {
   const contentHash = sha256(JSON.stringify(step));
+  const audited = auditOf(caseNo, step);
   const known = await database.transaction(async (manager) => {
     // One writer at a time per case, also while an attempt that timed out is still on its way. By a statement of its own:
     // the next one must see what was written before it got the lock.
@@ -79,16 +82,27 @@ export async function recordStep(
     const rows = await manager.query<{ content_hash: string }[]>(RECORD, [
       ...timelineValues(caseNo, runId, step, contentHash),
       ...projectionValues(step),
-      `${step.kind}:${step.what}`,
+      audited.action,
       workflowId,
       step.nth ?? null,
       // What is told of a case after its end changes nothing of where it stands; it may even run again since, after a reset.
       workflowId !== `after-${caseNo}`,
+      audited.at,
+      contentHashOf(audited),
     ]);
     return rows[0];
   });
   if (known && known.content_hash !== contentHash) throw new StepConflictError(caseNo, step.cause);
 }
+
+const auditOf = (caseNo: CaseNo, { actor, kind, what, cause, details, at }: Step): AuditContent => ({
+  caseNo,
+  actor,
+  action: `${kind}:${what}`,
+  cause,
+  details,
+  at: new Date(at).toISOString(),
+});
 
 const timelineValues = (caseNo: CaseNo, runId: string, step: Step, contentHash: string): unknown[] => [
   caseNo,

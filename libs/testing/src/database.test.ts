@@ -23,7 +23,7 @@ describe('a test database', () => {
   });
 
   it('has the newest schema, and nothing of what other tests do', async () => {
-    const [one, two] = databases.map(({ url }) => url) as [string, string];
+    const [one, two] = databases.map(({ ownerUrl }) => ownerUrl) as [string, string];
     await ask(one, 'create table only_here (id int)');
     const tables = 'select tablename from pg_tables where schemaname = current_schema()';
     const names = (await ask(two, tables)).map(({ tablename }) => tablename);

@@ -87,9 +87,12 @@ describe('the ledger', () => {
   });
 
   it('is only added to, and an entry is closed with its transaction', async () => {
-    await expect(database.query('update ledger_posting set amount = amount + 1')).rejects.toThrow('only added to');
-    await expect(database.query('delete from ledger_entry')).rejects.toThrow('only added to');
-    await expect(database.query('truncate ledger_posting, ledger_entry cascade')).rejects.toThrow('only added to');
+    await expect(database.query('update ledger_posting set amount = amount + 1')).rejects.toThrow('permission denied');
+    const owner = await openDatabase(test.ownerUrl, 1);
+    await expect(owner.query('update ledger_posting set amount = amount + 1')).rejects.toThrow('only added to');
+    await expect(owner.query('delete from ledger_entry')).rejects.toThrow('only added to');
+    await expect(owner.query('truncate ledger_posting, ledger_entry cascade')).rejects.toThrow('only added to');
+    await owner.destroy();
     const later = `insert into ledger_posting select max(id), 'bank', 1 from ledger_entry
                    union all select max(id), 'chargebacks', -1 from ledger_entry`;
     await expect(database.query(later)).rejects.toThrow('is closed');

@@ -3,7 +3,7 @@ import { MailEvent, MailState } from '@talent-window/contracts/vocabulary';
 import type { MailRefusal } from '@talent-window/domain';
 import { whyNotAgain, whyNotGivenUp } from '@talent-window/domain';
 import type { DataSource } from 'typeorm';
-import { auditAct } from '../audit-act.js';
+import { auditAct } from '../audit/audit-act.js';
 import { MailEventEntity } from '../entities/mail.entity.js';
 import { NoticeEntity } from '../entities/notice.entity.js';
 import { anotherRound } from './again.js';
