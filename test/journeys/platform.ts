@@ -10,10 +10,12 @@ import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
 import type { Company } from '@talent-window/demo';
 import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
+import { openDatabase } from '@talent-window/persistence';
 import { createEmptyDatabase, createTestDatabase, paperKeys } from '@talent-window/testing';
 import type { RunningWorkers, WorkerRole, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import '../quiet-workers.js';
 import { freePort } from './free-port.js';
 
@@ -26,6 +28,8 @@ export interface TestPlatform extends Company {
   readonly databaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
+  /** its database, as the platform itself reads it */
+  openDatabase(poolSize: number): Promise<DataSource>;
   /** somebody else's browser */
   signIn(email: string): ReturnType<typeof signIn>;
   /** stops the worker of the cases and starts one with this code, as a deployment does */
@@ -87,6 +91,7 @@ export async function startPlatform(temporal: {
     SESSION_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    FIELD_KEYS: `test:${key()}`,
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     BOUNCE_KEY: key(),
@@ -95,7 +100,8 @@ export async function startPlatform(temporal: {
   };
   await useOwnCaseNumbers(ours.url);
   const agencies = await startAgencies(readAgenciesConfig(env));
-  const api = await startApi(readConfig(ApiConfig, env));
+  const config = readConfig(ApiConfig, env);
+  const api = await startApi(config);
   await seed(ours.url, PASSWORD);
   const workers: RunningWorkers[] = [];
   for (const role of WORKER_ROLES) workers.push(await startWorker(readConfig(WorkerConfig, env), role));
@@ -115,6 +121,7 @@ export async function startPlatform(temporal: {
     agenciesDatabaseUrl: theirs.url,
     signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
+    openDatabase: (poolSize) => openDatabase(ours.url, poolSize, config),
     agencies: desk,
     applicant: new Applicant(await as('applicant@example.test'), desk),
     firstReviewer: new Officer(await as('reviewer@nia.example')),

@@ -105,6 +105,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    FIELD_KEYS: `test:${key()}`,
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     PAYEE_KEY: key(),
@@ -133,7 +134,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       browsers.set(email, known);
       return known;
     },
-    steps: () => (steps ??= openDatabase(ours.url, 1)),
+    steps: () => (steps ??= openDatabase(ours.url, 1, config)),
     stranger: () => new Browser(api.url),
     async untilReady() {
       while ((await new Browser(api.url).get('/api/health')).status !== 200) await setTimeout(100);

@@ -38,6 +38,9 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { Protection20261128040000 } from './migrations/2026-11-28-protection.js';
+import type { ProtectionKeys } from './protection/protection.js';
+import { FieldProtection } from './protection/protection.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -88,10 +91,14 @@ const MIGRATIONS = [
   Payments20261127000000,
   Ledger20261127010000,
   Collection20261127030000,
+  Protection20261128040000,
 ];
 
-/** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
-export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {
+/**
+ * A pool of connections; `poolSize` per process. The schema comes from migrations alone.
+ * @param keys of a process that reads or writes protected fields
+ */
+export async function openDatabase(url: string, poolSize = 10, keys?: ProtectionKeys): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -101,7 +108,9 @@ export async function openDatabase(url: string, poolSize = 10): Promise<DataSour
     poolSize,
     applicationName: 'talent-window',
   });
-  return source.initialize();
+  await source.initialize();
+  source.subscribers.push(new FieldProtection(keys));
+  return source;
 }
 
 /** Brings the schema to the newest migration; safe to run at every start. */
