@@ -31,6 +31,7 @@ export async function loadSecrets(dataDir, integrationKeys) {
   const known = await readKnown(file);
   const secrets = { ...known };
   for (const name of [...KEYS, ...integrationKeys]) secrets[name] ??= randomBytes(32).toString('base64');
+  secrets.FIELD_KEYS ??= `1:${randomBytes(32).toString('base64')}`;
   for (const name of PASSWORDS) secrets[name] ??= randomBytes(24).toString('base64url');
   if (Object.keys(secrets).length > Object.keys(known).length) {
     await mkdir(dataDir, { recursive: true });

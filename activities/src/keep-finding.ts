@@ -1,5 +1,5 @@
 import type { CaseNo, Finding } from '@talent-window/contracts/vocabulary';
-import { FindingEntity } from '@talent-window/persistence';
+import { FindingEntity, sealColumns } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 
 /** Keeps what a check found for the officer's eyes, and gives back what the workflow may know of it. */
@@ -11,7 +11,7 @@ export async function keepFinding(
 ): Promise<Finding> {
   const { findingId, check, result, subject, personKey } = finding;
   await database.getRepository(FindingEntity).upsert(
-    {
+    sealColumns(database, FindingEntity, finding, {
       findingId,
       caseNo,
       check,
@@ -20,7 +20,7 @@ export async function keepFinding(
       personKey: personKey ?? null,
       evidence: evidence as never,
       foundAt: new Date(),
-    },
+    }),
     ['findingId'],
   );
   return finding;

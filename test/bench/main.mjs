@@ -64,8 +64,12 @@ async function measure(only) {
   const platform = await startPlatform(own);
   undo.push(() => platform.stop());
   const { apps: env } = await loadEnvironment(readSettings(own), own);
-  const { openDatabase } = await import('@talent-window/persistence');
-  const database = await openDatabase(env.DATABASE_URL);
+  const [{ readConfig }, { openDatabase }, { WorkerConfig }] = await Promise.all([
+    import('@talent-window/config'),
+    import('@talent-window/persistence'),
+    import('@talent-window/worker'),
+  ]);
+  const database = await openDatabase(env.DATABASE_URL, 10, readConfig(WorkerConfig, env));
   undo.push(() => database.destroy());
   const supervisor = new Supervisor({ say: tell, logDir: join(scratch, 'logs') });
   undo.push(() => supervisor.stop());

@@ -1,6 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatCaseNo, rocYearAt } from '@talent-window/domain';
-import { CaseFileEntity, OutboxEntity, recordStep, submitDraft, TimelineEntity } from '@talent-window/persistence';
+import {
+  CaseFileEntity,
+  DraftEntity,
+  OutboxEntity,
+  recordStep,
+  sealColumns,
+  submitDraft,
+  TimelineEntity,
+} from '@talent-window/persistence';
 
 const PATIENCE = 600_000;
 /** At the same time, as many as a process of the platform has connections. */
@@ -94,13 +103,15 @@ export async function projectCases(database, caseNo, count) {
   const numbers = Array.from({ length: count }, (_, nth) =>
     formatCaseNo({ rocYear: Number(caseNo.slice(0, 3)), unit: PROJECTED_UNIT, serial: nth + 1 }),
   );
-  const { draftId } = await database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
+  const { draftId, application } = await database.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
   await copyDraft(database, draftId, numbers);
+  const sealed = numbers.map((number) => sealColumns(database, CaseFileEntity, { caseNo: number }, { application }));
   await database.query(
-    `insert into case_file select d.case_no, d.id, f.applicant_id, f.case_type, f.rule_set, f.application, f.quote, f.policy,
-       f.collection, f.lookup_hash, f.submitted_at
-     from case_file f join draft d on d.case_no = any($2) where f.case_no = $1`,
-    [caseNo, numbers],
+    `insert into case_file select d.case_no, d.id, f.applicant_id, f.case_type, f.rule_set, copy.application::jsonb, f.quote,
+       f.policy, f.collection, f.lookup_hash, f.submitted_at, f.passport_index
+     from case_file f, unnest($2::text[], $3::text[]) as copy (case_no, application) join draft d on d.case_no = copy.case_no
+     where f.case_no = $1`,
+    [caseNo, numbers, sealed.map((file) => JSON.stringify(file.application))],
   );
   // Screened like the one they are copies of, or all of them would be screened while something else is measured.
   await database.query(
@@ -138,12 +149,19 @@ async function lastStepOf(database, caseNo) {
 }
 
 /** Copies of a draft under new ids; `null` stands for one that is not a case yet. */
-const copyDraft = (database, draftId, caseNos) =>
-  database.query(
-    `insert into draft select gen_random_uuid(), owner_id, case_type, rule_set, content, version, now(), copy.case_no
-     from draft, unnest($2::text[]) as copy (case_no) where id = $1 returning id, version`,
-    [draftId, caseNos],
+async function copyDraft(database, draftId, caseNos) {
+  const { content } = await database.getRepository(DraftEntity).findOneByOrFail({ id: draftId });
+  const copies = caseNos.map(() => {
+    const id = randomUUID();
+    return { id, content: JSON.stringify(sealColumns(database, DraftEntity, { id }, { content }).content) };
+  });
+  return database.query(
+    `insert into draft select copy.id, owner_id, case_type, rule_set, copy.content::jsonb, version, now(), copy.case_no
+     from draft, unnest($2::uuid[], $3::text[], $4::text[]) as copy (id, content, case_no) where draft.id = $1
+     returning id, version`,
+    [draftId, copies.map(({ id }) => id), copies.map(({ content }) => content), caseNos],
   );
+}
 
 async function forEach(items, work) {
   const results = [];

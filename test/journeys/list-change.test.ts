@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { castMember, playCase } from '@talent-window/demo';
 import { screeningStanding } from '@talent-window/operations';
-import { openDatabase } from '@talent-window/persistence';
+import { FindingEntity } from '@talent-window/persistence';
 import { rollback } from '@talent-window/screening/lists';
 import type { Temporal } from '@talent-window/temporal';
 import { openTemporal, permitIdOf, rescreeningIdOf } from '@talent-window/temporal';
@@ -57,7 +57,7 @@ beforeAll(async () => {
   const server = testTemporal();
   prefix = server.taskQueuePrefix;
   platform = await startPlatform(server);
-  database = await openDatabase(platform.databaseUrl, 10);
+  database = await platform.openDatabase(10);
   temporal = await openTemporal({ ...server, codecKey: platform.codecKey });
   [permitCase, caseNos] = await Promise.all([approvedCase(PERMIT_HOLDER), openCases()]);
   await withdraw(caseOf(WITHDRAWN));
@@ -197,12 +197,9 @@ describe('a list changes while two hundred cases are open', () => {
     const [again = ''] = await submitAgain(database, caseOf(CLEARED), 1);
     await payAll(platform.applicant, [again]);
     await awaitStage(database, [again], 'initial-review');
-    const findings = await database.query<{ result: string; evidence: { cleared?: { caseNo: string } } }[]>(
-      `select result, evidence from finding where case_no = $1 and subject = 'nia:demo-001@1'`,
-      [again],
-    );
-    expect(findings.map(({ result, evidence }) => [result, evidence.cleared?.caseNo])).toEqual([
-      ['cleared', caseOf(CLEARED)],
+    const findings = await database.getRepository(FindingEntity).findBy({ caseNo: again, subject: 'nia:demo-001@1' });
+    expect(findings.map(({ result, evidence }) => [result, evidence['cleared']])).toEqual([
+      ['cleared', expect.objectContaining({ caseNo: caseOf(CLEARED) })],
     ]);
   }, 60_000);
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { castMember } from '@talent-window/demo';
 import { CASE_TYPES, taipeiDay } from '@talent-window/domain';
-import { openDatabase } from '@talent-window/persistence';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import type { DataSource } from 'typeorm';
@@ -39,7 +38,7 @@ let other: string;
 
 beforeAll(async () => {
   platform = await startPlatform(testTemporal());
-  database = await openDatabase(platform.databaseUrl, 4);
+  database = await platform.openDatabase(4);
   outsiders = await Outsiders.of(platform);
   for (const person of [LISTED, OTHER]) await platform.agencies.recordEarlierJourney(recorded(person));
   await publishList(database, [entryAbout('w-1', LISTED), entryAbout('w-2', { ...LISTED, surname: 'ANOTHER' })]);

@@ -4,7 +4,6 @@ import { TaskQueue } from '@talent-window/contracts/messages';
 import type { Actor, OperationRequest, ResetWish } from '@talent-window/contracts/vocabulary';
 import { castMember, eventually } from '@talent-window/demo';
 import { taipeiDay } from '@talent-window/domain';
-import { openDatabase } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { openTemporal, queryProgress } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
@@ -36,7 +35,7 @@ beforeAll(async () => {
   platform = await startPlatform(server);
   [temporal, database, good, broken] = await Promise.all([
     openTemporal({ ...server, codecKey: platform.codecKey }),
-    openDatabase(platform.databaseUrl, 2),
+    platform.openDatabase(2),
     bundleWorkflows(),
     bundleWorkflowCode({
       workflowsPath: fileURLToPath(new URL('../replay/broken-twin.ts', import.meta.url)),

@@ -17,6 +17,7 @@ import { testOfficer } from '@talent-window/testing/officers';
 import type { RunningWorkers, WorkerRole, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import '../quiet-workers.js';
 import { freePort } from './free-port.js';
 
@@ -29,6 +30,8 @@ export interface TestPlatform extends Company {
   readonly databaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
+  /** its database, as the platform itself reads it */
+  openDatabase(poolSize: number): Promise<DataSource>;
   /** somebody else's browser */
   signIn(email: string): Promise<ApiClient>;
   /** stops the worker of the cases and starts one with this code, as a deployment does */
@@ -90,6 +93,7 @@ export async function startPlatform(temporal: {
     SESSION_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    FIELD_KEYS: `test:${key()}`,
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     BOUNCE_KEY: key(),
@@ -98,7 +102,8 @@ export async function startPlatform(temporal: {
   };
   await useOwnCaseNumbers(ours.url);
   const agencies = await startAgencies(readAgenciesConfig(env));
-  const api = await startApi(readConfig(ApiConfig, env));
+  const config = readConfig(ApiConfig, env);
+  const api = await startApi(config);
   await seed(ours.url, PASSWORD);
   const workers: RunningWorkers[] = [];
   for (const role of WORKER_ROLES) workers.push(await startWorker(readConfig(WorkerConfig, env), role));
@@ -119,6 +124,7 @@ export async function startPlatform(temporal: {
     agenciesDatabaseUrl: theirs.url,
     signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
+    openDatabase: (poolSize) => openDatabase(ours.url, poolSize, config),
     agencies: desk,
     applicant: new Applicant(await as('applicant@example.test'), desk),
     firstReviewer: new Officer(await as('reviewer@nia.example')),

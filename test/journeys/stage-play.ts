@@ -6,7 +6,7 @@ import { RuleSetId, Stage } from '@talent-window/contracts/vocabulary';
 import type { Applicant } from '@talent-window/demo';
 import { castMember, patiently, PlatformSaidNo } from '@talent-window/demo';
 import { addDays, taipeiDay } from '@talent-window/domain';
-import { CaseFileEntity, openDatabase, receiveFact } from '@talent-window/persistence';
+import { CaseFileEntity, receiveFact } from '@talent-window/persistence';
 import { filesFor } from '@talent-window/testing/documents';
 import type { DataSource } from 'typeorm';
 import type { Played } from './cast-of-journeys.js';
@@ -54,8 +54,8 @@ export class StagePlay {
     const desks = new Desks(platform.agenciesUrl);
     await desks.setMode('labour-agency', 'manual');
     await desks.setMode('card-production', 'manual');
-    const dataSource = await openDatabase(platform.databaseUrl, 2);
-    return new StagePlay(clock, platform, desks, dataSource, await StageView.open(clock, platform, desks));
+    const dataSource = await platform.openDatabase(2);
+    return new StagePlay(clock, platform, desks, dataSource, await StageView.open(clock, platform, desks, dataSource));
   }
 
   async close(): Promise<void> {

@@ -2,9 +2,11 @@ import { expect } from '@jest/globals';
 import type { ApiClient } from '@talent-window/api-client';
 import type { Progress } from '@talent-window/contracts/vocabulary';
 import { CURRENT_CALENDAR, pausedWorkingDays, usedWorkingDays, valueAt } from '@talent-window/domain';
+import { CaseFileEntity } from '@talent-window/persistence';
 import { archiveIdOf, dataConverterWith, permitIdOf, queryProgress, workflowIdOf } from '@talent-window/temporal';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { isRecording, keepHistory } from '../replay/keep-history.js';
 import type { Played } from './cast-of-journeys.js';
 import type { Desks } from './desks.js';
@@ -22,17 +24,23 @@ export class StageView {
     private readonly desks: Desks,
     private readonly client: Client,
     private readonly database: pg.Pool,
+    private readonly dataSource: DataSource,
     private readonly applicant: ApiClient,
   ) {}
 
-  static async open(clock: StageClock, platform: TestPlatform, desks: Desks): Promise<StageView> {
+  static async open(
+    clock: StageClock,
+    platform: TestPlatform,
+    desks: Desks,
+    dataSource: DataSource,
+  ): Promise<StageView> {
     const client = new Client({
       connection: clock.connection,
       dataConverter: dataConverterWith(platform.codecKey),
     });
     const database = new pg.Pool({ connectionString: platform.databaseUrl });
     const applicant = await platform.signIn('applicant@example.test');
-    return new StageView(clock, platform.codecKey, desks, client, database, applicant);
+    return new StageView(clock, platform.codecKey, desks, client, database, dataSource, applicant);
   }
 
   async close(): Promise<void> {
@@ -107,10 +115,7 @@ export class StageView {
       });
     }
     if (expected.application) {
-      const { application } = await this.row<{ application: unknown }>(
-        caseNo,
-        'select application from case_file where case_no = $1',
-      );
+      const { application } = await this.dataSource.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
       for (const [path, value] of Object.entries(expected.application))
         expect(valueAt(application, path)).toEqual(value);
     }

@@ -12,7 +12,7 @@ import type { SigningCertificate } from '@talent-window/documents/signing';
 import { readSigningCertificate, verifyPdf } from '@talent-window/documents/signing';
 import { findDocumentsOfCase, findDocumentsOfNotice, openDatabase } from '@talent-window/persistence';
 import type { TestDatabase } from '@talent-window/testing';
-import { createTestDatabase, paperKeys, samplePaper } from '@talent-window/testing';
+import { createTestDatabase, paperKeys, samplePaper, PROTECTION_KEYS } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
 import type { DocumentActivities } from './document-activities.js';
 import { createDocumentActivities } from './document-activities.js';
@@ -29,7 +29,7 @@ let sut: DocumentActivities;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await openDatabase(test.url);
+  database = await openDatabase(test.url, 10, PROTECTION_KEYS);
   folder = await mkdtemp(join(tmpdir(), 'talent-window-papers-'));
   objects = await openObjectStore(`file:${folder}`);
   const keys = await paperKeys();

@@ -1,4 +1,4 @@
-import type { PaymentGatewaySettings } from '@talent-window/config';
+import type { FieldKey, PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   AgenciesUrl,
@@ -7,6 +7,7 @@ import {
   DayMs,
   DocumentCertificate,
   DocumentCertificatePassword,
+  FieldKeys,
   HttpUrl,
   IntegrationKeys,
   ObjectStore,
@@ -81,6 +82,10 @@ export class ApiConfig {
   /** keyed hash of the facts that find a case without an account; base64, 32 bytes */
   @SecretKey('BLIND_INDEX_KEY')
   blindIndexKey!: string;
+
+  /** encrypt what is protected in the database */
+  @FieldKeys()
+  fieldKeys!: readonly FieldKey[];
 
   /** encrypts the bank accounts that refunds go to; base64, 32 bytes */
   @SecretKey('PAYEE_KEY')

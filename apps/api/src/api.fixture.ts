@@ -109,6 +109,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    FIELD_KEYS: `test:${key()}`,
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     PAYEE_KEY: key(),
@@ -122,7 +123,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
   const database = new pg.Pool({ connectionString: ours.url, max: 4 });
   let steps: Promise<DataSource> | undefined;
   const browsers = new Map<string, Promise<Browser>>();
-  const openSteps = (): Promise<DataSource> => (steps ??= openDatabase(ours.url, 1));
+  const openSteps = (): Promise<DataSource> => (steps ??= openDatabase(ours.url, 1, config));
   const signIn = async (email: string): Promise<Browser> => {
     const browser = new Browser(api.url);
     if (email.endsWith('@example.test')) {

@@ -14,7 +14,7 @@ export interface RunningApi {
 /** Starts the API. Needs the database to be there and migrated; the engine may come later. */
 export async function startApi(config: ApiConfig): Promise<RunningApi> {
   const log = pino({ name: 'api', level: config.logLevel, serializers: { err: loggedError } });
-  const database = await openDatabase(config.databaseUrl, config.databasePool);
+  const database = await openDatabase(config.databaseUrl, config.databasePool, config);
   const pool = openReadPool(config);
   pool.on('error', (error) => log.warn({ err: error }, 'lost an idle connection to the database'));
   const app = await createApp({ config, database, pool }, log);

@@ -31,7 +31,7 @@ export async function startWorker(
   role: WorkerRole,
   code?: WorkflowCode,
 ): Promise<RunningWorkers> {
-  const database = await openDatabase(config.databaseUrl);
+  const database = await openDatabase(config.databaseUrl, 10, config);
   const running = await ROLES[role](config, database, code);
   const finished = whenOver(running.finished, () => database.destroy());
   return {

@@ -7,6 +7,7 @@ import {
   DocumentCertificate,
   DocumentCertificatePassword,
   DocumentCodeKey,
+  FieldKeys,
   IntegrationKeys,
   ObjectStore,
   PaymentGateway,
@@ -22,7 +23,7 @@ import {
   Text,
   Whole,
 } from '@talent-window/config';
-import type { PaymentGatewaySettings } from '@talent-window/config';
+import type { FieldKey, PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 
 /** All that a worker is told from outside, whatever its role. */
@@ -33,6 +34,8 @@ export class WorkerConfig {
   @TaskQueuePrefix() taskQueuePrefix!: string;
   @CodecKey() codecKey!: string;
   @SecretKey('ASSERTION_KEY') assertionKey!: string;
+  /** encrypt what is protected in the database */
+  @FieldKeys() fieldKeys!: readonly FieldKey[];
   /** keys what is remembered of a person who was screened */
   @SecretKey('BLIND_INDEX_KEY') blindIndexKey!: string;
   /** how many persons are screened in a second at most when a list has changed */

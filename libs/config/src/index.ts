@@ -14,6 +14,7 @@ export {
   DocumentCertificate,
   DocumentCertificatePassword,
   DocumentCodeKey,
+  FieldKeys,
   IntegrationKeys,
   integrationKeyVariable,
   ObjectStore,
@@ -26,3 +27,4 @@ export {
   TemporalAddress,
   TemporalNamespace,
 } from './settings.js';
+export type { FieldKey } from './settings.js';

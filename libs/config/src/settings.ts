@@ -42,6 +42,32 @@ export const BounceKey = (): PropertyDecorator => SecretKey('BOUNCE_KEY');
 /** Encrypts what Temporal stores. */
 export const CodecKey = (): PropertyDecorator => SecretKey('CODEC_KEY');
 
+/** A key of 32 bytes by its id. */
+export interface FieldKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+/** Encrypt what is protected in the database: `id:key,id:key`. The first one writes; those after it still read. */
+export const FieldKeys = (): PropertyDecorator =>
+  fromVariable<readonly FieldKey[]>({
+    variable: 'FIELD_KEYS',
+    parse: readFieldKeys,
+    form: 'id:key,id:key, each key 32 bytes in base64 and each id its own, of small letters, digits and -',
+  });
+
+function readFieldKeys(text: string): readonly FieldKey[] | undefined {
+  const parts = text.split(',').map((part) => /^([a-z0-9-]{1,16}):(.+)$/.exec(part.trim()));
+  const keys = parts.flatMap((part) => {
+    const [, id, key] = part ?? [];
+    return id !== undefined && key !== undefined && SECRET_KEY.parse(key)
+      ? [{ id, key: Buffer.from(key, 'base64') }]
+      : [];
+  });
+  const isRight = keys.length === parts.length && new Set(keys.map(({ id }) => id)).size === keys.length;
+  return isRight ? keys : undefined;
+}
+
 /** How long a day of a deadline lasts, in ms: less than a day only for rehearsals, in which cases take seconds instead of weeks. */
 export const DayMs = (): PropertyDecorator => Whole('DAY_MS', { min: 10, fallback: 86_400_000 });
 

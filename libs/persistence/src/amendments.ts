@@ -2,6 +2,7 @@ import type { CaseNo, CollectionMode, CollectionPlan } from '@talent-window/cont
 import type { DataSource } from 'typeorm';
 import { AmendmentEntity } from './entities/amendment.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
+import { sealColumns } from './protection/protection.js';
 
 /** Keeps an amendment until its command is recorded. The same command again replaces what is not in force yet. */
 export async function keepAmendment(
@@ -15,7 +16,8 @@ export async function keepAmendment(
       lock: { mode: 'pessimistic_write' },
     });
     if (known?.inForceAt) return;
-    await manager.save(AmendmentEntity, { ...amendment, before: null, inForceAt: null });
+    const sealed = sealColumns(manager, AmendmentEntity, amendment, amendment);
+    await manager.save(AmendmentEntity, { ...sealed, before: null, inForceAt: null });
   });
 }
 
@@ -36,16 +38,16 @@ export async function putInForce(database: DataSource, caseNo: CaseNo, commandId
     await manager.update(
       AmendmentEntity,
       { caseNo, commandId },
-      { before: application as never, inForceAt: new Date() },
+      sealColumns(manager, AmendmentEntity, amendment, { before: application as never, inForceAt: new Date() }),
     );
     await manager.update(
       CaseFileEntity,
       { caseNo },
-      {
+      sealColumns(manager, CaseFileEntity, file, {
         application: amended as never,
         lookupHash: amendment.lookupHash,
         collection: collectionOf(amended, file.collection),
-      },
+      }),
     );
   });
 }

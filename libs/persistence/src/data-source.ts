@@ -42,6 +42,9 @@ import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
 import { People20261128000000 } from './migrations/2026-11-28-people.js';
+import { Protection20261128040000 } from './migrations/2026-11-28-protection.js';
+import type { ProtectionKeys } from './protection/protection.js';
+import { FieldProtection } from './protection/protection.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -95,10 +98,14 @@ const MIGRATIONS = [
   Collection20261127030000,
   People20261128000000,
   Audit20261128030000,
+  Protection20261128040000,
 ];
 
-/** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */
-export async function openDatabase(url: string, poolSize = 10): Promise<DataSource> {
+/**
+ * A pool of connections; `poolSize` per process. The schema comes from migrations alone.
+ * @param keys of a process that reads or writes protected fields
+ */
+export async function openDatabase(url: string, poolSize = 10, keys?: ProtectionKeys): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -108,7 +115,9 @@ export async function openDatabase(url: string, poolSize = 10): Promise<DataSour
     poolSize,
     applicationName: 'talent-window',
   });
-  return source.initialize();
+  await source.initialize();
+  source.subscribers.push(new FieldProtection(keys));
+  return source;
 }
 
 /**

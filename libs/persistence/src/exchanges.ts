@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ExchangeEntity } from './entities/message.entity.js';
+import { openColumns, sealColumns } from './protection/protection.js';
 
 /**
  * The bytes of the first request under an idempotency key that an agency has taken, or may have taken. One that it refused
@@ -10,13 +11,13 @@ export async function findSentBefore(
   agency: string,
   idempotencyKey: string,
 ): Promise<Uint8Array | undefined> {
-  const [row] = await database.query<{ request_bytes: Buffer }[]>(
-    `select request_bytes from exchange
+  const [row] = await database.query<{ requestBytes: Buffer; requestSha256: string }[]>(
+    `select request_bytes as "requestBytes", request_sha256 as "requestSha256" from exchange
      where agency = $1 and idempotency_key = $2 and direction = 'out'
        and (status is null or status < 400 or status >= 500) order by id limit 1`,
     [agency, idempotencyKey],
   );
-  return row?.request_bytes;
+  return row && openColumns(database, ExchangeEntity, row, row).requestBytes;
 }
 
 /** What an agency answered to the questions under a key, the first one first. */
@@ -25,15 +26,15 @@ export async function findAnswersBefore(
   agency: string,
   idempotencyKey: string,
 ): Promise<readonly Uint8Array[]> {
-  const rows = await database.query<{ response_bytes: Buffer }[]>(
-    `select response_bytes from exchange
+  const rows = await database.query<{ responseBytes: Buffer; requestSha256: string }[]>(
+    `select response_bytes as "responseBytes", request_sha256 as "requestSha256" from exchange
      where agency = $1 and idempotency_key = $2 and direction = 'out' and status = 200 order by id`,
     [agency, idempotencyKey],
   );
-  return rows.map(({ response_bytes }) => response_bytes);
+  return rows.map((row) => openColumns(database, ExchangeEntity, row, row).responseBytes);
 }
 
 /** Keeps one exchange with another agency: the exact bytes, as evidence. */
 export async function keepExchange(database: DataSource, exchange: Omit<ExchangeEntity, 'id'>): Promise<void> {
-  await database.getRepository(ExchangeEntity).insert(exchange);
+  await database.getRepository(ExchangeEntity).insert(sealColumns(database, ExchangeEntity, exchange, exchange));
 }

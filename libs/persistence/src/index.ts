@@ -94,6 +94,8 @@ export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
+export { openColumns, sealColumns } from './protection/protection.js';
+export type { ProtectionKeys } from './protection/protection.js';
 export { addToPouch, receivePouch, sendPouch } from './pouches.js';
 export type { PouchRefusal, ReceivedItem } from './pouches.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';

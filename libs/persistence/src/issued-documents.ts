@@ -2,6 +2,7 @@ import type { CaseNo, DocumentKind } from '@talent-window/contracts/vocabulary';
 import type { DataSource } from 'typeorm';
 import { In, IsNull, Not } from 'typeorm';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
+import { sealColumns } from './protection/protection.js';
 
 /** A paper about to be kept. */
 export type NewDocument = Omit<IssuedDocumentEntity, 'supersededBy'>;
@@ -23,7 +24,7 @@ export async function keepDocument(
       .createQueryBuilder()
       .insert()
       .into(IssuedDocumentEntity)
-      .values({ ...document, supersededBy: null } as object)
+      .values({ ...sealColumns(manager, IssuedDocumentEntity, document, document), supersededBy: null } as object)
       .orIgnore()
       .returning('id')
       .execute();

@@ -1,8 +1,10 @@
 import type { CaseNo, FactByName, Finding, HitDecided } from '@talent-window/contracts/vocabulary';
 import { HitDecision } from '@talent-window/contracts/vocabulary';
 import type { DataSource, EntityManager } from 'typeorm';
+import { CaseFileEntity } from './entities/case-file.entity.js';
 import { ControlListEditionEntity } from './entities/screening.entity.js';
 import { receiveFact } from './inbox.js';
+import { openColumns } from './protection/protection.js';
 
 /** The edition of the control lists in force; undefined before the first activation. */
 export async function findEdition(database: DataSource): Promise<ControlListEditionEntity | undefined> {
@@ -80,12 +82,13 @@ export async function dueForScreening(
   edition: number,
   { after, limit }: { readonly after: CaseNo; readonly limit: number },
 ): Promise<readonly DueCase[]> {
-  return database.query<DueCase[]>(
+  const due = await database.query<DueCase[]>(
     `select due.case_no as "caseNo", f.application, due.findings
        from (select p.case_no, p.desk -> 'findings' as findings ${DUE} and p.case_no > $2 order by p.case_no limit $3) due
        join case_file f on f.case_no = due.case_no order by due.case_no`,
     [edition, after, limit],
   );
+  return due.map((row) => openColumns(database, CaseFileEntity, row, row));
 }
 
 export async function isScreeningDue(database: DataSource, edition: number): Promise<boolean> {

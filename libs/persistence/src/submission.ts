@@ -3,12 +3,13 @@ import type { CaseNo, StartCase } from '@talent-window/contracts/vocabulary';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { DraftEntity } from './entities/draft.entity.js';
 import { OutboxEntity } from './entities/message.entity.js';
+import { sealColumns } from './protection/protection.js';
 
 /** What is frozen when a draft becomes a case. */
 export interface Submission {
   readonly draftId: string;
   readonly draftVersion: number;
-  readonly file: Omit<CaseFileEntity, 'caseNo' | 'draftId'>;
+  readonly file: Omit<CaseFileEntity, 'caseNo' | 'draftId' | 'passportIndex'>;
   readonly workflowType: string;
   readonly rocYear: number;
   /** three digits of the case number that name the receiving unit */
@@ -34,7 +35,7 @@ export async function submitDraft(database: DataSource, submission: Submission):
     if (draft?.version !== submission.draftVersion) return undefined;
     const caseNo = submission.caseNoOf(await nextSerial(manager, submission.rocYear, submission.unit));
     await manager.insert(CaseFileEntity, {
-      ...submission.file,
+      ...sealColumns(manager, CaseFileEntity, { caseNo }, submission.file),
       caseNo,
       draftId: submission.draftId,
       lookupHash: submission.lookupHashOf(caseNo),

@@ -4,6 +4,7 @@ export { insertCase, OWNER } from './case-rows.js';
 export { createEmptyDatabase, createTestDatabase } from './database.js';
 export type { TestDatabase } from './database.js';
 export { SAMPLE_ITEMS, samplePaper } from './sample-papers.js';
+export { PROTECTION_KEYS } from './protection-keys.js';
 export { paperKeys } from './paper-keys.js';
 export { addressFromTestRun } from './stack.js';
 export { testTemporal, timeSkippingServer } from './temporal.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RuleSetId } from '@talent-window/contracts/vocabulary';
 import { findQuote, findSituation, normaliseForm } from '@talent-window/domain';
-import { DocumentEntity, DraftEntity } from '@talent-window/persistence';
+import { DocumentEntity, DraftEntity, sealColumns } from '@talent-window/persistence';
 import { DataSource, IsNull } from 'typeorm';
 import { problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
@@ -28,7 +28,7 @@ export class Drafts {
     { caseType, ruleSet = RuleSetId.OneStop, content = {} }: NewDraftDto,
   ): Promise<DraftDto> {
     const { id: ownerId } = visitor.actorFor('draft.edit');
-    const draft = Object.assign(new DraftEntity(), {
+    const draft = {
       id: randomUUID(),
       ownerId,
       caseType,
@@ -36,9 +36,11 @@ export class Drafts {
       content: fittingContent({ caseType, ruleSet }, content),
       updatedAt: new Date(),
       caseNo: null,
-    });
-    await this.database.getRepository(DraftEntity).insert(draft as never);
-    return this.dto(draft);
+    };
+    await this.database
+      .getRepository(DraftEntity)
+      .insert(sealColumns(this.database, DraftEntity, draft, draft) as never);
+    return this.dto(await this.getOwn(visitor, draft.id));
   }
 
   async list(visitor: Visitor): Promise<readonly DraftSummaryDto[]> {
@@ -61,12 +63,13 @@ export class Drafts {
     const draft = await this.getOwn(visitor, id);
     if (draft.caseNo !== null) throw submitted(draft.caseNo);
     if (draft.version !== seen) throw await this.conflict(draft);
-    const { affected } = await this.database
-      .getRepository(DraftEntity)
-      .update(
-        { id, version: seen, caseNo: IsNull() },
-        { content: fittingContent(draft, content) as never, updatedAt: new Date() },
-      );
+    const { affected } = await this.database.getRepository(DraftEntity).update(
+      { id, version: seen, caseNo: IsNull() },
+      sealColumns(this.database, DraftEntity, draft, {
+        content: fittingContent(draft, content) as never,
+        updatedAt: new Date(),
+      }),
+    );
     const saved = await this.getOwn(visitor, id);
     if (affected === 0) throw saved.caseNo === null ? await this.conflict(saved) : submitted(saved.caseNo);
     return this.dto(saved);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signRequest } from '@talent-window/adapters/signature';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
+import { ExchangeEntity } from '@talent-window/persistence';
 import type { Answer, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
 import { submitCase } from '../case.fixture.js';
@@ -65,11 +66,10 @@ describe('a fact from outside', () => {
     ]);
     expect(rows[0].fact.name).toBeUndefined();
     expect(said(await state({ ...fact, documentNo: 'W-2' }))).toEqual([409, 'message-id-reused']);
-    const kept = await api.database.query(
-      `select status, convert_from(request_bytes, 'UTF8') as bytes from exchange where direction = 'in' order by id`,
-    );
-    expect(kept.rows.map(({ status }) => status)).toEqual([202, 202, 409]);
-    expect(JSON.parse(kept.rows[0].bytes)).toEqual(fact);
+    const exchanges = (await api.steps()).getRepository(ExchangeEntity);
+    const kept = await exchanges.find({ where: { direction: 'in' }, order: { id: 'asc' } });
+    expect(kept.map(({ status }) => status)).toEqual([202, 202, 409]);
+    expect(JSON.parse(String(kept[0]?.requestBytes))).toEqual(fact);
   });
 
   it('is refused unsigned, wrongly signed, tampered with, too old, or by another’s key', async () => {

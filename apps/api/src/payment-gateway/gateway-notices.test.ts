@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { withCheckMacValue } from '@talent-window/adapters/ecpay';
 import type { Fields } from '@talent-window/adapters/ecpay';
+import { ExchangeEntity } from '@talent-window/persistence';
 import type { Browser, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
 import { bringTo, submitCase } from '../case.fixture.js';
@@ -85,11 +86,12 @@ describe('a notice of the gateway', () => {
       },
     ]);
     expect(await received(form['TradeNo'] ?? '')).toEqual([{ amount: 8460, surcharge: 0 }]);
-    const kept = await rows(
-      `select status, convert_from(request_bytes, 'UTF8') as bytes, convert_from(response_bytes, 'UTF8') as said
-       from exchange where reference = $1`,
-      attemptNo,
-    );
+    const exchanges = await (await api.steps()).getRepository(ExchangeEntity).findBy({ reference: attemptNo });
+    const kept = exchanges.map(({ status, requestBytes, responseBytes }) => ({
+      status,
+      bytes: String(requestBytes),
+      said: String(responseBytes),
+    }));
     expect(kept).toEqual(Array(3).fill({ status: 200, bytes: new URLSearchParams(form).toString(), said: '1|OK' }));
   });
 

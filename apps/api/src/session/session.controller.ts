@@ -21,12 +21,8 @@ export class SessionController {
   @Post()
   @Endpoint({
     id: 'signIn',
-<<<<<<< HEAD
     may: 'anybody',
-    summary: 'Sign in; the answer sets a cookie for each web app of the account',
-=======
     summary: 'Sign in to the portal; the answer sets its cookie',
->>>>>>> wt-audit
     problems: [401, 403, 429],
   })
   @ApiCreatedResponse({

@@ -25,7 +25,7 @@ export async function operate(
   const codecKey = codecKeyOf(config);
   const [temporal, database] = await Promise.all([
     openTemporal({ address: config.temporalAddress, namespace: config.temporalNamespace, codecKey }),
-    openDatabase(config.databaseUrl, 4),
+    openDatabase(config.databaseUrl, 4, config),
   ]);
   try {
     return await command({

@@ -36,6 +36,10 @@ export class CaseFileEntity {
   @Column({ type: 'text', name: 'lookup_hash' })
   lookupHash!: string;
 
+  /** keyed hash of the passport number, by which officers find the cases of a person */
+  @Column({ type: 'text', name: 'passport_index', nullable: true })
+  passportIndex!: string | null;
+
   @Column({ type: 'timestamptz', name: 'submitted_at' })
   submittedAt!: Date;
 }

@@ -6,7 +6,8 @@ export const HITS = `
   hit as (
     select min(finding_id) as hit_id, case_no, subject, person_key, coalesce(person_key, case_no) as person,
            min(found_at) as found_at, array_agg(finding_id) as finding_ids,
-           (array_agg(evidence order by found_at desc))[1] as evidence
+           (array_agg(finding_id order by found_at desc, finding_id))[1] as evidence_of,
+           (array_agg(evidence order by found_at desc, finding_id))[1] as evidence
       from finding
      where check_kind = 'control-list' and result = 'hit' and subject is not null
      group by case_no, subject, person_key),

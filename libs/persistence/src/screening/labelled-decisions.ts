@@ -1,7 +1,10 @@
 import type { HitDecision, ListEntry } from '@talent-window/contracts/vocabulary';
 import { applicantOf } from '@talent-window/domain';
 import type { DataSource } from 'typeorm';
+import { CaseFileEntity } from '../entities/case-file.entity.js';
+import { FindingEntity } from '../entities/screening.entity.js';
 import type { MatchEvidence } from '../entities/screening.entity.js';
+import { openColumns } from '../protection/protection.js';
 import { HITS } from './hits.js';
 
 /** A pair that officers decided, as the weights are fitted from it. */
@@ -27,6 +30,8 @@ interface Row {
   readonly subject: string;
   readonly decision: HitDecision;
   readonly decided_at: Date;
+  /** id of the finding that the evidence is of */
+  readonly evidence_of: string;
   readonly evidence: MatchEvidence;
   readonly application: Record<string, unknown>;
   readonly listed: ListEntry;
@@ -38,7 +43,7 @@ const PAGE = 1_000;
 // Only of who was screened last: what an amendment has changed since is another person's data.
 const DECIDED = `
   with ${HITS}
-  select h.case_no, h.subject, h.decision, h.decided_at, h.evidence, f.application,
+  select h.case_no, h.subject, h.decision, h.decided_at, h.evidence_of, h.evidence, f.application,
          jsonb_build_object('list', e.list, 'id', e.id, 'version', e.version, 'kind', e.kind, 'type', e.type, 'names', e.names,
            'birthDates', e.birth_dates, 'nationalities', e.nationalities, 'passports', e.passports) as listed
     from held h
@@ -55,11 +60,20 @@ export async function* labelledDecisions(database: DataSource): AsyncGenerator<L
   let after: readonly [string, string] = ['', ''];
   for (;;) {
     const rows = await database.query<Row[]>(DECIDED, [...after]);
-    for (const row of rows) yield decisionOf(row);
+    for (const row of rows) yield decisionOf(opened(database, row));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = [last.case_no, last.subject];
   }
+}
+
+function opened(database: DataSource, row: Row): Row {
+  const { case_no: caseNo, evidence_of: findingId, application, evidence } = row;
+  return {
+    ...row,
+    ...openColumns(database, CaseFileEntity, { caseNo }, { application }),
+    ...openColumns(database, FindingEntity, { findingId }, { evidence }),
+  };
 }
 
 function decisionOf({ subject, decision, decided_at, evidence, application, listed }: Row): LabelledDecision {

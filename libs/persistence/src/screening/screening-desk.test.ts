@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HitDecision } from '@talent-window/contracts/vocabulary';
 import type { TestDatabase } from '@talent-window/testing';
-import { createTestDatabase, overseasEngineer } from '@talent-window/testing';
+import { createTestDatabase, overseasEngineer, PROTECTION_KEYS } from '@talent-window/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../data-source.js';
+import { CaseFileEntity } from '../entities/case-file.entity.js';
+import { FindingEntity } from '../entities/screening.entity.js';
+import { sealColumns } from '../protection/protection.js';
 import type { LabelledDecision } from './labelled-decisions.js';
 import { labelledDecisions } from './labelled-decisions.js';
 import { findListedEntries, findWrittenAlike } from './listed-entries.js';
@@ -35,7 +38,7 @@ let number = 115551000000;
 
 beforeAll(async () => {
   test = await createTestDatabase();
-  database = await openDatabase(test.url);
+  database = await openDatabase(test.url, 10, PROTECTION_KEYS);
   await database.query(`insert into account values ($1, 'a@example.test', 'A', '', '{applicant}', null, 'en')`, [
     OWNER,
   ]);
@@ -71,7 +74,7 @@ async function screened(person: string, ...found: readonly Found[]): Promise<str
   ]);
   await database.query(
     `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', $4, '{}', '{}', '{}', '', now())`,
-    [caseNo, draft, OWNER, application],
+    [caseNo, draft, OWNER, sealColumns(database, CaseFileEntity, { caseNo }, { application }).application],
   );
   const finding = `insert into finding (finding_id, case_no, check_kind, result, subject, person_key, evidence, found_at)
     values ($1, $2, 'control-list', $3, $4, $5, $6, $7)`;
@@ -94,7 +97,8 @@ async function screened(person: string, ...found: readonly Found[]): Promise<str
     // The same entry is found again before the final review; that is one hit.
     for (const [again, at] of [foundAt, '2026-11-20T00:00:00Z'].entries()) {
       const id = again === 0 ? `${caseNo}:${index}` : `${caseNo}:${index}:again`;
-      await database.query(finding, [id, caseNo, 'hit', subject, person, evidence, at]);
+      const sealed = sealColumns(database, FindingEntity, { findingId: id }, { evidence });
+      await database.query(finding, [id, caseNo, 'hit', subject, person, sealed.evidence, at]);
     }
     for (const { officer, decision, isUndone = false } of words) {
       seq += 1;

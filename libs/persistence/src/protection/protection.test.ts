@@ -1,0 +1,166 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TestDatabase } from '@talent-window/testing';
+import { createTestDatabase, OWNER, PROTECTION_KEYS } from '@talent-window/testing';
+import type { DataSource } from 'typeorm';
+import { openDatabase } from '../data-source.js';
+import { CaseFileEntity } from '../entities/case-file.entity.js';
+import { DraftEntity } from '../entities/draft.entity.js';
+import { ExchangeEntity } from '../entities/message.entity.js';
+import { FindingEntity } from '../entities/screening.entity.js';
+import { keepExchange } from '../exchanges.js';
+import { FieldVault } from './field-vault.js';
+import { openColumns, sealColumns } from './protection.js';
+
+let test: TestDatabase;
+let database: DataSource;
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  database = await openDatabase(test.url, 2, PROTECTION_KEYS);
+  await database.query(`insert into account values ($1, 'a@example.test', 'A', '', '{applicant}', null, 'en')`, [
+    OWNER,
+  ]);
+});
+
+afterAll(async () => {
+  await database.destroy();
+  await test.drop();
+});
+
+const CONTENT = {
+  basic: { surname: 'OKAFOR', otherPassportNo: 'K7654321' },
+  passport: { number: 'A1234 5678', issuedOn: '2024-01-01' },
+  residence: { uiNumber: 'A800000014' },
+  visa: { earlierVisas: [{ number: 'V-1', issuedOn: '2020-01-01' }] },
+};
+const NUMBERS = ['K7654321', 'A1234 5678', 'A800000014', 'V-1'];
+
+async function keepDraft(id: string): Promise<void> {
+  const draft = { id, ownerId: OWNER, caseType: 'gold-card', ruleSet: 'one-stop', updatedAt: new Date(), caseNo: null };
+  const sealed = sealColumns(database, DraftEntity, { id }, { content: CONTENT });
+  await database.getRepository(DraftEntity).insert({ ...draft, ...sealed } as never);
+}
+
+describe('a protected field', () => {
+  it('is in the database as nobody can read it, and in the entity as it was written', async () => {
+    const id = randomUUID();
+    await keepDraft(id);
+    const [row] = await database.query<{ kept: string }[]>('select content::text as kept from draft where id = $1', [
+      id,
+    ]);
+    for (const number of NUMBERS) expect(row?.kept).not.toContain(number);
+    expect(row?.kept).toContain('OKAFOR');
+    const draft = await database.getRepository(DraftEntity).findOneByOrFail({ id });
+    expect(draft.content).toEqual(CONTENT);
+  });
+
+  it('cannot be put in the place of another row’s, nor changed', async () => {
+    const [one, two] = [randomUUID(), randomUUID()];
+    for (const id of [one, two]) await keepDraft(id);
+    await database.query('update draft set content = (select content from draft where id = $1) where id = $2', [
+      one,
+      two,
+    ]);
+    await expect(database.getRepository(DraftEntity).findOneByOrFail({ id: two })).rejects.toThrow(
+      'unable to authenticate',
+    );
+    await database.query(
+      `update draft set content = jsonb_set(content, '{passport,number}', content #> '{residence,uiNumber}') where id = $1`,
+      [one],
+    );
+    await expect(database.getRepository(DraftEntity).findOneByOrFail({ id: one })).rejects.toThrow(
+      'unable to authenticate',
+    );
+  });
+
+  it('is read as it is where it was kept before there were keys', async () => {
+    const id = randomUUID();
+    await database.query(`insert into draft values ($1, $2, 'gold-card', 'one-stop', $3, 1, now(), null)`, [
+      id,
+      OWNER,
+      CONTENT,
+    ]);
+    const draft = await database.getRepository(DraftEntity).findOneByOrFail({ id });
+    expect(draft.content).toEqual(CONTENT);
+  });
+
+  it('of a hit is all but what figures are counted by', () => {
+    const evidence = {
+      kind: 'wanted',
+      band: 'alert',
+      edition: 2,
+      score: 0.9,
+      list: 'nia',
+      entryId: 'x',
+      explanation: {},
+    };
+    const row = { findingId: 'f-1' };
+    const sealed = sealColumns(database, FindingEntity, row, { evidence });
+    expect(sealed.evidence).toMatchObject({ kind: 'wanted', band: 'alert', edition: 2, score: 0.9 });
+    for (const key of ['list', 'entryId', 'explanation'] as const) expect(sealed.evidence[key]).toMatch(/^enc:test:/);
+    expect(openColumns(database, FindingEntity, row, sealed).evidence).toEqual(evidence);
+  });
+
+  it('of an exchange is every byte, under the hash of the bytes as they were', async () => {
+    const bytes = Buffer.from(JSON.stringify({ passportNo: 'A12345678' }));
+    await keepExchange(database, {
+      agency: 'entry-exit',
+      reference: 'r-1',
+      direction: 'out',
+      operation: 'find',
+      idempotencyKey: null,
+      method: 'POST',
+      url: '/',
+      requestBytes: bytes,
+      requestSha256: 'f00d',
+      responseBytes: null,
+      status: null,
+      failure: 'away',
+      sentAt: new Date(),
+      durationMs: 1,
+    });
+    const [row] = await database.query<{ kept: Buffer }[]>('select request_bytes as kept from exchange');
+    expect(row?.kept.includes('A12345678')).toBe(false);
+    const [kept] = await database.getRepository(ExchangeEntity).find();
+    expect(kept).toMatchObject({ requestBytes: bytes, responseBytes: null });
+  });
+
+  it('is found by a keyed hash, however its number is written', () => {
+    const indexOf = (number: string) =>
+      sealColumns(
+        database,
+        CaseFileEntity,
+        { caseNo: '1' },
+        { application: { passport: { number } }, passportIndex: null },
+      ).passportIndex;
+    expect(indexOf('a1234-5678')).toBe(indexOf('Ａ12345678'));
+    expect(indexOf('A12345679')).not.toBe(indexOf('A12345678'));
+    expect(indexOf('A12345678')).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('keys', () => {
+  const key = (id: string) => ({ id, key: randomBytes(32) });
+  const [old, newer] = [key('1'), key('2')];
+  const index = randomBytes(32);
+
+  it('that are old still read, and never write', () => {
+    const sealed = new FieldVault([old], index).sealText('"x"', ['t']);
+    const both = new FieldVault([newer, old], index);
+    expect(both.openText(sealed, ['t'])).toBe('"x"');
+    expect([both.isCurrent(sealed), both.isCurrent(both.sealText('"x"', ['t']))]).toEqual([false, true]);
+    expect(() => new FieldVault([newer], index).openText(sealed, ['t'])).toThrow('field key 1 is not at hand');
+  });
+
+  it('are needed by who reads what is sealed', async () => {
+    const keyless = await openDatabase(test.url, 1);
+    try {
+      const id = randomUUID();
+      await keepDraft(id);
+      await expect(keyless.getRepository(DraftEntity).findOneByOrFail({ id })).rejects.toThrow('FIELD_KEYS');
+    } finally {
+      await keyless.destroy();
+    }
+  });
+});
