@@ -38,6 +38,7 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -88,6 +89,7 @@ const MIGRATIONS = [
   Payments20261127000000,
   Ledger20261127010000,
   Collection20261127030000,
+  Edges20261128050000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

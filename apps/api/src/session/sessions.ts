@@ -4,7 +4,7 @@ import { DataSource, In, LessThan } from 'typeorm';
 import { ReadPool } from '../database/read-pool.js';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
-import { RateLimit } from '../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import type { Credentials, SignIn } from './sign-in.js';
 import { SIGN_IN } from './sign-in.js';
 import { newToken, tokenHashOf } from './session-token.js';
@@ -12,8 +12,7 @@ import type { PresentedToken } from './session-cookies.js';
 import type { Account, OpenSession } from './visitor.js';
 import { Visitor, webAppOf } from './visitor.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 const FIND_SESSIONS = {
   name: 'find-sessions',
@@ -39,15 +38,11 @@ export interface NewSession extends OpenSession {
 
 @Injectable()
 export class Sessions {
-  /** Only failures count: who knows the password is never kept out by their own diligence. */
-  private readonly failuresOfPair = new RateLimit(10, 10 * MINUTE);
-  private readonly failuresOfAddress = new RateLimit(100, 10 * MINUTE);
-  private readonly failuresOfAccount = new RateLimit(100, 10 * MINUTE);
-
   constructor(
     private readonly database: DataSource,
     private readonly pool: ReadPool,
     private readonly config: ApiConfig,
+    private readonly limits: SharedLimits,
     @Inject(SIGN_IN) private readonly signIn: SignIn,
   ) {}
 
@@ -61,18 +56,19 @@ export class Sessions {
     presented: readonly PresentedToken[],
   ): Promise<readonly NewSession[]> {
     const email = credentials.email.toLowerCase();
+    const network = networkOf(address);
     const limits = [
-      [this.failuresOfPair, `${address} ${email}`],
-      [this.failuresOfAddress, address],
-      [this.failuresOfAccount, email],
+      ['sign-in-of-pair', `${network} ${email}`],
+      ['sign-in-of-address', network],
+      ['sign-in-of-account', email],
     ] as const;
-    const now = Date.now();
-    for (const [limit, key] of limits) limit.check(key, now);
     // Counted before the answer is known: attempts at the same time must not all pass.
-    for (const [limit, key] of limits) limit.count(key, now);
+    for (const [limit, key] of limits) await this.limits.take(limit, key);
     const account = await this.signIn.identify(credentials);
     if (!account) throw problem('wrong-credentials');
-    for (const [limit, key] of limits) limit.forgive(key);
+    // Only failures count: who knows the password is never kept out by their own diligence.
+    for (const [limit, key] of limits) await this.limits.forgive(limit, key);
+    const now = Date.now();
     const expiresAt = new Date(now + this.config.sessionHours * HOUR);
     const apps = [...new Set(account.roles.map(webAppOf))];
     const opened = apps.map((app) => {
