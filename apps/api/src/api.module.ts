@@ -48,6 +48,7 @@ import { FormsController } from './forms/forms.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import type { RouteTable } from './http/route-table.js';
+import { SharedLimits } from './http/shared-limits.js';
 import { envelopePipe } from './http/validation.js';
 import { IntegrationController } from './integration/integration.controller.js';
 import { HandedOffDocuments } from './integration/handed-off-documents.js';
@@ -185,6 +186,7 @@ export class ApiModule {
         PortalDoor,
         DeskDoor,
         Doors,
+        SharedLimits,
         TemporalDoor,
         CaseStore,
         Cases,

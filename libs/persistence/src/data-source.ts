@@ -45,6 +45,7 @@ import { People20261128000000 } from './migrations/2026-11-28-people.js';
 import { Protection20261128040000 } from './migrations/2026-11-28-protection.js';
 import type { ProtectionKeys } from './protection/protection.js';
 import { FieldProtection } from './protection/protection.js';
+import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -99,6 +100,7 @@ const MIGRATIONS = [
   People20261128000000,
   Audit20261128030000,
   Protection20261128040000,
+  Edges20261128050000,
 ];
 
 /**

@@ -7,30 +7,29 @@ import { readSigningCertificate, verifyPdf } from '@talent-window/documents/sign
 import type { FastifyRequest } from 'fastify';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
-import { RateLimit } from '../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import type { FileStandingDto, PaperStandingDto } from './paper.dto.js';
 import { receivedFile } from './received-file.js';
 import { PaperRows, shownToHolder } from './paper-rows.js';
 
-const MINUTE = 60_000;
 /** Files that are received and read at the same time: each may be of eight megabytes. */
 const MOST_AT_ONCE = 16;
 
 /** Tells whoever holds a paper whether it is genuine and still holds, without an account. */
 @Injectable()
 export class Verification {
-  private readonly ofAddress = new RateLimit(60, 10 * MINUTE);
   private receiving = 0;
   private certificate: Promise<SigningCertificate> | undefined;
 
   constructor(
     private readonly rows: PaperRows,
     private readonly config: ApiConfig,
+    private readonly limits: SharedLimits,
   ) {}
 
   /** @throws Problem `no-such-paper` (404), the same for an unknown code and for what is none; `too-many-requests` (429) */
   async find(typed: string, address: string): Promise<PaperStandingDto> {
-    this.ofAddress.take(address, Date.now());
+    await this.limits.take('verification-of-address', networkOf(address));
     const row = await this.rows.findByCode(readCode(typed) ?? '');
     if (!row) throw problem('no-such-paper');
     return shownToHolder(row);
@@ -41,7 +40,7 @@ export class Verification {
    * it is received before it is its turn. @throws Problem `too-many-requests` (429), 400, 413, 415 as for any upload
    */
   async judge(request: FastifyRequest): Promise<FileStandingDto> {
-    this.ofAddress.take(request.ip, Date.now());
+    await this.limits.take('verification-of-address', networkOf(request.ip));
     if (this.receiving >= MOST_AT_ONCE) {
       throw problem('too-many-requests', { params: { seconds: 5 }, headers: { 'retry-after': '5' } });
     }

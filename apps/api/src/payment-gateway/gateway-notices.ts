@@ -18,22 +18,18 @@ import type { ReceivedFact } from '@talent-window/persistence';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { RateLimit } from '../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import { GATEWAY } from './gateway.provider.js';
-
-/** Each notice that is not believed leaves its bytes behind; one sender is not to fill the disk with them. What is believed is never held up. */
-const REFUSALS_A_MINUTE = 60;
 
 const sender = AgencySystem.PaymentGateway;
 
 /** What the gateway says by itself: read, stored, answered; the relay signals it. Nothing is answered as taken before it is stored. */
 @Injectable()
 export class GatewayNotices {
-  private readonly refusals = new RateLimit(REFUSALS_A_MINUTE, 60_000);
-
   constructor(
     private readonly database: DataSource,
     @Inject(GATEWAY) private readonly gateway: PaymentGateway,
+    private readonly limits: SharedLimits,
   ) {}
 
   /** @returns why it is refused; undefined once it is stored. @throws Problem `too-many-requests` (429) */
@@ -50,8 +46,7 @@ export class GatewayNotices {
       notification = this.gateway.readNotification(form);
     } catch (error) {
       if (!(error instanceof GatewayRefusal)) throw error;
-      this.refusals.check(request.ip, Date.now());
-      this.refusals.count(request.ip, Date.now());
+      await this.limits.take('refused-notices-of-address', networkOf(request.ip));
       await this.parkRefused(error, numberIn(form), request.rawBody ?? Buffer.alloc(0));
       return error.reason;
     }

@@ -5,12 +5,10 @@ import { ReadPool } from '../database/read-pool.js';
 import { ApiConfig } from '../api-config.js';
 import { CaseStore } from '../cases/case-store.js';
 import { problem } from '../http/problem.js';
-import { RateLimit } from '../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import { lookupHash } from './lookup-hash.js';
 import type { RenderedProgress } from './progress-rendering.js';
 import { progressHashOf, ProgressReader } from './progress-reader.js';
-
-const MINUTE = 60_000;
 
 /** What a person without an account knows of a case. */
 export interface LookupFacts {
@@ -25,21 +23,18 @@ const NOTHING = Buffer.alloc(32).toString('hex');
 /** Progress without an account, by case number and two facts of the applicant. */
 @Injectable()
 export class ProgressLookup {
-  private readonly ofAddress = new RateLimit(30, 10 * MINUTE);
-  private readonly ofCase = new RateLimit(10, 10 * MINUTE);
-
   constructor(
     private readonly pool: ReadPool,
     private readonly config: ApiConfig,
+    private readonly limits: SharedLimits,
     private readonly cases: CaseStore,
     private readonly progress: ProgressReader,
   ) {}
 
   /** @throws Problem `no-such-case` (404), the same for an unknown number and for wrong facts; `too-many-requests` (429) */
   async find({ caseNo, birthDate, passportNo }: LookupFacts, address: string): Promise<RenderedProgress> {
-    const now = Date.now();
-    this.ofAddress.take(address, now);
-    this.ofCase.take(caseNo, now);
+    await this.limits.take('lookup-of-address', networkOf(address));
+    await this.limits.take('lookup-of-case', caseNo);
     const { rows } = await this.pool.query<{ lookup_hash: string }>({
       name: 'find-lookup-hash',
       text: 'select lookup_hash from case_file where case_no = $1',

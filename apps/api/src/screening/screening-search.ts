@@ -9,12 +9,11 @@ import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
-import { RateLimit } from '../http/rate-limit.js';
+import { SharedLimits } from '../http/shared-limits.js';
 import { judgedMatch, writtenAlike } from './match-rendering.js';
 import type { AskedPersonDto, ScreeningAnswerDto } from './match.dto.js';
 import type { ScreeningSearchDto } from './search.dto.js';
 
-const MINUTE = 60_000;
 const MOST = 20;
 
 type Found = Pick<ScreeningAnswerDto, 'by' | 'edition' | 'matches'>;
@@ -22,12 +21,10 @@ type Found = Pick<ScreeningAnswerDto, 'by' | 'edition' | 'matches'>;
 /** An officer's look into the control lists, outside any case. Who looked stands in the audit; for whom, only as a keyed hash. */
 @Injectable()
 export class ScreeningSearch {
-  /** Nobody reads faster; a list must not be copied out by asking. */
-  private readonly ofOfficer = new RateLimit(60, 5 * MINUTE);
-
   constructor(
     private readonly config: ApiConfig,
     private readonly database: DataSource,
+    private readonly limits: SharedLimits,
   ) {}
 
   /**
@@ -35,7 +32,7 @@ export class ScreeningSearch {
    * @throws Problem `too-many-requests` (429); for one entry `no-such-entry` (404), `screening-away` (503)
    */
   async search(actor: Actor, search: ScreeningSearchDto, reference: string): Promise<ScreeningAnswerDto> {
-    this.ofOfficer.take(actor.id, Date.now());
+    await this.limits.take('screening-of-officer', actor.id);
     const asked = askedPerson(search);
     const lookup = lookupOf(asked, search);
     const found = await this.ask(lookup);

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { ReadPool } from '../database/read-pool.js';
 import { problem } from '../http/problem.js';
-import { RateLimit } from '../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import type { Door } from './door.js';
 import { COOKIE, SessionCookies } from './session-cookies.js';
 import { closeSession, findSession, openSession } from './session-rows.js';
@@ -15,22 +15,17 @@ import { SIGN_IN } from './sign-in.js';
 import type { OpenSession } from './visitor.js';
 import { WebApp } from './visitor.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /** Lets people of the portal in. */
 @Injectable()
 export class PortalDoor implements Door {
-  /** Only failures count: who knows the password is never kept out by their own diligence. */
-  private readonly failuresOfPair = new RateLimit(10, 10 * MINUTE);
-  private readonly failuresOfAddress = new RateLimit(100, 10 * MINUTE);
-  private readonly failuresOfAccount = new RateLimit(100, 10 * MINUTE);
-
   constructor(
     private readonly database: DataSource,
     private readonly pool: ReadPool,
     private readonly config: ApiConfig,
     private readonly cookies: SessionCookies,
+    private readonly limits: SharedLimits,
     @Inject(SIGN_IN) private readonly signIn: SignIn,
   ) {}
 
@@ -40,19 +35,19 @@ export class PortalDoor implements Door {
    */
   async open(credentials: Credentials, request: FastifyRequest, reply: FastifyReply): Promise<OpenSession> {
     const email = credentials.email.toLowerCase();
+    const network = networkOf(request.ip);
     const limits = [
-      [this.failuresOfPair, `${request.ip} ${email}`],
-      [this.failuresOfAddress, request.ip],
-      [this.failuresOfAccount, email],
+      ['sign-in-of-pair', `${network} ${email}`],
+      ['sign-in-of-address', network],
+      ['sign-in-of-account', email],
     ] as const;
-    const now = Date.now();
-    for (const [limit, key] of limits) limit.check(key, now);
     // Counted before the answer is known: attempts at the same time must not all pass.
-    for (const [limit, key] of limits) limit.count(key, now);
+    for (const [limit, key] of limits) await this.limits.take(limit, key);
     const account = await this.signIn.identify(credentials);
     if (!account) throw problem('wrong-credentials');
-    for (const [limit, key] of limits) limit.forgive(key);
-    const expiresAt = new Date(now + this.config.sessionHours * HOUR);
+    // Only failures count: who knows the password is never kept out by their own diligence.
+    for (const [limit, key] of limits) await this.limits.forgive(limit, key);
+    const expiresAt = new Date(Date.now() + this.config.sessionHours * HOUR);
     const replaced = this.cookies.find(request, COOKIE.portal);
     const token = await this.database.transaction((manager) =>
       openSession(manager, { accountId: account.id, expiresAt, replaced }),

@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { Injectable } from '@nestjs/common';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { ApiConfig } from '../api-config.js';
+import { ReadPool } from '../database/read-pool.js';
+import { problem } from './problem.js';
+
+const MINUTE = 60;
+
+/** How much of what is too much, within how many seconds. */
+const LIMITS = {
+  'sign-in-of-pair': { most: 10, within: 10 * MINUTE },
+  'sign-in-of-address': { most: 100, within: 10 * MINUTE },
+  'sign-in-of-account': { most: 100, within: 10 * MINUTE },
+  'lookup-of-address': { most: 30, within: 10 * MINUTE },
+  'lookup-of-case': { most: 10, within: 10 * MINUTE },
+  'verification-of-address': { most: 60, within: 10 * MINUTE },
+  // Nobody reads faster; a list must not be copied out by asking.
+  'screening-of-officer': { most: 60, within: 5 * MINUTE },
+  // Each notice that is not believed leaves its bytes behind; one sender is not to fill the disk with them. What is
+  // believed is never held up.
+  'refused-notices-of-address': { most: 60, within: MINUTE },
+} as const;
+export type Limit = keyof typeof LIMITS;
+
+/**
+ * Counts in windows of fixed length, for all processes of the API together: in PostgreSQL, and while that is away each
+ * process for itself. What is counted stands there as a keyed hash only.
+ */
+@Injectable()
+export class SharedLimits {
+  private readonly limiters: ReadonlyMap<Limit, RateLimiterPostgres>;
+
+  constructor(
+    pool: ReadPool,
+    private readonly config: ApiConfig,
+  ) {
+    this.limiters = new Map(
+      Object.entries(LIMITS).map(([name, { most, within }]) => {
+        const counted = { keyPrefix: name, points: most, duration: within };
+        const limiter = new RateLimiterPostgres({
+          ...counted,
+          storeClient: pool,
+          storeType: 'pool',
+          tableName: 'rate_limit',
+          tableCreated: true,
+          // Once a key is over its limit, the flood of its tries costs the database nothing.
+          inMemoryBlockOnConsumed: most + 1,
+          insuranceLimiter: new RateLimiterMemory(counted),
+        });
+        return [name as Limit, limiter];
+      }),
+    );
+  }
+
+  /** Counts one more. @throws Problem `too-many-requests` (429) where the key has used up its window */
+  async take(limit: Limit, key: string): Promise<void> {
+    try {
+      await this.of(limit).consume(this.hashOf(key));
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw tooMany(Math.ceil(error.msBeforeNext / 1000));
+    }
+  }
+
+  /** Takes one back that turned out not to count. */
+  async forgive(limit: Limit, key: string): Promise<void> {
+    await this.of(limit).reward(this.hashOf(key));
+  }
+
+  private of(limit: Limit): RateLimiterPostgres {
+    const limiter = this.limiters.get(limit);
+    if (!limiter) throw new Error(`no limit ${limit}`);
+    return limiter;
+  }
+
+  private hashOf(key: string): string {
+    return createHmac('sha256', Buffer.from(this.config.blindIndexKey, 'base64')).update(key).digest('base64url');
+  }
+}
+
+export const tooMany = (seconds: number): Error =>
+  problem('too-many-requests', { params: { seconds }, headers: { 'retry-after': String(seconds) } });
+
+/** Whose tries are counted together: an address, and of IPv6 the network of /64 that one household or host has to itself. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [head = '', tail] = new URL(`http://[${address.split('%', 1)[0]}]`).hostname.slice(1, -1).split('::');
+  const [first, last] = [head, tail ?? ''].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
+  const groups = [
+    ...first,
+    ...Array<string>(tail === undefined ? 0 : 8 - first.length - last.length).fill('0'),
+    ...last,
+  ];
+  const isMapped = groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff';
+  return isMapped ? groups.join(':') : groups.slice(0, 4).join(':');
+}
