@@ -7,6 +7,7 @@ import type { App } from './stand-in/app.js';
 import { publishContract } from './stand-in/contract.js';
 import { addDeskRoutes } from './stand-in/desk-routes.js';
 import { both, html, page } from './stand-in/html.js';
+import { named } from './stand-in/named.js';
 import { answerError, Problem, sendProblem } from './stand-in/problem.js';
 import { playFaults } from './stand-in/play-faults.js';
 import { addSignedRoutes } from './stand-in/signed-routes.js';
@@ -66,16 +67,21 @@ export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): Ap
       const { signedRoutes, ownProtocol } = agency;
       if (signedRoutes) addSignedRoutes(scope, standIn, (signed) => signedRoutes(signed, standIn));
       if (ownProtocol)
-        await scope.register(async (own: App) => {
-          playFaults(own, standIn);
-          ownProtocol(own, standIn);
-        });
+        await scope.register(
+          named(`${agency.name} in its own protocol`, async (own: App) => {
+            playFaults(own, standIn);
+            ownProtocol(own, standIn);
+          }),
+        );
       addDeskRoutes(scope, standIn, agency.title, () => agency.desk(standIn));
       agency.openRoutes?.(scope, standIn);
     };
-    void app.register(routes, { prefix: `/${agency.name}` });
+    void app.register(named(agency.name, routes), { prefix: `/${agency.name}` });
   }
-  void app.register(async (scope: App) => addMailRoutes(scope, mail), { prefix: `/${MAIL_CATCHER}` });
+  void app.register(
+    named(MAIL_CATCHER, async (scope: App) => addMailRoutes(scope, mail)),
+    { prefix: `/${MAIL_CATCHER}` },
+  );
   return app;
 }
 

@@ -2,6 +2,7 @@ import { verifyRequest } from '@talent-window/adapters/signature';
 import type { NonceStore } from '@talent-window/adapters/signature';
 import { Type } from 'typebox';
 import type { App } from './app.js';
+import { named } from './named.js';
 import { playFaults } from './play-faults.js';
 import { Problem, sendProblem } from './problem.js';
 import type { StandIn } from './stand-in.js';
@@ -33,7 +34,7 @@ export const CausingHeaders = Type.Object({
 
 /** Routes below are only for requests signed with the agency's key; the fault profile is played on them. */
 export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App) => void): void {
-  void app.register((scope: App, _options, done) => {
+  const routes = (scope: App, _options: unknown, done: () => void): void => {
     const nonces = createNonceStore(standIn);
     scope.decorateRequest('signedBytes');
     scope.removeAllContentTypeParsers();
@@ -64,7 +65,8 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
     playFaults(scope, standIn);
     define(scope);
     done();
-  });
+  };
+  void app.register(named(`${standIn.name}, signed`, routes));
 }
 
 function parseJson(body: Buffer): unknown {
