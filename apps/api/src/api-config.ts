@@ -1,4 +1,4 @@
-import type { PaymentGatewaySettings } from '@talent-window/config';
+import type { PaymentGatewaySettings, SingleSignOnSettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   AgenciesUrl,
@@ -17,6 +17,7 @@ import {
   ScreeningKey,
   ScreeningUrl,
   SecretKey,
+  SingleSignOn,
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
@@ -102,6 +103,10 @@ export class ApiConfig {
   @PaymentGateway()
   gateway!: PaymentGatewaySettings;
 
+  /** by which officers sign in */
+  @SingleSignOn()
+  singleSignOn!: SingleSignOnSettings;
+
   @ScreeningUrl()
   screeningUrl!: string;
 
@@ -113,7 +118,7 @@ export class ApiConfig {
   @Whole('SCREENING_WAIT_MS', { min: 10, fallback: 3000 })
   screeningWaitMs!: number;
 
-  /** how long an unused session lives */
+  /** how long an unused session of the portal lives, and any of a desk */
   @Whole('SESSION_HOURS', { min: 1, fallback: 12 })
   sessionHours!: number;
 

@@ -112,6 +112,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     PAYEE_KEY: key(),
+    EIP_CLIENT_SECRET: key(),
     // Nobody is there, unless a test opens a door.
     SCREENING_URL: 'http://127.0.0.1:9',
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),

@@ -94,6 +94,11 @@ import { SessionController } from './session/session.controller.js';
 import { SessionGuard } from './session/session-guard.js';
 import { DeskDoor } from './session/desk-door.js';
 import { Doors } from './session/doors.js';
+import { EipController } from './session/eip/eip.controller.js';
+import { EipProvider } from './session/eip/eip-provider.js';
+import { OfficerLogout } from './session/eip/officer-logout.js';
+import { OfficerSignIn } from './session/eip/officer-sign-in.js';
+import { PendingSignIns } from './session/eip/pending-sign-ins.js';
 import { PortalDoor } from './session/portal-door.js';
 import { SessionCookies } from './session/session-cookies.js';
 import { SIGN_IN } from './session/sign-in.js';
@@ -130,6 +135,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         SessionController,
+        EipController,
         FormsController,
         ReferenceController,
         FeesController,
@@ -182,6 +188,10 @@ export class ApiModule {
         SessionCookies,
         PortalDoor,
         DeskDoor,
+        EipProvider,
+        PendingSignIns,
+        OfficerSignIn,
+        OfficerLogout,
         Doors,
         TemporalDoor,
         CaseStore,

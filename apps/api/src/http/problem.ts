@@ -11,11 +11,18 @@ export const PROBLEMS = {
   'malformed-request': 400,
   'if-match-malformed': 400,
   'bad-cursor': 400,
+  'sign-in-not-begun': 400,
+  'logout-not-believed': 400,
   // who asks
   'sign-in-needed': 401,
   'wrong-credentials': 401,
+  'sign-in-cancelled': 401,
+  'sign-in-not-believed': 401,
   'unsigned-request': 401,
   'wrong-role': 403,
+  'second-factor-needed': 403,
+  'no-role-here': 403,
+  'officer-disabled': 403,
   'not-your-case': 403,
   'foreign-origin': 403,
   'not-your-fact': 403,
@@ -91,6 +98,7 @@ export const PROBLEMS = {
   'case-opening': 503,
   'screening-away': 503,
   'stock-away': 503,
+  'sign-on-away': 503,
 } as const satisfies Record<string, number>;
 export type ProblemReason = keyof typeof PROBLEMS;
 

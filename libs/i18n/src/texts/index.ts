@@ -15,6 +15,7 @@ import { listFindings } from './list-findings.js';
 import { letter, mailEvents, mailStates } from './mail.js';
 import { ledgerAccounts, ledgerEvents, refundReasons, refundStates, remittanceReport } from './money.js';
 import { notice } from './notice.js';
+import { officers } from './officer-texts.js';
 import { operations } from './operations.js';
 import { papers } from './papers.js';
 import * as payment from './payment.js';
@@ -83,6 +84,7 @@ const AREAS: Readonly<Record<string, Texts>> = {
   timeline,
   notice,
   papers,
+  officers,
   letter,
   'mail-states': mailStates,
   'mail-events': mailEvents,
