@@ -93,6 +93,8 @@ function configurationOf({ issuer, client, officers, store, keys, cookieKey }: P
     loadExistingGrant: async (ctx) => {
       const { client: asking, session, provider } = ctx.oidc;
       if (!asking || !session?.accountId) return undefined;
+      const known = await provider.Grant.find(session.grantIdFor(asking.clientId) ?? '');
+      if (known) return known;
       const grant = new provider.Grant({ clientId: asking.clientId, accountId: session.accountId });
       grant.addOIDCScope('openid email profile');
       await grant.save();

@@ -8,12 +8,15 @@ import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../../api-config.js';
 import { problem } from '../../http/problem.js';
-import { CLOCK_TOLERANCE_SECONDS, EipProvider } from './eip-provider.js';
+import { CLOCK_TOLERANCE_SECONDS, EipProvider, signOnAway } from './eip-provider.js';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 const FRESH_SECONDS = 2 * 60;
 /** All that a provider signs by a key of its own; none is ever `none`, nor by the secret that we share. */
 const ALGORITHMS = ['ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512', 'EdDSA'];
+
+/** The keys could not be read. */
+const AWAY = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC']);
 
 /** Whose sessions are over: one of the provider's, or all of an officer's. */
 interface Ended {
@@ -58,8 +61,7 @@ export class OfficerLogout {
       maxTokenAge: FRESH_SECONDS,
       requiredClaims: ['jti', 'events'],
     }).catch(async (error: unknown) => {
-      if (!(error instanceof errors.JOSEError)) throw error;
-      if (error instanceof errors.JWKSTimeout) throw problem('sign-on-away');
+      if (!(error instanceof errors.JOSEError) || AWAY.has(error.code)) throw signOnAway();
       throw await this.refused(error.code, cause);
     });
     const ended = endedBy(payload);

@@ -20,7 +20,7 @@ import type { Problem, ProblemReason } from '../../http/problem.js';
 import { problem } from '../../http/problem.js';
 import type { Admitted, Officer } from '../officers.js';
 import { admitOfficer, officerId } from '../officers.js';
-import { away, CLOCK_TOLERANCE_SECONDS, EipProvider } from './eip-provider.js';
+import { CLOCK_TOLERANCE_SECONDS, EipProvider, isAway, signOnAway } from './eip-provider.js';
 import { isInService, officerOf } from './officer-claims.js';
 import { PendingSignIns } from './pending-sign-ins.js';
 
@@ -85,8 +85,7 @@ export class OfficerSignIn {
     }).then(
       (tokens) => tokens.claims(),
       async (error: unknown) => {
-        const gone = away(error);
-        throw gone === error ? await this.refused(reasonOf(error), { cause, why: codeOf(error) }) : gone;
+        throw isAway(error) ? signOnAway() : await this.refused(reasonOf(error), { cause, why: codeOf(error) });
       },
     );
     if (!claims || !isFresh(claims)) throw await this.refused('sign-in-not-believed', { cause, why: 'iat' });
