@@ -1,6 +1,9 @@
 import formbody from '@fastify/formbody';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Eip } from './eip/eip.js';
+import { addEipRoutes, EIP } from './eip/eip-routes.js';
+import { EIP_TITLE } from './eip/sign-out-pages.js';
 import { addMailRoutes, MAIL_CATCHER, MAIL_TITLE } from './mail-catcher/mail-routes.js';
 import type { Agency } from './stand-in/agency.js';
 import type { App } from './stand-in/app.js';
@@ -32,11 +35,12 @@ interface ServerParts {
   readonly log: FastifyBaseLogger;
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
+  readonly eip: { readonly standIn: StandIn; readonly eip: Eip };
   readonly publicUrl: () => string;
 }
 
 /** One server for all agencies, a path prefix each. */
-export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): App {
+export function buildServer({ log, agencies, mail, eip: portal, publicUrl }: ServerParts): App {
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -82,6 +86,10 @@ export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): Ap
     named(MAIL_CATCHER, async (scope: App) => addMailRoutes(scope, mail)),
     { prefix: `/${MAIL_CATCHER}` },
   );
+  void app.register(
+    named(EIP, async (scope: App) => addEipRoutes(scope, portal.standIn, portal.eip)),
+    { prefix: `/${EIP}` },
+  );
   return app;
 }
 
@@ -91,6 +99,7 @@ function renderIndex(agencies: readonly StaffedAgency[]): string {
   );
   const content = html`<ul>
     ${links}
+    <li><a href="/${EIP}/">${both(EIP_TITLE.zh, EIP_TITLE.en)}</a></li>
     <li><a href="/${MAIL_CATCHER}/">${both(MAIL_TITLE.zh, MAIL_TITLE.en)}</a></li>
   </ul>`;
   return page({ zh: '外部系統', en: 'Outside systems' }, content);

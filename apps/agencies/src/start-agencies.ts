@@ -1,10 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { isLoopback } from '@talent-window/config';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
+import { OFFICERS_PASSWORD } from '@talent-window/testing/officers';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { agenciesOf } from './agencies.js';
 import type { AgenciesConfig } from './agencies-config.js';
+import { Eip } from './eip/eip.js';
+import { EIP } from './eip/eip-routes.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
@@ -41,11 +45,12 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
     for (const end of toStop.splice(0).toReversed()) await end();
   };
   try {
-    const { agencies, mail, wake, stopLoops } = staff(all, config, pool, log);
-    await prepare(config, agencies, mail);
+    const { agencies, mail, portal, wake, stopLoops } = staff(all, config, pool, log);
+    await prepare(config, agencies, [mail, portal]);
 
     let publicUrl = config.publicUrl ?? '';
-    const server = buildServer({ log, agencies, mail, publicUrl: () => publicUrl });
+    const eip = openEip(config, () => publicUrl);
+    const server = buildServer({ log, agencies, mail, eip: { standIn: portal, eip }, publicUrl: () => publicUrl });
     toStop.push(() => server.close());
     await server.listen({ host, port });
     const url = `http://${host}:${(server.server.address() as AddressInfo).port}`;
@@ -65,6 +70,7 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
 interface Staff {
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
+  readonly portal: StandIn;
   readonly wake: () => void;
   readonly stopLoops: () => Promise<void>;
 }
@@ -87,6 +93,7 @@ function staff(
     agencies.map(({ agency, standIn }) => [agency.name as string, agency.chores?.(standIn) ?? {}]),
   );
   const mail = createStandIn(MAIL_CATCHER, '');
+  const portal = createStandIn(EIP, '');
   chores.set(mail.name, mailChores(mail, bounceUrl));
   const keyByName = new Map<string, string>(Object.values(AgencySystem).map((name) => [name, keys[name]]));
   const outbox = new Outbox(pool, { url: platformUrl, findKey: (name) => keyByName.get(name) }, log);
@@ -101,11 +108,26 @@ function staff(
     outbox.stop();
     await Promise.all([working.stop(), telling.stop()]);
   };
-  return { agencies, mail, wake, stopLoops };
+  return { agencies, mail, portal, wake, stopLoops };
 }
 
-async function prepare({ delayMs }: AgenciesConfig, agencies: readonly StaffedAgency[], mail: StandIn): Promise<void> {
-  await mail.settings.prepare(Mode.Automatic, delayMs);
+function openEip({ singleSignOn, windowUrl, platformUrl, password }: AgenciesConfig, publicUrl: () => string): Eip {
+  if (password === OFFICERS_PASSWORD && !isLoopback(windowUrl)) {
+    throw new Error(
+      `${windowUrl} is open to others, and the default password of the test officers is public: set SEED_PASSWORD`,
+    );
+  }
+  const { clientId: id, clientSecret: secret, acr: twoFactors } = singleSignOn;
+  const client = { id, secret, url: windowUrl, innerUrl: platformUrl, twoFactors };
+  return new Eip(() => `${publicUrl()}/${EIP}`, client, password);
+}
+
+async function prepare(
+  { delayMs }: AgenciesConfig,
+  agencies: readonly StaffedAgency[],
+  others: readonly StandIn[],
+): Promise<void> {
+  for (const standIn of others) await standIn.settings.prepare(Mode.Automatic, delayMs);
   for (const { agency, standIn } of agencies) {
     await standIn.settings.prepare(agency.mode, delayMs);
     if (agency.name !== AgencySystem.EntryExit) continue;

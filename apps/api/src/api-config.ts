@@ -1,4 +1,4 @@
-import type { FieldKey, PaymentGatewaySettings } from '@talent-window/config';
+import type { FieldKey, PaymentGatewaySettings, SingleSignOnSettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   AgenciesUrl,
@@ -18,6 +18,8 @@ import {
   ScreeningKey,
   ScreeningUrl,
   SecretKey,
+  SingleSignOn,
+  SmtpUrl,
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
@@ -107,6 +109,10 @@ export class ApiConfig {
   @PaymentGateway()
   gateway!: PaymentGatewaySettings;
 
+  /** by which officers sign in */
+  @SingleSignOn()
+  singleSignOn!: SingleSignOnSettings;
+
   @ScreeningUrl()
   screeningUrl!: string;
 
@@ -118,7 +124,15 @@ export class ApiConfig {
   @Whole('SCREENING_WAIT_MS', { min: 10, fallback: 3000 })
   screeningWaitMs!: number;
 
-  /** how long an unused session lives */
+  /** signs the cookies of the portal and encrypts second factors; base64, 32 bytes */
+  @SecretKey('SESSION_KEY')
+  sessionKey!: string;
+
+  /** takes the letters about accounts, which the API sends itself */
+  @SmtpUrl()
+  smtpUrl!: string;
+
+  /** how long an unused session of the portal lives, and any of a desk */
   @Whole('SESSION_HOURS', { min: 1, fallback: 12 })
   sessionHours!: number;
 

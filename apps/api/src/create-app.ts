@@ -27,8 +27,12 @@ const CODEC_ROUTE = '/api/codec/decode';
 
 /** Told by their whole path: the page for people and the answers for programs have the same name. */
 const VERIFY_ROUTES = ['verify', 'verify/file', 'verify/:code', 'api/verify/file', 'api/verify/:code'];
+/** Where the links in mails about accounts lead. */
+const LINK_ROUTE = 'links/:purpose';
 /** Where the payment gateway posts its forms. */
 const GATEWAY_ROUTES = '/api/payment-gateway/';
+/** Where the portal of the civil service says that an officer has left. */
+const LOGOUT_ROUTE = '/api/session/eip/logout';
 
 /** The application with all its routes, not yet listening. */
 export async function createApp(
@@ -71,9 +75,9 @@ export async function createApp(
     preview: options.preview ?? false,
   });
   // What a paper's code leads to is short enough to be typed.
-  app.setGlobalPrefix('api', { exclude: VERIFY_ROUTES });
+  app.setGlobalPrefix('api', { exclude: [...VERIFY_ROUTES, LINK_ROUTE] });
   readJsonBodies(server);
-  readFormBodies(server, GATEWAY_ROUTES);
+  readFormBodies(server, [GATEWAY_ROUTES, LOGOUT_ROUTE]);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   if (!options.preview) app.get(ApiDocument).describe = () => describeApi(app);

@@ -101,10 +101,14 @@ describe('every route', () => {
   it('but the few that are open answers 401 without a session', async () => {
     const open = routes.filter(({ signedIn }) => !signedIn).map(({ operationId }) => operationId);
     expect(open.sort()).toEqual([
+      'askRecovery',
+      'askVerification',
       'calculateFees',
+      'followLink',
       'getForm',
       'getHandedOffDocument',
       'getHealth',
+      'getPasskeyChallenge',
       'getRecentTimes',
       'instructPayment',
       'listNationalities',
@@ -112,7 +116,10 @@ describe('every route', () => {
       'listProfessionalFields',
       'lookUpProgress',
       'notifyPayment',
+      'register',
       'signIn',
+      'signInByPasskey',
+      'signInSecondFactor',
       'stateFact',
       'verifyFile',
       'verifyPaper',

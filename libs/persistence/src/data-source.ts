@@ -41,6 +41,7 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { Accounts20261128010000 } from './migrations/2026-11-28-accounts.js';
 import { People20261128000000 } from './migrations/2026-11-28-people.js';
 import { Protection20261128040000 } from './migrations/2026-11-28-protection.js';
 import type { ProtectionKeys } from './protection/protection.js';
@@ -98,6 +99,7 @@ const MIGRATIONS = [
   Ledger20261127010000,
   Collection20261127030000,
   People20261128000000,
+  Accounts20261128010000,
   Audit20261128030000,
   Protection20261128040000,
   Edges20261128050000,

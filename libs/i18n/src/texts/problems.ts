@@ -1,6 +1,8 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { accountProblems } from './accounts.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
+import { officerProblems } from './officer-texts.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -217,6 +219,8 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 export const problems: Texts = titleAndDetail({
   ...requestProblems,
   ...mailProblems,
+  ...accountProblems,
   ...collectionProblems,
+  ...officerProblems,
   ...refusals,
 });
