@@ -129,6 +129,7 @@ export { Bearer, confirmationDays, SURCHARGE_RULES, surchargeOn } from './paymen
 export type { SurchargeRule } from './payment/surcharges.js';
 export {
   abilityOf,
+  hasField,
   mayRole,
   PERMISSIONS,
   reachedOf,

@@ -52,11 +52,13 @@ export class CaseStore {
 
   /**
    * Opens a case to a visitor whose sight of it has a group of fields: its applicant, or an officer whose role sees cases like it.
-   * @throws Problem `no-such-case` (404) where there is none or it is another applicant's; `not-your-case` (403) for an officer
+   * @throws Problem `no-such-case` (404) where there is none or it is another applicant's; `not-your-case` (403) for an officer;
+   * `wrong-role` (403) for whom no case is
    */
   async openCase(visitor: Visitor, caseNo: CaseNo, field: FieldGroup = 'progress'): Promise<OpenedCase> {
-    const record = await this.findCase(caseNo);
     const actors = visitor.actorsFor('case.read');
+    if (actors.length === 0) throw problem('wrong-role');
+    const record = await this.findCase(caseNo);
     if (!record) throw problem('no-such-case');
     for (const actor of actors) {
       const sees = sightOf(actor, record);

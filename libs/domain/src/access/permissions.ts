@@ -2,7 +2,7 @@ import type { CommandName, Role } from '@talent-window/contracts/vocabulary';
 import { ROLES, Role as R } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '../case-types/index.js';
 import type { FieldGroup } from './sight.js';
-import { has, SIGHT } from './sight.js';
+import { hasField, SIGHT } from './sight.js';
 
 /** To roles by name, first the one that sees more; or to all whose sight of a case has a group of fields. */
 type Given = { readonly roles: readonly Role[] } | { readonly sees: FieldGroup };
@@ -103,7 +103,7 @@ export const ROLES_OF: ReadonlyMap<Permission, readonly Role[]> = new Map([
     permission as Permission,
     'roles' in given
       ? given.roles
-      : SIGHT.filter(({ fields }) => has(fields, given.sees)).flatMap(({ roles }) => roles),
+      : SIGHT.filter(({ fields }) => hasField(fields, given.sees)).flatMap(({ roles }) => roles),
   ]),
   ...OF_COMMANDS,
 ]);
