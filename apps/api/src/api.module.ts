@@ -6,6 +6,8 @@ import { ReadPool } from './database/read-pool.js';
 import { ApiConfig } from './api-config.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
+import { BreakGlassController } from './break-glass/break-glass.controller.js';
+import { BrokenGlasses } from './break-glass/broken-glasses.js';
 import { CaseStore } from './cases/case-store.js';
 import { CashDaysController } from './cashier/cash-days.controller.js';
 import { CashDays } from './cashier/cash-days.js';
@@ -135,6 +137,7 @@ export class ApiModule {
         DraftsController,
         DocumentsController,
         CasesController,
+        BreakGlassController,
         ProgressController,
         CaseEventsController,
         TimelineController,
@@ -181,6 +184,7 @@ export class ApiModule {
         Sessions,
         TemporalDoor,
         CaseStore,
+        BrokenGlasses,
         Cases,
         Commands,
         Appointments,

@@ -34,6 +34,8 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   decidePermit: { ...TURN, decision: 'keep', reasons: [], note: '' },
   decodePayloads: { payloads: [] },
   changeNoticeAddress: { email: null },
+  breakGlass: { commandId: TURN.commandId, reason: 'the holder is at the counter' },
+  reviewBrokenGlass: { verdict: 'justified' },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
 const ASKED = { operationId: TURN.commandId, why: 'it does not move' };

@@ -5,6 +5,7 @@ import { AmendmentEntity } from './entities/amendment.entity.js';
 import { AppointmentEntity } from './entities/appointment.entity.js';
 import { ArchivePackageEntity } from './entities/archive-package.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
+import { BreakGlassEntity } from './entities/break-glass.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
@@ -38,6 +39,7 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { Access20261128060000 } from './migrations/2026-11-28-access.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -74,6 +76,7 @@ export const ENTITIES = [
   PouchItemEntity,
   AppointmentEntity,
   ArchivePackageEntity,
+  BreakGlassEntity,
 ] as const;
 
 const MIGRATIONS = [
@@ -88,6 +91,7 @@ const MIGRATIONS = [
   Payments20261127000000,
   Ledger20261127010000,
   Collection20261127030000,
+  Access20261128060000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

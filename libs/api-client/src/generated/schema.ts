@@ -1,6 +1,40 @@
 /* Generated from openapi.json by `npm run generate -w @talent-window/api-client`. Not to be edited. */
 
 export interface paths {
+    "/api/broken-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened which case by breaking the glass, and why; first what nobody has looked into */
+        get: operations["listBrokenGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broken-glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say, once, whether it was justified to break the glass */
+        post: operations["reviewBrokenGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -133,6 +167,23 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told */
+        post: operations["breakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2159,6 +2210,38 @@ export interface components {
              * @example 移民署初審
              */
             zh: string;
+        };
+        BreakTheGlass: {
+            /**
+             * Format: uuid
+             * @description the same one may be sent again
+             */
+            commandId: string;
+            /** @description why; supervisors and auditors read it */
+            reason: string;
+        };
+        BrokenGlass: {
+            /** @description who opened it */
+            actor: components["schemas"]["TimelineActor"];
+            /** @example 115551000017 */
+            caseNo: string;
+            /**
+             * Format: date-time
+             * @description then it is shut again by itself
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description absent while nobody has looked into it
+             */
+            reviewedAt?: string;
+            /** @enum {string} */
+            verdict?: "justified" | "unjustified";
         };
         CardProduced: {
             cardNo: string;
@@ -4435,6 +4518,10 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        ReviewBrokenGlass: {
+            /** @enum {string} */
+            verdict: "justified" | "unjustified";
+        };
         ReviewDecidedSignal: {
             actor: components["schemas"]["Actor"];
             /** @description compact JWS, good for exactly this decision */
@@ -4900,6 +4987,63 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBrokenGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who opened which case by breaking the glass, and why; first what nobody has looked into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenGlass"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewBrokenGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBrokenGlass"];
+            };
+        };
+        responses: {
+            /** @description Say, once, whether it was justified to break the glass. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenGlass"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCases: {
         parameters: {
             query?: never;
@@ -5175,6 +5319,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assertion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakTheGlass"];
+            };
+        };
+        responses: {
+            /** @description Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenGlass"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -13,6 +13,7 @@ const REVIEWERS = { roles: [R.NiaSupervisor, R.NiaReviewer] } as const;
 const CASHIER = { roles: [R.Cashier] } as const;
 const OPERATOR = { roles: [R.Operator] } as const;
 const AUDITOR = { roles: [R.Auditor] } as const;
+const OVERSEERS = { roles: [R.NiaSupervisor, R.Auditor] } as const;
 const MONEY_DESK = { roles: [R.Cashier, R.Operator] } as const;
 /** NIA packs, a mission unpacks. */
 const PACKERS = { roles: [R.NiaSupervisor, R.StationOfficer] } as const;
@@ -45,7 +46,8 @@ export const PERMISSIONS = {
   // Whose case it is not yet, is told that there is nothing to do.
   'case.actions.read': { roles: ROLES.filter((role) => role !== R.Auditor) },
   'case.break-glass': { roles: COUNTERS },
-  'break-glass.read': { roles: [R.NiaSupervisor, R.Auditor] },
+  'break-glass.read': OVERSEERS,
+  'break-glass.review': OVERSEERS,
   // the desk
   'queue.read': { roles: [...REVIEWERS.roles, ...COUNTERS] },
   'times.read': { roles: [...REVIEWERS.roles, R.Operator] },

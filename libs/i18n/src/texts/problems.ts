@@ -1,4 +1,5 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { breakGlassProblems } from './break-glass.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { requestProblems } from './request-problems.js';
@@ -218,5 +219,6 @@ export const problems: Texts = titleAndDetail({
   ...requestProblems,
   ...mailProblems,
   ...collectionProblems,
+  ...breakGlassProblems,
   ...refusals,
 });
