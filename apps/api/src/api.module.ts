@@ -20,6 +20,8 @@ import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
+import { BreakGlassController } from './break-glass/break-glass.controller.js';
+import { BrokenGlasses } from './break-glass/broken-glasses.js';
 import { CaseStore } from './cases/case-store.js';
 import { CashDaysController } from './cashier/cash-days.controller.js';
 import { CashDays } from './cashier/cash-days.js';
@@ -161,6 +163,7 @@ export class ApiModule {
         DraftsController,
         DocumentsController,
         CasesController,
+        BreakGlassController,
         ProgressController,
         CaseEventsController,
         TimelineController,
@@ -224,6 +227,7 @@ export class ApiModule {
         SharedLimits,
         TemporalDoor,
         CaseStore,
+        BrokenGlasses,
         Cases,
         Commands,
         Appointments,

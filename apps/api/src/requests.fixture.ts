@@ -1,3 +1,18 @@
+import { Role } from '@talent-window/contracts/vocabulary';
+
+/** Somebody of each role who has no other. */
+export const ONE_OF_EACH: Readonly<Record<Role, string>> = {
+  [Role.Applicant]: 'applicant@example.test',
+  [Role.NiaReviewer]: 'reviewer@nia.example',
+  [Role.NiaSupervisor]: 'supervisor@nia.example',
+  [Role.StationOfficer]: 'station@nia.example',
+  [Role.ConsularOfficer]: 'counter@mofa.example',
+  [Role.MissionOfficer]: 'tokyo@mofa.example',
+  [Role.Cashier]: 'cashier@nia.example',
+  [Role.Auditor]: 'auditor@nia.example',
+  [Role.Operator]: 'operator@talent-window.example',
+};
+
 /** Good enough to be judged by who sends it. */
 export const TURN = { commandId: '3f2b8f5e-6c59-4a5d-9f0e-0d7f6f4f1a11', stage: 'initial-review', visit: 1 };
 export const BODIES: Readonly<Record<string, unknown>> = {
@@ -25,10 +40,10 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   followLink: { purpose: 'unlock', token: 'x' },
   signInSecondFactor: { code: '000000' },
   signInByPasskey: { response: {} },
+  breakGlass: { commandId: TURN.commandId, reason: 'the holder is at the counter' },
+  reviewBrokenGlass: { verdict: 'justified' },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
-/** Supervisors' alone. */
-export const FIGURES = ['getScreeningReport', 'exportScreeningDecisions'];
 const ASKED = { operationId: TURN.commandId, why: 'it does not move' };
 /** Operators' alone. */
 export const OPERATIONS: Readonly<Record<string, unknown>> = {
@@ -109,19 +124,32 @@ export const QUERIES: Readonly<Record<string, string>> = {
   listCollectionSlots: '?day=2026-12-01',
 };
 
-/** What officers send to a case. */
-export const COMMANDS = [
-  'claim',
-  'release',
-  'assign',
-  'decideHit',
-  'recordReferral',
-  'decideReview',
-  'recordInspection',
-  'recordHandover',
-  'dismissOverdue',
-  'extendDeadline',
-  'suspendClock',
-  'resumeClock',
-  'decidePermit',
-];
+/** What a route is sent, where it takes anything. */
+export const bodyOf = (operationId: string): unknown =>
+  BODIES[operationId] ?? OWN[operationId] ?? CARDS[operationId] ?? OPERATIONS[operationId] ?? CASHIERS[operationId];
+
+/** A path of the API document with what is there, or could be. */
+export function addressOf(
+  path: string,
+  { caseNo, draftId }: { readonly caseNo: string; readonly draftId: string },
+): string {
+  const known: Readonly<Record<string, string>> = {
+    caseNo,
+    id: draftId,
+    operationId: draftId,
+    documentNo: `${caseNo}A01`,
+    code: 'AAAA-AAAA-AAAA-AAAA-AAAA',
+    attemptNo: `${caseNo}P1A1`,
+    refundNo: `${caseNo}-2611260001`,
+    exceptionId: '1',
+    day: '2026-11-26',
+    fileNo: '1',
+    view: 'mine',
+    office: 'taipei-city',
+    pouchNo: '115-5A-0001',
+    declaration: 'hk-macau-identity',
+    sender: 'payment-gateway',
+    caseType: 'gold-card',
+  };
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? TURN.commandId);
+}

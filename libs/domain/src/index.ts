@@ -129,6 +129,9 @@ export { Bearer, confirmationDays, SURCHARGE_RULES, surchargeOn } from './paymen
 export type { SurchargeRule } from './payment/surcharges.js';
 export {
   abilityOf,
+  BROKEN_GLASS_MS,
+  GLASS_VERDICTS,
+  hasField,
   mayRole,
   PERMISSIONS,
   reachedOf,
@@ -138,4 +141,4 @@ export {
   seesOfAny,
   SIGHT,
 } from './access/index.js';
-export type { Ability, CaseFacts, FieldGroup, May, Permission } from './access/index.js';
+export type { Ability, CaseFacts, FieldGroup, GlassVerdict, May, Permission } from './access/index.js';

@@ -6,6 +6,7 @@ import { AmendmentEntity } from './entities/amendment.entity.js';
 import { AppointmentEntity } from './entities/appointment.entity.js';
 import { ArchivePackageEntity } from './entities/archive-package.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
+import { BreakGlassEntity } from './entities/break-glass.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
@@ -47,6 +48,7 @@ import { Protection20261128040000 } from './migrations/2026-11-28-protection.js'
 import type { ProtectionKeys } from './protection/protection.js';
 import { FieldProtection } from './protection/protection.js';
 import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
+import { Access20261128060000 } from './migrations/2026-11-28-access.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -84,6 +86,7 @@ export const ENTITIES = [
   PouchItemEntity,
   AppointmentEntity,
   ArchivePackageEntity,
+  BreakGlassEntity,
 ] as const;
 
 const MIGRATIONS = [
@@ -103,6 +106,7 @@ const MIGRATIONS = [
   Audit20261128030000,
   Protection20261128040000,
   Edges20261128050000,
+  Access20261128060000,
 ];
 
 /**

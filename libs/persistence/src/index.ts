@@ -13,6 +13,7 @@ export { AmendmentEntity } from './entities/amendment.entity.js';
 export { AppointmentEntity } from './entities/appointment.entity.js';
 export { ArchivePackageEntity } from './entities/archive-package.entity.js';
 export { AuditEntity } from './entities/audit.entity.js';
+export { BreakGlassEntity } from './entities/break-glass.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';

@@ -20,6 +20,8 @@ export interface CaseRecord {
   readonly collection: CollectionPlan;
   readonly submittedAt: Date;
   readonly view: CaseView;
+  /** accounts that broke the glass to see it, and may still */
+  readonly openedBy?: readonly string[];
   /** hash of the public progress; absent until the workflow has recorded its first step */
   readonly progressHash?: string;
 }

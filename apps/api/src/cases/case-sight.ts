@@ -6,8 +6,10 @@ import type { CaseRecord } from './case-record.js';
 /** Whether a group of fields of a case is for the eyes of somebody. */
 export type CaseSight = (field: FieldGroup) => boolean;
 
-export function sightOf(actor: Actor, { applicantId, view }: Pick<CaseRecord, 'applicantId' | 'view'>): CaseSight {
+type SeenCase = Pick<CaseRecord, 'applicantId' | 'view' | 'openedBy'>;
+
+export function sightOf(actor: Actor, { applicantId, view, openedBy = [] }: SeenCase): CaseSight {
   const ability = abilityOf(actor);
-  const facts = { applicantId, ...reachedOf(view.progress) };
+  const facts = { applicantId, openedBy, ...reachedOf(view.progress) };
   return (field) => sees(ability, facts, field);
 }

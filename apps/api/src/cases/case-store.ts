@@ -22,7 +22,8 @@ import { sightOf } from './case-sight.js';
 const FIND_CASE = {
   name: 'find-case',
   text: `select f.case_no, f.draft_id, f.applicant_id, f.case_type, f.rule_set, f.policy, f.collection, f.submitted_at,
-                p.progress, p.progress_hash, p.desk
+                p.progress, p.progress_hash, p.desk,
+                array(select b.account_id::text from break_glass b where b.case_no = f.case_no and b.ends_at > now()) as opened_by
          from case_file f left join case_projection p on p.case_no = f.case_no where f.case_no = $1`,
 };
 
@@ -38,6 +39,7 @@ export interface CaseRow {
   readonly progress: Progress | null;
   readonly progress_hash: string | null;
   readonly desk: Desk | null;
+  readonly opened_by?: readonly string[];
 }
 
 /** Finds cases, and opens them to those who may see them. */
@@ -52,11 +54,13 @@ export class CaseStore {
 
   /**
    * Opens a case to a visitor whose sight of it has a group of fields: its applicant, or an officer whose role sees cases like it.
-   * @throws Problem `no-such-case` (404) where there is none or it is another applicant's; `not-your-case` (403) for an officer
+   * @throws Problem `no-such-case` (404) where there is none or it is another applicant's; `not-your-case` (403) for an officer;
+   * `wrong-role` (403) for whom no case is
    */
   async openCase(visitor: Visitor, caseNo: CaseNo, field: FieldGroup = 'progress'): Promise<OpenedCase> {
-    const record = await this.findCase(caseNo);
     const actors = visitor.actorsFor('case.read');
+    if (actors.length === 0) throw problem('wrong-role');
+    const record = await this.findCase(caseNo);
     if (!record) throw problem('no-such-case');
     for (const actor of actors) {
       const sees = sightOf(actor, record);
@@ -64,6 +68,13 @@ export class CaseStore {
     }
     // An applicant never learns which numbers exist; an officer is told that it is not theirs.
     throw problem(actors.some(isOfficer) ? 'not-your-case' : 'no-such-case');
+  }
+
+  /** Whether a visitor sees a case that there is. @throws Problem `no-such-case` (404) */
+  async isOpenTo(visitor: Visitor, caseNo: CaseNo): Promise<boolean> {
+    const record = await this.findCase(caseNo);
+    if (!record) throw problem('no-such-case');
+    return visitor.actorsFor('case.read').some((actor) => sightOf(actor, record)('progress'));
   }
 
   /** A case of which the visitor may know that it exists: its applicant and every officer. @throws Problem `no-such-case` (404) */
@@ -99,6 +110,7 @@ export function recordOf(row: CaseRow): CaseRecord {
     caseType: row.case_type,
     ruleSet: row.rule_set,
     view,
+    ...(row.opened_by === undefined ? {} : { openedBy: row.opened_by }),
     ...(row.progress_hash === null ? {} : { progressHash: row.progress_hash }),
   };
 }

@@ -64,8 +64,8 @@ describe('a command', () => {
   });
 
   it('is judged by its shape: unknown fields, wrong ids, reasons that do not fit the decision', async () => {
-    const findings = async (command: string, content: object): Promise<string[]> => {
-      const { status, body } = await send(reviewer, command, content);
+    const findings = async (command: string, content: object, who = reviewer): Promise<string[]> => {
+      const { status, body } = await send(who, command, content);
       expect(status).toBe(400);
       return body.findings.map(({ path, reason }: { path: string; reason: string }) => `${path} ${reason}`).sort();
     };
@@ -86,7 +86,11 @@ describe('a command', () => {
       'reasons not-an-option',
     ]);
     const referral = { findingId: 'x', result: 'ground', documentNo: ' ', on: '9999-01-01', note: '' };
-    expect(await findings('record-referral', referral)).toEqual(['documentNo wrong-form', 'on date-in-future']);
+    const supervisor = await api.as('supervisor@nia.example');
+    expect(await findings('record-referral', referral, supervisor)).toEqual([
+      'documentNo wrong-form',
+      'on date-in-future',
+    ]);
     expect(await findings('decide-hit', { findingId: 'x', decision: 'maybe', note: 'n'.repeat(2001) })).toEqual([
       'decision not-an-option',
       'note too-long',

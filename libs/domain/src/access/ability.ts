@@ -1,7 +1,7 @@
 import type { MongoAbility, RawRuleOf } from '@casl/ability';
 import { createMongoAbility, subject } from '@casl/ability';
-import type { Actor, Progress, Stage } from '@talent-window/contracts/vocabulary';
-import { PartState } from '@talent-window/contracts/vocabulary';
+import type { Actor, Progress } from '@talent-window/contracts/vocabulary';
+import { PartState, Stage } from '@talent-window/contracts/vocabulary';
 import type { FieldGroup } from './sight.js';
 import { Reach, SIGHT } from './sight.js';
 
@@ -21,30 +21,28 @@ export interface CaseFacts {
 export type Ability = MongoAbility<['see', 'Case' | (CaseFacts & { readonly __caslSubjectType__: 'Case' })]>;
 type Rule = RawRuleOf<Ability>;
 
-/** What holds of the cases within reach, as a condition on their facts. */
-const WITHIN: Readonly<Record<Reach, (actor: Actor) => Readonly<Record<string, unknown>>>> = {
+type Conditions = Readonly<Record<string, unknown>>;
+
+/** What holds of the cases within an actor's reach; undefined where the actor is nobody whom it could hold for. */
+const WITHIN: Readonly<Record<Reach, (actor: Actor) => Conditions | undefined>> = {
   // An agent is no applicant: what they see, they see under a mandate.
-  [Reach.Own]: ({ id, mandate }) => ({ applicantId: mandate === undefined ? id : NOBODY }),
-  [Reach.UnderMandate]: ({ mandate = NOBODY }) => ({ mandates: mandate }),
+  [Reach.Own]: ({ id, mandate }) => (mandate === undefined ? { applicantId: id } : undefined),
+  [Reach.UnderMandate]: ({ mandate }) => (mandate === undefined ? undefined : { mandates: mandate }),
   [Reach.Any]: () => ({}),
-  [Reach.PassportPresented]: () => ({ reached: 'passport-inspection' satisfies Stage }),
-  [Reach.CollectedHere]: ({ office = NOBODY }) => ({ reached: 'collection' satisfies Stage, office }),
+  [Reach.PassportPresented]: () => ({ reached: Stage.PassportInspection }),
+  [Reach.CollectedHere]: ({ office }) => (office === undefined ? undefined : { reached: Stage.Collection, office }),
   [Reach.BrokenGlass]: ({ id }) => ({ openedBy: id }),
 };
-
-const NOBODY = '';
 
 /** What an actor may see of which cases. */
 export function abilityOf(actor: Actor): Ability {
   const rows = SIGHT.filter(({ roles }) => roles.some((role) => role === actor.role));
   return createMongoAbility<Ability>(
     rows.flatMap(({ of, fields }) =>
-      of.map((reach): Rule => ({
-        action: 'see',
-        subject: 'Case',
-        fields: [...fields],
-        conditions: WITHIN[reach](actor),
-      })),
+      of.flatMap((reach): Rule[] => {
+        const conditions = WITHIN[reach](actor);
+        return conditions ? [{ action: 'see', subject: 'Case', fields: [...fields], conditions }] : [];
+      }),
     ),
   );
 }

@@ -2,7 +2,7 @@ import type { CommandName, Role } from '@talent-window/contracts/vocabulary';
 import { ROLES, Role as R } from '@talent-window/contracts/vocabulary';
 import { CASE_TYPES } from '../case-types/index.js';
 import type { FieldGroup } from './sight.js';
-import { has, SIGHT } from './sight.js';
+import { hasField, SIGHT } from './sight.js';
 
 /** To roles by name, first the one that sees more; or to all whose sight of a case has a group of fields. */
 type Given = { readonly roles: readonly Role[] } | { readonly sees: FieldGroup };
@@ -13,6 +13,7 @@ const REVIEWERS = { roles: [R.NiaSupervisor, R.NiaReviewer] } as const;
 const CASHIER = { roles: [R.Cashier] } as const;
 const OPERATOR = { roles: [R.Operator] } as const;
 const AUDITOR = { roles: [R.Auditor] } as const;
+const OVERSEERS = { roles: [R.NiaSupervisor, R.Auditor] } as const;
 const MONEY_DESK = { roles: [R.Cashier, R.Operator] } as const;
 /** NIA packs, a mission unpacks. */
 const PACKERS = { roles: [R.NiaSupervisor, R.StationOfficer] } as const;
@@ -45,7 +46,8 @@ export const PERMISSIONS = {
   // Whose case it is not yet, is told that there is nothing to do.
   'case.actions.read': { roles: ROLES.filter((role) => role !== R.Auditor) },
   'case.break-glass': { roles: COUNTERS },
-  'break-glass.read': { roles: [R.NiaSupervisor, R.Auditor] },
+  'break-glass.read': OVERSEERS,
+  'break-glass.review': OVERSEERS,
   // the desk
   'queue.read': { roles: [...REVIEWERS.roles, ...COUNTERS] },
   'times.read': { roles: [...REVIEWERS.roles, R.Operator] },
@@ -103,7 +105,7 @@ export const ROLES_OF: ReadonlyMap<Permission, readonly Role[]> = new Map([
     permission as Permission,
     'roles' in given
       ? given.roles
-      : SIGHT.filter(({ fields }) => has(fields, given.sees)).flatMap(({ roles }) => roles),
+      : SIGHT.filter(({ fields }) => hasField(fields, given.sees)).flatMap(({ roles }) => roles),
   ]),
   ...OF_COMMANDS,
 ]);

@@ -116,5 +116,5 @@ export const SIGHT: readonly SightRow[] = [
 ];
 
 /** Whether a group stands in a list, by its name or by its kind (`slot.*`). */
-export const has = (fields: readonly FieldGroup[], field: FieldGroup): boolean =>
+export const hasField = (fields: readonly FieldGroup[], field: FieldGroup): boolean =>
   fields.includes(field) || fields.some((it) => it.endsWith('.*') && field.startsWith(it.slice(0, -1)));

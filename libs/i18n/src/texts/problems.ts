@@ -1,5 +1,6 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { accountProblems } from './accounts.js';
+import { breakGlassProblems } from './break-glass.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { officerProblems } from './officer-texts.js';
@@ -222,5 +223,6 @@ export const problems: Texts = titleAndDetail({
   ...accountProblems,
   ...collectionProblems,
   ...officerProblems,
+  ...breakGlassProblems,
   ...refusals,
 });
