@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ReadPool } from './database/read-pool.js';
 import { ApiConfig } from './api-config.js';
+import { OperationGuard } from './audit/operation-guard.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
 import { CaseStore } from './cases/case-store.js';
@@ -173,6 +174,7 @@ export class ApiModule {
         { provide: ApiConfig, useValue: config },
         { provide: DataSource, useValue: database },
         { provide: ReadPool, useValue: pool },
+        { provide: APP_GUARD, useClass: OperationGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: envelopePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(routes) },

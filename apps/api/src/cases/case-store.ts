@@ -59,7 +59,10 @@ export class CaseStore {
     if (record && owner?.id === record.applicantId) return { record, actor: owner };
     const officers = visitor.actors().filter(({ role }) => role !== Role.Applicant);
     const actor = record && officers.find((it) => sightOf(it)?.of(record.view.progress, it));
-    if (record && actor) return { record, actor };
+    if (record && actor) {
+      visitor.actedAs = actor;
+      return { record, actor };
+    }
     // An applicant never learns which numbers exist; an officer is told that it is not theirs.
     throw problem(record && officers.length > 0 ? 'not-your-case' : 'no-such-case');
   }

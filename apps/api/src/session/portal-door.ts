@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SessionEntity } from '@talent-window/persistence';
+import { Role } from '@talent-window/contracts/vocabulary';
+import { auditAct, SessionEntity } from '@talent-window/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
@@ -54,9 +55,15 @@ export class PortalDoor implements Door {
     for (const [limit, key] of limits) limit.forgive(key);
     const expiresAt = new Date(now + this.config.sessionHours * HOUR);
     const replaced = this.cookies.find(request, COOKIE.portal);
-    const token = await this.database.transaction((manager) =>
-      openSession(manager, { accountId: account.id, expiresAt, replaced }),
-    );
+    const token = await this.database.transaction(async (manager) => {
+      const opened = await openSession(manager, { accountId: account.id, expiresAt, replaced });
+      await auditAct(manager, {
+        actor: { id: account.id, role: Role.Applicant },
+        action: 'sign-in',
+        details: { app: WebApp.Portal },
+      });
+      return opened;
+    });
     this.cookies.set(reply, COOKIE.portal, token, expiresAt);
     return { app: WebApp.Portal, id: tokenHashOf(token), expiresAt, account };
   }

@@ -18,6 +18,9 @@ export const Who = createParamDecorator((_: unknown, context: ExecutionContext):
   return VISITORS.get(context.switchToHttp().getRequest<FastifyRequest>()) ?? new Visitor([]);
 });
 
+/** Undefined where the session guard did not look: the few routes that are open to it. */
+export const findVisitor = (request: FastifyRequest): Visitor | undefined => VISITORS.get(request);
+
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(

@@ -32,13 +32,16 @@ export interface OpenSession {
 
 /** Who makes a request: the sessions of its cookies, at most one of each web app. */
 export class Visitor {
+  /** in which of their roles they were let in to what they asked for; the audit's word on who it was */
+  actedAs?: Actor;
+
   constructor(readonly sessions: readonly OpenSession[]) {}
 
   /** The visitor in the first of the roles that one of their accounts holds. */
   findActor(roles: readonly Role[]): Actor | undefined {
     for (const role of roles) {
       const session = this.sessions.find(({ app, account }) => app === webAppOf(role) && account.roles.includes(role));
-      if (session) return actorOf(session.account, role);
+      if (session) return (this.actedAs = actorOf(session.account, role));
     }
     return undefined;
   }
