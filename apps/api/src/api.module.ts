@@ -4,6 +4,8 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ReadPool } from './database/read-pool.js';
 import { ApiConfig } from './api-config.js';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditDesk } from './audit/audit-desk.js';
 import { OperationGuard } from './audit/operation-guard.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
@@ -166,6 +168,7 @@ export class ApiModule {
         RefundsController,
         CashierController,
         CashDaysController,
+        AuditController,
         CodecController,
         HealthController,
         OpenApiController,
@@ -229,6 +232,7 @@ export class ApiModule {
         Refunds,
         CashierDesk,
         CashDays,
+        AuditDesk,
         Codec,
       ],
     };

@@ -168,6 +168,9 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   printDayReport: Audited.Download,
   drawTransfers: Audited.Act,
   exportTransfers: Audited.Export,
+
+  searchAudit: Audited.Search,
+  exportAudit: Audited.Export,
 };
 
 /** Entries about a request begin so; the rest says what came of it. */

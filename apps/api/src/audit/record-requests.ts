@@ -24,15 +24,12 @@ export function recordRequests(server: FastifyInstance, database: DataSource, vi
   server.addHook('onRequest', (request, _reply, done) =>
     watchAudit({ cause: request.id, audited: trailOf(request).audited }, done),
   );
-  server.addHook('onSend', (request, reply, payload, done) => {
+  server.addHook('onSend', async (request, reply) => {
     const { operation } = trailOf(request);
     const kind = operation === undefined ? undefined : AUDITED[operation];
-    if (operation === undefined || typeof kind !== 'string') return done(null, payload);
-    if (kind === Audited.Watch && isDone(reply) && watched.isKnown(request)) return done(null, payload);
-    record(request, reply, operation, kind).then(
-      () => done(null, payload),
-      (error: Error) => done(error),
-    );
+    if (operation === undefined || typeof kind !== 'string') return;
+    if (kind === Audited.Watch && isDone(reply) && watched.isKnown(request)) return;
+    await record(request, reply, operation, kind);
   });
 
   async function record(request: FastifyRequest, reply: FastifyReply, operation: string, kind: Audited): Promise<void> {

@@ -1,6 +1,46 @@
 /* Generated from openapi.json by `npm run generate -w @talent-window/api-client`. Not to be edited. */
 
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did and saw what, the latest first; for auditors
+         * @description The search is audited too.
+         */
+        get: operations["searchAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit with its hashes and signed heads, or a part of it: one JSON object a line; for auditors
+         * @description `npm run audit:verify` judges it without the platform. Format: docs/audit.md.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -2121,6 +2161,49 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        AuditActor: {
+            id: string;
+            /** @description by which mandate */
+            mandate?: string;
+            office?: string;
+            role: string;
+        };
+        AuditEntry: {
+            /**
+             * @description ends with `:refused` where it was not done
+             * @example read:getCaseFile
+             */
+            action: string;
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * Format: date-time
+             * @description when it was done
+             */
+            at: string;
+            caseNo?: string;
+            /** @description reference of the request, or the cause of the step */
+            cause: string;
+            /** @description a case number, `person:<id>` or `platform` */
+            chain: string;
+            /** @description without personal data */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256; the next entry of the chain holds it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when the database recorded it
+             */
+            recordedAt: string;
+            /** @description from 1, without a gap */
+            seq: number;
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description where the next page begins; absent on the last */
+            next?: string;
+        };
         AuthorityTime: {
             /** @enum {string} */
             authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
@@ -3612,6 +3695,7 @@ export interface components {
             /** @description how it stands, and what to do where it came back */
             text: components["schemas"]["BothTexts"];
         };
+        Object: Record<string, never>;
         Office: {
             /** @description in Chinese, as published */
             address?: string;
@@ -4900,6 +4984,75 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description how the action begins */
+                action?: string;
+                /** @description also who tried in vain to see it */
+                caseNo?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description recorded then or later */
+                from?: string;
+                limit?: components["schemas"]["Object"];
+                /** @description account id, or the name of a system */
+                person?: string;
+                /** @description recorded before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did and saw what, the latest first; for auditors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description a case number, `person:<id>` or `platform` */
+                chain?: string;
+                /** @description recorded then or later */
+                from?: string;
+                /** @description recorded before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit with its hashes and signed heads, or a part of it: one JSON object a line; for auditors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCases: {
         parameters: {
             query?: never;

@@ -34,6 +34,7 @@ export class Audit20261128030000 implements MigrationInterface {
       drop index audit_case;
       create index audit_case on audit (case_no, id) where case_no is not null;
       create index audit_actor on audit ((actor ->> 'id'), id);
+      create index audit_tried on audit ((details ->> 'caseNo'), id) where details ? 'caseNo';
       create index audit_at on audit using brin (at);
 
       create function link_audit(chain text, seq integer, content_hash text, prev text, recorded_at timestamptz) returns text
