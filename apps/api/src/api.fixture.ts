@@ -53,7 +53,7 @@ export class Browser {
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,
@@ -87,6 +87,8 @@ export interface TestApi {
   untilReady(): Promise<void>;
   /** for the one door that records steps */
   steps(): Promise<DataSource>;
+  /** the database's owner, for tests that do what API and workers cannot */
+  asOwner(): Promise<DataSource>;
   /** a browser of a seeded person or of a test officer; always the same one for the same address */
   as(email: string): Promise<Browser>;
   stranger(): Browser;
@@ -125,6 +127,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
   const api = await startApi(config);
   const database = new pg.Pool({ connectionString: ours.url, max: 4 });
   let steps: Promise<DataSource> | undefined;
+  let owner: Promise<DataSource> | undefined;
   const browsers = new Map<string, Promise<Browser>>();
   const openSteps = (): Promise<DataSource> => (steps ??= openDatabase(ours.url, 1, config));
   const signIn = async (email: string): Promise<Browser> => {
@@ -147,6 +150,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       return known;
     },
     steps: openSteps,
+    asOwner: () => (owner ??= openDatabase(ours.ownerUrl, 1)),
     stranger: () => new Browser(api.url),
     async untilReady() {
       while ((await new Browser(api.url).get('/api/health')).status !== 200) await setTimeout(100);
@@ -155,6 +159,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       await api.stop();
       await database.end();
       await (await steps)?.destroy();
+      await (await owner)?.destroy();
       await Promise.all([ours.drop(), rm(folder, { recursive: true, force: true })]);
     },
   };

@@ -18,6 +18,9 @@ import { portalAuthProvider } from './accounts/portal-auth.provider.js';
 import { PortalSignIn } from './accounts/portal-sign-in.js';
 import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
+import { AuditController } from './audit/audit.controller.js';
+import { AuditDesk } from './audit/audit-desk.js';
+import { OperationGuard } from './audit/operation-guard.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
 import { BreakGlassController } from './break-glass/break-glass.controller.js';
@@ -192,6 +195,7 @@ export class ApiModule {
         RefundsController,
         CashierController,
         CashDaysController,
+        AuditController,
         CodecController,
         HealthController,
         OpenApiController,
@@ -200,6 +204,7 @@ export class ApiModule {
         { provide: ApiConfig, useValue: config },
         { provide: DataSource, useValue: database },
         { provide: ReadPool, useValue: pool },
+        { provide: APP_GUARD, useClass: OperationGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: envelopePipe },
@@ -270,6 +275,7 @@ export class ApiModule {
         Refunds,
         CashierDesk,
         CashDays,
+        AuditDesk,
         Codec,
       ],
     };

@@ -7,6 +7,7 @@ import { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ApiParts } from './api.module.js';
 import { ApiModule } from './api.module.js';
+import { recordRequests } from './audit/record-requests.js';
 import { ApiAdapter } from './http/api-adapter.js';
 import { readFormBodies } from './http/form-body.js';
 import { readJsonBodies } from './http/json-body.js';
@@ -18,6 +19,8 @@ import { RouteTable } from './http/route-table.js';
 import { refuseForeign } from './http/same-origin.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { describeApi } from './openapi/document.js';
+import { Doors } from './session/doors.js';
+import { findVisitor } from './session/session-guard.js';
 
 /** A form with everything filled in stays far below. */
 const BODY_LIMIT = 1024 * 1024;
@@ -68,6 +71,7 @@ export async function createApp(
       done(error as Error);
     }
   });
+  recordRequests(server, parts.database, async (request) => findVisitor(request) ?? app.get(Doors).visitorOf(request));
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with({ ...parts, routes }), adapter, {
     bodyParser: false,
     abortOnError: false,

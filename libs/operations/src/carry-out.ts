@@ -46,7 +46,10 @@ export async function breakOff(database: DataSource, operation: Operation, messa
  * @returns the report where it is done already
  * @throws OperationRefused `no-such-case`
  */
-export async function keepOperation(database: DataSource, operation: Operation): Promise<OperationReport | undefined> {
+export async function keepOperation(
+  database: DataSource | EntityManager,
+  operation: Operation,
+): Promise<OperationReport | undefined> {
   const { id, what, actor, ...request } = operation;
   const caseNo = caseNoOf(operation);
   return database.transaction(async (manager) => {

@@ -1,7 +1,15 @@
 export { keepAmendment, putInForce } from './amendments.js';
 export { findPackage, keepArchiveAnswer, keepPackage, refusedPackages } from './archive-packages.js';
 export { auditAct } from './audit/audit-act.js';
+export type { AuditEntry } from './audit/chain.js';
 export type { AuditedAct } from './audit/audit-act.js';
+export { ENTRY, entryOf, exportAudit, findHeads } from './audit/export.js';
+export type { AuditRow } from './audit/export.js';
+export type { ExportLine, ExportScope } from './audit/export-line.js';
+export { signingKeyOf } from './audit/head.js';
+export type { AuditHead } from './audit/head.js';
+export { makeAuditHead } from './audit/make-head.js';
+export { settledEntry } from './audit/settled.js';
 export { watchAudit } from './audit/audit-scope.js';
 export { announceCalendar } from './calendar-reissue.js';
 export { keepCard } from './cards.js';

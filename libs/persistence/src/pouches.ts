@@ -63,7 +63,7 @@ async function openPouch(manager: EntityManager, office: string, rocYear: number
 
 /** 封袋寄送: from here on nothing is put in; every case on the list is told. @returns what stands against it */
 export async function sendPouch(
-  database: DataSource,
+  database: DataSource | EntityManager,
   no: string,
   { sealNo, actor }: { readonly sealNo: string; readonly actor: Actor },
 ): Promise<PouchRefusal | undefined> {
@@ -100,7 +100,7 @@ const withdrawNobodys = (manager: EntityManager, no: string): Promise<unknown> =
  * pouch is received. @returns what stands against it
  */
 export async function receivePouch(
-  database: DataSource,
+  database: DataSource | EntityManager,
   no: string,
   { items, actor }: { readonly items: readonly ReceivedItem[]; readonly actor: Actor },
 ): Promise<PouchRefusal | undefined> {

@@ -25,7 +25,10 @@ export interface Submission {
  * Submitting the same draft again gives the number it already has.
  * @returns the case number, or `undefined` when the draft has changed since `draftVersion`
  */
-export async function submitDraft(database: DataSource, submission: Submission): Promise<CaseNo | undefined> {
+export async function submitDraft(
+  database: DataSource | EntityManager,
+  submission: Submission,
+): Promise<CaseNo | undefined> {
   return database.transaction(async (manager) => {
     const draft = await manager.findOne(DraftEntity, {
       where: { id: submission.draftId },

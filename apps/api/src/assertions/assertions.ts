@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, DecideReview } from '@talent-window/contracts/vocabulary';
+import { auditAct } from '@talent-window/persistence';
 import { signCommand } from '@talent-window/temporal';
+import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import type { Sent } from '../commands/command.dto.js';
 import { Commands } from '../commands/commands.js';
@@ -15,6 +17,7 @@ export class Assertions {
   constructor(
     private readonly config: ApiConfig,
     private readonly commands: Commands,
+    private readonly database: DataSource,
   ) {}
 
   /** @throws Problem as the command itself would: 403, 404, 409 */
@@ -26,6 +29,8 @@ export class Assertions {
       ...decision,
       name: 'decideReview',
     });
+    const { stage, visit, commandId } = content;
+    await auditAct(this.database, { caseNo, actor, action: 'decision-signed', details: { stage, visit, commandId } });
     return { assertion, signal: { ...decision, assertion }, expiresAt };
   }
 }

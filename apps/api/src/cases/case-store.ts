@@ -64,7 +64,9 @@ export class CaseStore {
     if (!record) throw problem('no-such-case');
     for (const actor of actors) {
       const sees = sightOf(actor, record);
-      if (sees(field)) return { record, actor, sees };
+      if (!sees(field)) continue;
+      visitor.actedAs = actor;
+      return { record, actor, sees };
     }
     // An applicant never learns which numbers exist; an officer is told that it is not theirs.
     throw problem(actors.some(isOfficer) ? 'not-your-case' : 'no-such-case');

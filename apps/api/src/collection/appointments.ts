@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseNo, Day } from '@talent-window/contracts/vocabulary';
 import { CollectionMode, Stage } from '@talent-window/contracts/vocabulary';
 import { collectionSlots, CURRENT_CALENDAR, findOffice } from '@talent-window/domain';
-import { AppointmentEntity } from '@talent-window/persistence';
+import { AppointmentEntity, auditAct } from '@talent-window/persistence';
 import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { CaseRecord } from '../cases/case-record.js';
@@ -47,7 +47,7 @@ export class Appointments {
 
   /** Makes or moves the appointment of a case. @throws Problem `not-collectable`, `no-such-slot`, `after-last-day`, `slot-taken` (409) */
   async make(visitor: Visitor, caseNo: CaseNo, { day, slot }: MakeAppointmentDto): Promise<AppointmentDto> {
-    const { record } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
+    const { record, actor } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
     const office = findStation(record);
     if (office === undefined || record.view.desk.overdue) throw problem('not-collectable');
     const offered = isAhead(day) ? collectionSlots(office, day, CURRENT_CALENDAR) : [];
@@ -61,14 +61,18 @@ export class Appointments {
       const taken = await takenSlots(manager, office, day, caseNo);
       if ((taken.get(slot) ?? 0) >= capacity) throw problem('slot-taken');
       await manager.getRepository(AppointmentEntity).save(made);
+      await auditAct(manager, { caseNo, actor, action: 'appointment-made', details: { office, day, slot } });
     });
     return appointmentDto(made);
   }
 
   /** Gives the place back; without an appointment nothing happens. */
   async cancel(visitor: Visitor, caseNo: CaseNo): Promise<void> {
-    await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
-    await this.database.getRepository(AppointmentEntity).delete({ caseNo });
+    const { actor } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
+    await this.database.transaction(async (manager) => {
+      const { affected } = await manager.delete(AppointmentEntity, { caseNo });
+      if (affected) await auditAct(manager, { caseNo, actor, action: 'appointment-cancelled', details: {} });
+    });
   }
 }
 

@@ -43,19 +43,19 @@ export class Pouches {
   }
 
   async send(actor: Actor, no: string, sealNo: string, reference: string): Promise<PouchDto> {
-    refuse(await sendPouch(this.database, no, { sealNo, actor }));
-    await this.audit(actor, 'pouch-sent', no, reference);
+    await this.database.transaction(async (manager) => {
+      refuse(await sendPouch(manager, no, { sealNo, actor }));
+      await auditAct(manager, { actor, action: 'pouch-sent', cause: reference, details: { pouchNo: no } });
+    });
     return this.show(actor, no);
   }
 
   async receive(actor: Actor, no: string, { items }: ReceivePouchDto, reference: string): Promise<PouchDto> {
-    refuse(await receivePouch(this.database, no, { items, actor }));
-    await this.audit(actor, 'pouch-received', no, reference);
+    await this.database.transaction(async (manager) => {
+      refuse(await receivePouch(manager, no, { items, actor }));
+      await auditAct(manager, { actor, action: 'pouch-received', cause: reference, details: { pouchNo: no } });
+    });
     return this.show(actor, no);
-  }
-
-  private audit(actor: Actor, action: string, pouchNo: string, cause: string): Promise<void> {
-    return auditAct(this.database, { actor, action, cause, details: { pouchNo } });
   }
 }
 

@@ -7,8 +7,10 @@ import { Role } from '@talent-window/contracts/vocabulary';
 import { allowedActions, FORMS } from '@talent-window/domain';
 import type { Slot } from '@talent-window/domain';
 import { FileReason, inspectAttachment } from '@talent-window/documents';
+import type { AuditedAct } from '@talent-window/persistence';
 import {
   AmendmentEntity,
+  auditAct,
   CaseFileEntity,
   CaseProjectionEntity,
   DocumentEntity,
@@ -78,7 +80,10 @@ export class Documents {
         findings: [...findings],
         uploadedAt: new Date(),
       });
-      await this.change(draftId, way, (manager) => insertIntoSlot(manager, document, slot));
+      await this.change(draftId, way, async (manager) => {
+        await insertIntoSlot(manager, document, slot);
+        await auditAct(manager, auditOf('document-uploaded', draft, visitor, document));
+      });
       return documentDto(document);
     } finally {
       await rm(upload.path, { force: true });
@@ -96,12 +101,14 @@ export class Documents {
   /** Takes a file out of its slot. Its bytes stay, because another draft may hold the same. */
   async remove(visitor: Visitor, draftId: string, id: string): Promise<void> {
     const draft = await this.drafts.getOwn(visitor, draftId);
-    const { slot, request, commandId } = await this.getOwn(visitor, draftId, id);
+    const document = await this.getOwn(visitor, draftId, id);
+    const { slot, request, commandId } = document;
     const way = await this.wayIn(draft, { slot, ...(commandId === null ? {} : { commandId }) });
     const isRecorded = commandId !== null && (await this.isInForce(draft, commandId));
     if (draft.caseNo !== null && (request !== way.request || isRecorded)) throw submitted(draft.caseNo);
     await this.change(draftId, way, async (manager) => {
       await manager.delete(DocumentEntity, { id, draftId });
+      await auditAct(manager, auditOf('document-removed', draft, visitor, document));
     });
   }
 
@@ -148,6 +155,18 @@ export class Documents {
     });
   }
 }
+
+const auditOf = (
+  action: string,
+  { id: draftId, caseNo }: DraftEntity,
+  visitor: Visitor,
+  { id: documentId, slot, sha256 }: DocumentEntity,
+): AuditedAct => ({
+  ...(caseNo === null ? {} : { caseNo }),
+  actor: visitor.getActor(Role.Applicant),
+  action,
+  details: { draftId, documentId, slot, sha256 },
+});
 
 async function insertIntoSlot(manager: EntityManager, document: DocumentEntity, { slot, max }: Slot): Promise<void> {
   const { draftId, request, commandId } = document;

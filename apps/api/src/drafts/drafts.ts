@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RuleSetId } from '@talent-window/contracts/vocabulary';
 import { findQuote, findSituation, normaliseForm } from '@talent-window/domain';
-import { DocumentEntity, DraftEntity, sealColumns } from '@talent-window/persistence';
+import { auditAct, DocumentEntity, DraftEntity, sealColumns } from '@talent-window/persistence';
+import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull } from 'typeorm';
 import { problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
@@ -27,19 +28,20 @@ export class Drafts {
     visitor: Visitor,
     { caseType, ruleSet = RuleSetId.OneStop, content = {} }: NewDraftDto,
   ): Promise<DraftDto> {
-    const { id: ownerId } = visitor.actorFor('draft.edit');
+    const actor = visitor.actorFor('draft.edit');
     const draft = {
       id: randomUUID(),
-      ownerId,
+      ownerId: actor.id,
       caseType,
       ruleSet,
       content: fittingContent({ caseType, ruleSet }, content),
       updatedAt: new Date(),
       caseNo: null,
     };
-    await this.database
-      .getRepository(DraftEntity)
-      .insert(sealColumns(this.database, DraftEntity, draft, draft) as never);
+    await this.database.transaction(async (manager) => {
+      await manager.insert(DraftEntity, sealColumns(this.database, DraftEntity, draft, draft) as never);
+      await auditAct(manager, { actor, action: 'draft-created', details: { draftId: draft.id, caseType } });
+    });
     return this.dto(await this.getOwn(visitor, draft.id));
   }
 
@@ -63,12 +65,12 @@ export class Drafts {
     const draft = await this.getOwn(visitor, id);
     if (draft.caseNo !== null) throw submitted(draft.caseNo);
     if (draft.version !== seen) throw await this.conflict(draft);
-    const { affected } = await this.database.getRepository(DraftEntity).update(
-      { id, version: seen, caseNo: IsNull() },
-      sealColumns(this.database, DraftEntity, draft, {
-        content: fittingContent(draft, content) as never,
-        updatedAt: new Date(),
-      }),
+    const changed = sealColumns(this.database, DraftEntity, draft, {
+      content: fittingContent(draft, content) as never,
+      updatedAt: new Date(),
+    });
+    const affected = await this.change(visitor, 'draft-saved', id, (manager) =>
+      manager.update(DraftEntity, { id, version: seen, caseNo: IsNull() }, changed),
     );
     const saved = await this.getOwn(visitor, id);
     if (affected === 0) throw saved.caseNo === null ? await this.conflict(saved) : submitted(saved.caseNo);
@@ -84,7 +86,9 @@ export class Drafts {
   /** @throws Problem `draft-submitted` (409) once it is a case */
   async remove(visitor: Visitor, id: string): Promise<void> {
     const draft = await this.getOwn(visitor, id);
-    const { affected } = await this.database.getRepository(DraftEntity).delete({ id, caseNo: IsNull() });
+    const affected = await this.change(visitor, 'draft-deleted', id, (manager) =>
+      manager.delete(DraftEntity, { id, caseNo: IsNull() }),
+    );
     if (affected === 0) throw submitted(draft.caseNo ?? '');
   }
 
@@ -117,6 +121,21 @@ export class Drafts {
     return problem('version-conflict', {
       members: { current: await this.dto(draft) },
       headers: { etag: `"${draft.version}"` },
+    });
+  }
+
+  /** Changes a draft that is not a case yet, and records it. @returns how many were */
+  private change(
+    visitor: Visitor,
+    action: string,
+    draftId: string,
+    apply: (manager: EntityManager) => Promise<{ affected?: number | null | undefined }>,
+  ): Promise<number> {
+    return this.database.transaction(async (manager) => {
+      const { affected } = await apply(manager);
+      if (!affected) return 0;
+      await auditAct(manager, { actor: visitor.getActor(Role.Applicant), action, details: { draftId } });
+      return affected;
     });
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import { Role } from '@talent-window/contracts/vocabulary';
 import {
   applicantOf,
   CASE_TYPES,
@@ -12,7 +13,7 @@ import {
   rocYearAt,
 } from '@talent-window/domain';
 import type { DraftEntity, Submission } from '@talent-window/persistence';
-import { submitDraft } from '@talent-window/persistence';
+import { auditAct, submitDraft } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
@@ -42,7 +43,12 @@ export class Submissions {
     const documents = await this.drafts.documentsOf(draftId);
     const findings = judgeDraft('submit', draft, documents);
     if (!isAcceptable(findings)) throw problem('form-not-ready', { findings });
-    const caseNo = await submitDraft(this.database, this.submissionOf(draft));
+    const caseNo = await this.database.transaction(async (manager) => {
+      const drawn = await submitDraft(manager, this.submissionOf(draft));
+      const act = { actor: visitor.getActor(Role.Applicant), action: 'draft-submitted', details: { draftId } };
+      if (drawn !== undefined) await auditAct(manager, { ...act, caseNo: drawn });
+      return drawn;
+    });
     if (caseNo === undefined) throw await this.drafts.conflict(await this.drafts.getOwn(visitor, draftId));
     return { caseNo, isNew: true };
   }

@@ -3,6 +3,7 @@ import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { localeFrom } from '@talent-window/i18n';
 import { isAway } from '@talent-window/temporal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { trailOf } from '../audit/trail.js';
 import { codeOf } from './logged-error.js';
 import { Problem, problem } from './problem.js';
 import type { ProblemReason } from './problem.js';
@@ -67,6 +68,7 @@ function unrouted(request: FastifyRequest, routes: RouteTable): Problem {
 /** Answers a problem, and logs it where it is ours. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply, routes: RouteTable): void {
   const found = problemOf(error, request, routes);
+  trailOf(request).reason = found.reason;
   if (found.status >= 500) {
     const level = found.reason === 'unexpected' ? 'error' : 'warn';
     request.log[level]({ err: error, route: request.routeOptions.url, reference: request.id }, found.reason);

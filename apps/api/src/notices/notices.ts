@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { findOffice, judgeMailAddress, ON_MAIL_DESK } from '@talent-window/domain';
 import type { TextParams } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
-import { AccountEntity, changeNoticeAddress, MailMessageEntity, NoticeEntity } from '@talent-window/persistence';
-import { DataSource, In } from 'typeorm';
+import {
+  AccountEntity,
+  auditAct,
+  changeNoticeAddress,
+  MailMessageEntity,
+  NoticeEntity,
+} from '@talent-window/persistence';
+import { DataSource, In, IsNull } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { spoken } from '../http/problem-body.js';
 import { problem } from '../http/problem.js';
@@ -41,11 +47,16 @@ export class Notices {
 
   /** Marked as read once; has no effect in law. @throws Problem `no-such-notice` (404), also for somebody else's */
   async read(visitor: Visitor, id: string): Promise<NoticeDto> {
-    const { id: accountId } = visitor.actorFor('notice.read');
-    await this.database.query(
-      'update notice set read_at = now() where id = $1 and account_id = $2 and read_at is null',
-      [id, accountId],
-    );
+    const actor = visitor.actorFor('notice.read');
+    const accountId = actor.id;
+    await this.database.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        NoticeEntity,
+        { id, accountId, readAt: IsNull() },
+        { readAt: new Date() },
+      );
+      if (affected) await auditAct(manager, { actor, action: 'notice-read', details: { noticeId: id } });
+    });
     const [notice] = await this.withMails(await this.database.getRepository(NoticeEntity).findBy({ id, accountId }));
     if (!notice) throw problem('no-such-notice');
     return notice;
@@ -59,8 +70,15 @@ export class Notices {
 
   /** Changes where all notices go; what came back from the old address is sent to the new one. */
   async changeAddress(visitor: Visitor, email: string | null, cause: string): Promise<NoticeAddressDto> {
-    const { id } = visitor.actorFor('notice.read');
-    await changeNoticeAddress(this.database, id, { address: email ?? undefined, cause });
+    const actor = visitor.actorFor('notice.read');
+    await this.database.transaction(async (manager) => {
+      await changeNoticeAddress(manager, actor.id, { address: email ?? undefined, cause });
+      await auditAct(manager, {
+        actor,
+        action: email === null ? 'notice-address-removed' : 'notice-address-changed',
+        details: {},
+      });
+    });
     return addressDto(email);
   }
 

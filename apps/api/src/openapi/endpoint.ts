@@ -11,6 +11,8 @@ export const PERMISSION = 'x-permission';
 /** Where a handler keeps what it asks for, for the access guard. */
 export const MAY = 'what the visitor must be permitted';
 
+const OPERATION = 'operation';
+
 interface EndpointOptions {
   /** name of the method in a generated client */
   readonly id: string;
@@ -25,8 +27,13 @@ interface EndpointOptions {
 /** Names an operation for the API document, and says who may call it. */
 export const Endpoint = ({ id, may, problems = [], ...texts }: EndpointOptions): MethodDecorator =>
   applyDecorators(
+    SetMetadata(OPERATION, id),
     SetMetadata(MAY, may),
     ApiOperation({ operationId: id, ...texts }),
     ApiExtension(PERMISSION, may),
     ApiExtension(PROBLEM_STATUSES, problems),
   );
+
+/** The name that `Endpoint` gave to a handler. */
+export const operationOf = (handler: object): string | undefined =>
+  Reflect.getMetadata(OPERATION, handler) as string | undefined;

@@ -10,7 +10,7 @@ import type {
 import { bothTexts } from '@talent-window/i18n';
 import type { CaseStanding, Operations } from '@talent-window/operations';
 import { findStuck, keepOperation, OperationRefused, runbookSection, standingOf } from '@talent-window/operations';
-import { OperationEntity } from '@talent-window/persistence';
+import { auditAct, OperationEntity } from '@talent-window/persistence';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
@@ -41,7 +41,14 @@ export class OperationsDesk {
   /** Hands an operation to a worker. The same id again is the same operation. @throws Problem as `show` does */
   async ask(operationId: string, request: OperationRequest): Promise<OperationDto> {
     const operation = { ...request, id: `operation-${operationId}` };
-    await this.orNoSuchCase(keepOperation(this.database, operation));
+    await this.orNoSuchCase(
+      this.database.transaction(async (manager) => {
+        await keepOperation(manager, operation);
+        const { actor, what, why } = request;
+        const about = 'caseNo' in request ? { caseNo: request.caseNo } : {};
+        await auditAct(manager, { ...about, actor, action: `asked:${what}`, details: { operationId, why } });
+      }),
+    );
     await this.temporal.startOperation(operation.id, request);
     return this.find(operation.id);
   }

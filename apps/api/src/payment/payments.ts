@@ -6,6 +6,7 @@ import { attemptStateAt, confirmationDays, paymentStateOf, surchargeOn, taipeiDa
 import type { AttemptFacts } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import {
+  auditAct,
   CaseFileEntity,
   findAttempts,
   findReceiptOfCase,
@@ -69,13 +70,20 @@ export class Payments {
    * @throws Problem `nothing-to-pay` (409) once it is paid or too late, `too-late-for-method`, `too-many-attempts` (409)
    */
   async open(visitor: Visitor, caseNo: CaseNo, method: PaymentMethod): Promise<CheckoutDto | undefined> {
-    const { progress, order } = await this.payable(visitor, caseNo);
+    const { progress, order, actor } = await this.payable(visitor, caseNo);
     if (!order) return undefined;
     const at = new Date().toISOString();
     const surcharge = surchargeOn(method, taipeiDay(at)).amount;
     const attempt = await this.database.transaction(async (manager) => {
       const next = await nextAttempt(manager, order, { method, surcharge, at });
-      if (next) this.refuseTooLate(next, progress);
+      if (!next) return undefined;
+      this.refuseTooLate(next, progress);
+      await auditAct(manager, {
+        caseNo,
+        actor,
+        action: 'payment-chosen',
+        details: { attemptNo: next.attemptNo, method },
+      });
       return next;
     });
     if (!attempt) throw problem('too-many-attempts');
@@ -112,11 +120,11 @@ export class Payments {
   }
 
   private async payable(visitor: Visitor, caseNo: CaseNo) {
-    const { record } = await this.cases.openOwnCase(visitor, caseNo, 'fee.pay');
+    const { record, actor } = await this.cases.openOwnCase(visitor, caseNo, 'fee.pay');
     const { progress } = record.view;
     const { isPaid, isOver } = standing(progress);
     if (isPaid || isOver) throw problem('nothing-to-pay');
-    return { progress, order: await this.findOrder(caseNo) };
+    return { progress, actor, order: await this.findOrder(caseNo) };
   }
 
   private formOf(attempt: PaymentAttemptEntity, { dueAt }: Progress): CheckoutForm {

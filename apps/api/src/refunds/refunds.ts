@@ -64,6 +64,7 @@ export class Refunds {
       const result = await act(manager, { actor, cause: commandId, at: new Date().toISOString() });
       if ('refused' in result) throw problem(result.refused);
       const { refund } = result;
+      await after(refund);
       if (result.isNew) {
         const details = { refundNo, state: refund.state, amount: refund.amount };
         await auditAct(manager, {
@@ -74,7 +75,6 @@ export class Refunds {
           details,
         });
       }
-      await after(refund);
       return this.show(manager, refund);
     });
   }

@@ -23,6 +23,9 @@ export const visitorOf = (request: FastifyRequest): Visitor => VISITORS.get(requ
 export const isOpen = (reflector: Reflector, context: ExecutionContext): boolean =>
   reflector.getAllAndOverride<boolean | undefined>(OPEN, [context.getHandler(), context.getClass()]) === true;
 
+/** Undefined where the session guard did not look: the few routes that are open to it. */
+export const findVisitor = (request: FastifyRequest): Visitor | undefined => VISITORS.get(request);
+
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(

@@ -1,4 +1,5 @@
-import { SessionEntity } from '@talent-window/persistence';
+import { Role } from '@talent-window/contracts/vocabulary';
+import { auditAct, SessionEntity } from '@talent-window/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LessThan } from 'typeorm';
 import type { ReadPool } from '../database/read-pool.js';
@@ -58,8 +59,15 @@ export async function findSession(pool: ReadPool, token: string): Promise<OpenSe
   return row && { app: WebApp.Desk, id: row.token_hash, expiresAt: row.expires_at, account: account(row) };
 }
 
-export async function closeSession(database: DataSource, { id }: OpenSession): Promise<void> {
-  await database.getRepository(SessionEntity).delete({ tokenHash: id });
+export async function closeSession(
+  database: DataSource,
+  { app, id, account: { id: accountId, roles } }: OpenSession,
+): Promise<void> {
+  await database.transaction(async (manager) => {
+    await manager.delete(SessionEntity, { tokenHash: id });
+    const actor = { id: accountId, role: roles[0] ?? Role.Applicant };
+    await auditAct(manager, { actor, action: 'sign-out', details: { app } });
+  });
 }
 
 const account = (row: SessionRow): Account => ({

@@ -32,6 +32,9 @@ export interface OpenSession {
 
 /** Who makes a request: the sessions of its cookies, at most one of each web app. */
 export class Visitor {
+  /** in which of their roles they were let in to what they asked for; the audit's word on who it was */
+  actedAs?: Actor;
+
   constructor(readonly sessions: readonly OpenSession[]) {}
 
   /** The visitor in each role that a permission is given to, in the order of the table. */
@@ -44,6 +47,7 @@ export class Visitor {
   actorFor(permission: Permission): Actor {
     const [actor] = this.actorsFor(permission);
     if (!actor) throw problem('wrong-role');
+    this.actedAs = actor;
     return actor;
   }
 

@@ -1,6 +1,6 @@
 import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
 import type { DataSource, EntityManager } from 'typeorm';
-import { noteAudited } from './audit-scope.js';
+import { causeInScope, noteAudited } from './audit-scope.js';
 import { contentHashOf } from './chain.js';
 
 export interface AuditedAct {
@@ -8,8 +8,8 @@ export interface AuditedAct {
   readonly caseNo?: CaseNo;
   readonly actor: Actor;
   readonly action: string;
-  /** reference of the request, which the log has too */
-  readonly cause: string;
+  /** without it, the reference of the request in whose course it is done */
+  readonly cause?: string;
   /** without personal data */
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -20,7 +20,7 @@ export interface AuditedAct {
  */
 export async function auditAct(
   database: DataSource | EntityManager,
-  { caseNo, actor, action, cause, details }: AuditedAct,
+  { caseNo, actor, action, cause = causeInScope(), details }: AuditedAct,
 ): Promise<void> {
   const content = { caseNo: caseNo ?? null, actor, action, cause, details, at: new Date().toISOString() };
   await database.query(

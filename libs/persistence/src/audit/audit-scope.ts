@@ -1,10 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const SCOPE = new AsyncLocalStorage<string[]>();
+/** A request, or whatever else has a reference that the log has too. */
+export interface AuditScope {
+  readonly cause: string;
+  /** grows with each act that is audited in its course */
+  readonly audited: string[];
+}
 
-/** Runs something and lets the caller see which acts were audited meanwhile, wherever that was: `audited` grows. */
-export const watchAudit = <Result>(audited: string[], run: () => Result): Result => SCOPE.run(audited, run);
+const SCOPE = new AsyncLocalStorage<AuditScope>();
+
+/** What is audited in the course of `run` has its cause, wherever that is, and the caller sees that it was. */
+export const watchAudit = <Result>(scope: AuditScope, run: () => Result): Result => SCOPE.run(scope, run);
+
+/** @throws where nothing runs that could be a cause */
+export function causeInScope(): string {
+  const scope = SCOPE.getStore();
+  if (!scope) throw new Error('an act outside a request names its cause');
+  return scope.cause;
+}
 
 export function noteAudited(action: string): void {
-  SCOPE.getStore()?.push(action);
+  SCOPE.getStore()?.audited.push(action);
 }

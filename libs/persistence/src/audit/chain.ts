@@ -3,7 +3,7 @@ import jcs from 'canonicalize';
 import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
 
 /** RFC 8785. The package is CommonJS, and its types speak of a module. */
-const canonicalize = jcs as unknown as (value: unknown) => string;
+export const canonicalOf = jcs as unknown as (value: unknown) => string;
 
 /** What somebody did, as its writer states it. */
 export interface AuditContent {
@@ -48,4 +48,4 @@ export const linkHashOf = ({
 export const chainOf = ({ caseNo, actor }: Pick<AuditContent, 'caseNo' | 'actor'>): string =>
   caseNo ?? (actor.role === 'system' ? 'platform' : `person:${actor.id}`);
 
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalize(value)).digest('hex');
+export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalOf(value)).digest('hex');

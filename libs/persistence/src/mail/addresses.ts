@@ -1,6 +1,6 @@
 import { MailEvent } from '@talent-window/contracts/vocabulary';
 import { ON_MAIL_DESK } from '@talent-window/domain';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { AccountEntity } from '../entities/account.entity.js';
 import { anotherRound } from './again.js';
 import { changeMail } from './change-mail.js';
@@ -27,7 +27,7 @@ export async function getMailAddress(database: DataSource, noticeId: string): Pr
  * What came back from the old address is sent to the new one.
  */
 export async function changeNoticeAddress(
-  database: DataSource,
+  database: DataSource | EntityManager,
   accountId: string,
   { address, cause }: { readonly address: string | undefined; readonly cause: string },
 ): Promise<void> {

@@ -21,10 +21,10 @@ export class Audit20261128030000 implements MigrationInterface {
       create sequence audit_id_seq as bigint owned by audit.id;
       select setval('audit_id_seq', greatest((select max(id) from audit), 1), exists (select from audit));
       alter table audit
-        add column chain text, add column seq integer, add column at timestamptz, add column content_hash text,
+        add column chain text collate "C", add column seq integer, add column at timestamptz, add column content_hash text,
         add column prev_hash text, add column hash text;
       alter table audit alter column recorded_at drop default;
-      create table audit_chain (chain text primary key, seq integer not null, prev text, hash text not null) with (fillfactor = 70);
+      create table audit_chain (chain text collate "C" primary key, seq integer not null, prev text, hash text not null) with (fillfactor = 70);
     `);
     await chainOldEntries(runner);
     await runner.query(`
@@ -34,6 +34,7 @@ export class Audit20261128030000 implements MigrationInterface {
       drop index audit_case;
       create index audit_case on audit (case_no, id) where case_no is not null;
       create index audit_actor on audit ((actor ->> 'id'), id);
+      create index audit_tried on audit ((details ->> 'caseNo'), id) where details ? 'caseNo';
       create index audit_at on audit using brin (at);
 
       create function link_audit(chain text, seq integer, content_hash text, prev text, recorded_at timestamptz) returns text
