@@ -8,6 +8,7 @@ export {
   AgenciesDatabaseUrl,
   AgenciesUrl,
   BounceKey,
+  ClamdUrl,
   CodecKey,
   DatabaseUrl,
   DayMs,

@@ -37,6 +37,15 @@ export const DocumentCertificate = (): PropertyDecorator =>
   Text('DOCUMENT_CERTIFICATE', { fallback: '.data/keys/documents.p12' });
 export const DocumentCertificatePassword = (): PropertyDecorator => Text('DOCUMENT_CERTIFICATE_PASSWORD');
 
+/** Where ClamAV's daemon scans uploads; absent: nobody scans them. */
+export const ClamdUrl = (): PropertyDecorator =>
+  fromVariable<string>({
+    variable: 'CLAMD_URL',
+    parse: (text) => (/^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\S+)$/.test(text) ? text : undefined),
+    form: 'tcp://host:port or unix:/path, e.g. tcp://localhost:3310',
+    fallback: null,
+  });
+
 /** Makes return paths that nobody can make up. */
 export const BounceKey = (): PropertyDecorator => SecretKey('BOUNCE_KEY');
 /** Encrypts what Temporal stores. */

@@ -16,5 +16,8 @@ export const ownOrigins = ({ publicUrl }: Pick<ApiConfig, 'publicUrl'>): Readonl
 export const temporalUiOrigins = (config: Pick<ApiConfig, 'temporalUiUrl' | 'temporalUiPort'>): ReadonlySet<string> =>
   new Set(namesOf(config.temporalUiUrl ?? `http://localhost:${config.temporalUiPort}`));
 
+/** Whether browsers reach the platform by TLS alone. */
+export const isHttps = (url: string): boolean => new URL(url).protocol === 'https:';
+
 /** Whether people use the platform on this machine only. */
 export const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname);

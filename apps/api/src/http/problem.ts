@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'no-appointment': 404,
   'not-archived': 404,
   'method-not-allowed': 405,
+  'too-slow': 408,
   // the state of things stands against it
   'draft-submitted': 409,
   'case-closed': 409,
@@ -79,18 +80,21 @@ export const PROBLEMS = {
   'too-large': 413,
   'url-too-long': 414,
   'unsupported-media-type': 415,
+  'encoded-body': 415,
   'unsupported-file': 415,
   'form-not-ready': 422,
   'no-such-fee': 422,
   'file-not-usable': 422,
   'if-match-needed': 428,
   'too-many-requests': 429,
+  'headers-too-large': 431,
   unexpected: 500,
   'engine-away': 503,
   'database-away': 503,
   'case-opening': 503,
   'screening-away': 503,
   'stock-away': 503,
+  'scanner-away': 503,
 } as const satisfies Record<string, number>;
 export type ProblemReason = keyof typeof PROBLEMS;
 

@@ -1,6 +1,7 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
+import { edgeProblems } from './edge-problems.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -216,6 +217,7 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 /** Answers of the API that are no success: title and detail of each. */
 export const problems: Texts = titleAndDetail({
   ...requestProblems,
+  ...edgeProblems,
   ...mailProblems,
   ...collectionProblems,
   ...refusals,
