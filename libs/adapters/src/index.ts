@@ -1,6 +1,8 @@
 export { AgencyError } from './http/agency-error.js';
 export type { AgencyErrorDetails } from './http/agency-error.js';
 export type { AgencyConnection } from './http/agency-connection.js';
+export { fetchWithin, OutOfReach } from './http/fetch-within.js';
+export type { Reach } from './http/fetch-within.js';
 export type { Exchange, RecordExchange, WireBody } from './http/exchange.js';
 export { createEcpayGateway } from './payment-gateway/ecpay/ecpay-gateway.js';
 export { ecpayPlaces } from './payment-gateway/ecpay/ecpay-account.js';
