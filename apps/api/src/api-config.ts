@@ -1,6 +1,7 @@
 import type { PaymentGatewaySettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
+  AcceptedIntegrationKeys,
   AgenciesUrl,
   ClamdUrl,
   CodecKey,
@@ -90,6 +91,9 @@ export class ApiConfig {
   /** base64, 32 bytes each */
   @IntegrationKeys()
   integrationKeys!: Readonly<Record<AgencySystem, string>>;
+
+  @AcceptedIntegrationKeys()
+  acceptedIntegrationKeys!: Readonly<Record<AgencySystem, readonly string[]>>;
 
   /** whose signature a paper must have that is brought to be verified */
   @DocumentCertificate()

@@ -5,6 +5,7 @@ export { HostAndPort, HttpUrl, Port, SecretKey, Switch, Text, UrlOf, Whole } fro
 export { PaymentGateway } from './payment-gateway.js';
 export type { PaymentGatewaySettings } from './payment-gateway.js';
 export {
+  AcceptedIntegrationKeys,
   AgenciesDatabaseUrl,
   AgenciesUrl,
   BounceKey,

@@ -1,6 +1,6 @@
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { HostAndPort, HttpUrl, SECRET_KEY, SecretKey, Text, UrlOf, Whole } from './kinds.js';
+import { HostAndPort, HttpUrl, SECRET_KEYS, SecretKey, Text, UrlOf, Whole } from './kinds.js';
 import { fromVariable, readVariable, setting, SettingFault } from './setting.js';
 
 /** Settings that several apps share, each named and checked in one place. */
@@ -67,13 +67,17 @@ export const ObjectStore = (): PropertyDecorator =>
 export const integrationKeyVariable = (system: AgencySystem): string =>
   `INTEGRATION_KEY_${system.toUpperCase().replaceAll('-', '_')}`;
 
-/** The signing key of every outside system, base64, by system. */
-export const IntegrationKeys = (): PropertyDecorator =>
+const integrationKeys = <T>(keysOf: (keys: readonly string[]) => T): PropertyDecorator =>
   setting((env) => {
-    const keys = AGENCY_SYSTEMS.map((system) => {
-      const key = readVariable(env, { ...SECRET_KEY, variable: integrationKeyVariable(system) });
-      return [system, key] as const;
+    const read = AGENCY_SYSTEMS.map((system) => {
+      const keys = readVariable(env, { ...SECRET_KEYS, variable: integrationKeyVariable(system) });
+      return [system, keys instanceof SettingFault ? keys : keysOf(keys ?? [])] as const;
     });
-    const faults = keys.flatMap(([, key]) => (key instanceof SettingFault ? key.sentences : []));
-    return faults.length > 0 ? new SettingFault(faults) : Object.fromEntries(keys);
+    const faults = read.flatMap(([, keys]) => (keys instanceof SettingFault ? keys.sentences : []));
+    return faults.length > 0 ? new SettingFault(faults) : Object.fromEntries(read);
   });
+
+/** The key that we sign with to every outside system, base64, by system. */
+export const IntegrationKeys = (): PropertyDecorator => integrationKeys(([newest]) => newest);
+/** The keys that each may sign with to us: while its key is changed, the one of before is still good. */
+export const AcceptedIntegrationKeys = (): PropertyDecorator => integrationKeys((keys) => keys);
