@@ -75,10 +75,10 @@ const isOurs = (error: unknown): boolean =>
 const unreadable = (reason: string): Problem =>
   problem('malformed-request', { findings: [{ path: 'file', reason, severity: 'error', params: {} }] });
 
-/** The name as it is shown later: without folders and unprintable characters. */
+/** The name as it is shown later: without folders, and without characters that show nothing or turn the order of the others. */
 function nameOf(given: string | undefined): string {
   const name = basename((given ?? '').replaceAll('\\', '/'))
     .slice(0, NAME_LENGTH)
-    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '');
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Cf}]/gu, '');
   return name.trim() === '' ? 'file' : name;
 }
