@@ -44,7 +44,7 @@ const isFree = ({ kind, maxLength = 0 }: Field): boolean =>
 /** A content that has a text in every field of some kinds. */
 function filled(base: object, text: string, fits: (field: Field) => boolean): object {
   const content = structuredClone(base) as Record<string, unknown>;
-  for (const { path, kind } of fields.filter(fits)) {
+  for (const { path } of fields.filter(fits)) {
     const names = path.split('.');
     let at = content;
     for (const name of names.slice(0, -1)) at = (at[name] ??= {}) as Record<string, unknown>;

@@ -1121,7 +1121,7 @@ export interface paths {
         put?: never;
         /**
          * Put a file into a slot
-         * @description At most 20 MB. Its type is told by its content; what is wrong with it is said at once.
+         * @description At most 20 MB. It is scanned for malware where the platform has a scanner; its type is told by its content; what is wrong with it is said at once.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -1992,7 +1992,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator";
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
         };
         AllowedActions: {
             commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
@@ -3520,7 +3520,7 @@ export interface components {
              * @description who must act
              * @enum {string}
              */
-            who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator";
+            who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
             whoText: components["schemas"]["BothTexts"];
         };
         Nationality: {
@@ -4616,7 +4616,7 @@ export interface components {
              * @example taipei-city
              */
             office?: string;
-            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator")[];
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator")[];
         };
         SignIn: {
             /** @example applicant@example.test */
@@ -4709,7 +4709,7 @@ export interface components {
             id?: string;
             office?: string;
             /** @enum {string} */
-            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "operator" | "system";
+            role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator" | "system";
         };
         TimelineEntry: {
             actor: components["schemas"]["TimelineActor"];
