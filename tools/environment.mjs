@@ -38,6 +38,8 @@ export async function loadEnvironment(settings, env) {
     AGENCIES_URL: settings.agenciesUrl,
     SMTP_URL: settings.smtpUrl,
     BOUNCE_URL: settings.bounceUrl,
+    CLAMD_URL: settings.clamdUrl,
+    CLAMD_PORT: String(settings.ports.CLAMD_PORT),
     SCREENING_URL: settings.screeningUrl,
     SCREENING_PORT: String(settings.ports.SCREENING_PORT),
     API_PORT: String(settings.ports.API_PORT),

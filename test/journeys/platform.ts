@@ -57,7 +57,8 @@ export async function startPlatform(temporal: {
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
-  const [apiPort, agenciesPort, smtpPort, bouncePort, screeningPort] = await Promise.all([
+  const [apiPort, agenciesPort, smtpPort, bouncePort, screeningPort, clamdPort] = await Promise.all([
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
@@ -83,6 +84,8 @@ export async function startPlatform(temporal: {
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     BOUNCE_PORT: String(bouncePort),
     BOUNCE_URL: `smtp://127.0.0.1:${bouncePort}`,
+    CLAMD_PORT: String(clamdPort),
+    CLAMD_URL: `tcp://127.0.0.1:${clamdPort}`,
     SCREENING_PORT: String(screeningPort),
     SCREENING_URL: `http://127.0.0.1:${screeningPort}`,
     OBJECT_STORE: `file:${folder}`,

@@ -18,6 +18,8 @@ let temporal: Temporal;
 let byHand: Client;
 let database: pg.Pool;
 let desks: Desks;
+/** By this name scanners know the test file of EICAR. */
+const FOUND = 'Eicar-Test-Signature';
 const today = new Date().toISOString().slice(0, 10);
 
 beforeAll(async () => {
@@ -251,6 +253,25 @@ describe('the straight way, on the real Temporal server', () => {
     expect(pictures.map(({ status }) => status)).toEqual([200, 404]);
     await expectArchived(caseNo, documents.length - 1);
   }, 90_000);
+
+  it('keeps nothing of a file in which the scanner finds malware, and says what it found', async () => {
+    const { applicant } = platform;
+    const member = castMember(30, today, 1000);
+    const { draftId } = await applicant.fillIn(member);
+    const [cv] = await filesFor(member, today);
+    if (!cv) throw new Error('no file to spoil');
+    const test = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}', '$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
+    const bytes = Buffer.concat([cv.bytes, Buffer.from(test)]);
+    await expect(applicant.upload(draftId, [{ ...cv, bytes }])).rejects.toMatchObject({
+      status: 422,
+      problem: { findings: [{ path: `documents.${cv.slot}`, reason: 'file-infected', params: { found: FOUND } }] },
+    });
+    const { rows } = await database.query(
+      `select details from audit where action = 'upload:infected' union all select to_jsonb(d) from document d where draft_id = $1`,
+      [draftId],
+    );
+    expect(rows).toEqual([{ details: { slot: cv.slot, found: FOUND } }]);
+  });
 
   it('ends as refused where the labour agency says no, and tells the applicant once', async () => {
     await desks.setMode('labour-agency', 'manual');

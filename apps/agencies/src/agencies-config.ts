@@ -23,6 +23,8 @@ export class AgenciesConfig {
   @Text('AGENCIES_HOST', { fallback: '127.0.0.1' }) host!: string;
   @Port('AGENCIES_PORT', { fallback: 3100 }) port!: number;
   @Port('SMTP_PORT', { fallback: 3125 }) smtpPort!: number;
+  /** where the stand-in for clamd listens */
+  @Port('CLAMD_PORT', { fallback: 3310 }) clamdPort!: number;
   /** where browsers find the payment page */
   @AgenciesUrl() publicUrl?: string;
   /** where the mail catcher reports on mails that come back */

@@ -58,6 +58,7 @@ export async function runAgencies(
     host: '127.0.0.1',
     port: 0,
     smtpPort: 0,
+    clamdPort: 0,
     platformUrl: platform.url,
     bounceUrl: platform.bounceUrl,
     keys: KEYS,

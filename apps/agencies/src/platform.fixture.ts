@@ -46,9 +46,9 @@ export async function startFakePlatform(port = 0): Promise<FakePlatform> {
       const { method = '', url = '', headers } = request;
       if (url.startsWith('/api/payment-gateway/')) return takeForm(url, body.toString(), response);
       const sender = /^\/api\/integration\/([a-z-]+)\//.exec(url)?.[1] ?? '';
-      const findKey = (keyId: string) =>
-        keyId === sender ? Object.entries(KEYS).find(([name]) => name === keyId)?.[1] : undefined;
-      void verifyRequest({ method, path: url, headers, body, findKey, nonces }).then((verdict) => {
+      const findKeys = (keyId: string) =>
+        Object.entries(KEYS).flatMap(([name, key]) => (name === keyId && keyId === sender ? [key] : []));
+      void verifyRequest({ method, path: url, headers, body, findKeys, nonces }).then((verdict) => {
         if (!verdict.ok) return response.writeHead(verdict.status).end(verdict.fault);
         if (method === 'GET') {
           const file = platform.files.get(url);

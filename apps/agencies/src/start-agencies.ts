@@ -12,6 +12,7 @@ import { EIP } from './eip/eip-routes.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
+import { startClamdStandIn } from './malware-scanner/clamd-stand-in.js';
 import { MAIL_TABLES } from './mail-catcher/mails.js';
 import { mailChores } from './mail-catcher/reports.js';
 import { startSmtpCatcher } from './mail-catcher/smtp-catcher.js';
@@ -30,12 +31,13 @@ export interface RunningAgencies {
   /** of the HTTP server, without a slash at its end */
   readonly url: string;
   readonly smtpUrl: string;
+  readonly clamdUrl: string;
   stop(): Promise<void>;
 }
 
 /** Starts all stand-ins and the mail catcher in this process; their tables are created where they are missing. */
 export async function startAgencies(config: AgenciesConfig): Promise<RunningAgencies> {
-  const { host, port, smtpPort, databaseUrl, logLevel } = config;
+  const { host, port, smtpPort, clamdPort, databaseUrl, logLevel } = config;
   const log = pino({ level: logLevel });
   const all = agenciesOf({ ...config.gateway, dayMs: config.dayMs });
   const pool = await openDatabase(databaseUrl, [COMMON_TABLES, MAIL_TABLES, ...all.map(({ tables }) => tables)]);
@@ -57,10 +59,15 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
     publicUrl ||= url;
 
     const smtp = await startSmtpCatcher(mail, host, smtpPort);
-    toStop.push(() => smtp.stop(), stopLoops);
+    const clamd = await startClamdStandIn(host, clamdPort);
+    toStop.push(
+      () => smtp.stop(),
+      () => clamd.stop(),
+      stopLoops,
+    );
     wake();
-    log.info({ url, smtpUrl: smtp.url }, 'the agencies are up');
-    return { url, smtpUrl: smtp.url, stop };
+    log.info({ url, smtpUrl: smtp.url, clamdUrl: clamd.url }, 'the agencies are up');
+    return { url, smtpUrl: smtp.url, clamdUrl: clamd.url, stop };
   } catch (error) {
     await stop();
     throw error;

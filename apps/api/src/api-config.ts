@@ -1,7 +1,9 @@
 import type { FieldKey, PaymentGatewaySettings, SingleSignOnSettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
+  AcceptedIntegrationKeys,
   AgenciesUrl,
+  ClamdUrl,
   CodecKey,
   DatabaseUrl,
   DayMs,
@@ -97,6 +99,9 @@ export class ApiConfig {
   @IntegrationKeys()
   integrationKeys!: Readonly<Record<AgencySystem, string>>;
 
+  @AcceptedIntegrationKeys()
+  acceptedIntegrationKeys!: Readonly<Record<AgencySystem, readonly string[]>>;
+
   /** whose signature a paper must have that is brought to be verified */
   @DocumentCertificate()
   documentCertificate!: string;
@@ -140,9 +145,21 @@ export class ApiConfig {
   @Whole('COMMAND_WAIT_MS', { min: 100, fallback: 8000 })
   commandWaitMs!: number;
 
+  /** scans every upload before it is kept; what cannot be scanned is not taken */
+  @ClamdUrl()
+  clamdUrl?: string;
+
   /** bytes of one attachment (domain.md §2.4: far above the incumbent's one megabyte) */
   @Whole('UPLOAD_LIMIT', { min: 1, fallback: 20 * 1024 * 1024 })
   uploadLimit!: number;
+
+  /** how long a whole request may take to arrive, uploads included */
+  @Whole('REQUEST_MS', { min: 100, fallback: 300_000 })
+  requestMs!: number;
+
+  /** connections at the same time; a proxy in front of the API says how many of them one address may have */
+  @Whole('API_CONNECTIONS', { min: 1, fallback: 10_000 })
+  connections!: number;
 
   @DayMs()
   dayMs!: number;

@@ -57,6 +57,7 @@ import { DocumentFiles } from './documents/document-files.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Documents } from './documents/documents.js';
 import { Objects } from './documents/objects.js';
+import { UploadScan } from './documents/upload-scan.js';
 import { DeclarationsController } from './drafts/declarations.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.js';
@@ -264,6 +265,7 @@ export class ApiModule {
         Documents,
         DocumentFiles,
         Objects,
+        UploadScan,
         HandedOffDocuments,
         Integration,
         Nonces,

@@ -15,15 +15,15 @@ import { NestLog } from './http/nest-log.js';
 import { ownOrigins, temporalUiOrigins } from './http/origins.js';
 import { newReference } from './http/reference.js';
 import { logRequests } from './http/request-log.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serverLimits } from './http/server-limits.js';
 import { RouteTable } from './http/route-table.js';
+import { refuseEncoded } from './http/encoded-body.js';
 import { refuseForeign } from './http/same-origin.js';
 import { ApiDocument } from './openapi/api-document.js';
 import { describeApi } from './openapi/document.js';
 import { Doors } from './session/doors.js';
 import { findVisitor } from './session/session-guard.js';
-
-/** A form with everything filled in stays far below. */
-const BODY_LIMIT = 1024 * 1024;
 
 /** The one route that the Temporal UI asks with an operator's cookie. */
 const CODEC_ROUTE = '/api/codec/decode';
@@ -45,26 +45,31 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const { config } = parts;
   const routes = new RouteTable();
+  const setHeaders = securityHeaders(config.publicUrl);
   const adapter = new ApiAdapter(
     {
       loggerInstance: log,
       logController: new LogController({ disableRequestLogging: true }),
       genReqId: newReference,
-      bodyLimit: BODY_LIMIT,
+      ...serverLimits(config),
       trustProxy: config.trustProxy ?? false,
       skipMiddie: true,
       multipart: false,
       routerOptions: { maxParamLength: 200 },
     },
     routes,
+    setHeaders,
   );
   const server = adapter.getInstance();
+  server.server.maxConnections = config.connections;
   routes.watch(server);
   logRequests(server, log.level === 'debug' || log.level === 'trace');
   const own = ownOrigins(config);
   const ownAndUi = new Set([...own, ...temporalUiOrigins(config)]);
-  server.addHook('onRequest', (request, _reply, done) => {
+  server.addHook('onRequest', (request, reply, done) => {
+    setHeaders(request.raw, reply.raw);
     try {
+      refuseEncoded(request);
       refuseForeign(request, request.routeOptions.url === CODEC_ROUTE ? ownAndUi : own);
       done();
     } catch (error) {

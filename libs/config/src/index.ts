@@ -8,9 +8,11 @@ export type { SingleSignOnSettings } from './single-sign-on.js';
 export { PaymentGateway } from './payment-gateway.js';
 export type { PaymentGatewaySettings } from './payment-gateway.js';
 export {
+  AcceptedIntegrationKeys,
   AgenciesDatabaseUrl,
   AgenciesUrl,
   BounceKey,
+  ClamdUrl,
   CodecKey,
   DatabaseUrl,
   DayMs,

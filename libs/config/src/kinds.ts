@@ -78,6 +78,15 @@ export const SECRET_KEY = {
   form: '32 bytes in base64',
 } as const;
 
+/** Such a key, and for as long as another takes its place, the one of before as well. */
+export const SECRET_KEYS = {
+  parse: (text: string): readonly string[] | undefined => {
+    const keys = text.split(',').map((key) => key.trim());
+    return keys.length <= 2 && keys.every(isSecretKey) ? keys : undefined;
+  },
+  form: '32 bytes in base64, or two such keys with a comma between, the new one before the old',
+} as const;
+
 export const SecretKey = (variable: string, options: Fallback<string> = {}): PropertyDecorator =>
   fromVariable<string>({ variable, ...SECRET_KEY, ...options });
 

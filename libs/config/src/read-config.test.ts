@@ -7,6 +7,7 @@ import { Port, SecretKey, Switch, Text, Whole } from './kinds.js';
 import {
   DatabaseUrl,
   integrationKeyVariable,
+  AcceptedIntegrationKeys,
   IntegrationKeys,
   ObjectStore,
   PublicUrl,
@@ -29,6 +30,7 @@ class Sample {
 
 class Keys {
   @IntegrationKeys() keys!: Record<string, string>;
+  @AcceptedIntegrationKeys() accepted!: Record<string, readonly string[]>;
 }
 
 const ENOUGH = { DATABASE_URL: 'postgres://a@localhost:5433/b', BLIND_INDEX_KEY: KEY };
@@ -85,9 +87,23 @@ describe('readConfig', () => {
       readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: '', INTEGRATION_KEY_INVENTORY: 'x' }),
     );
     expect(faults).toEqual([
-      'INTEGRATION_KEY_MISSIONS is missing; it must be 32 bytes in base64',
-      'INTEGRATION_KEY_INVENTORY must be 32 bytes in base64',
+      expect.stringMatching(/^INTEGRATION_KEY_MISSIONS is missing; it must be 32 bytes in base64/),
+      expect.stringMatching(/^INTEGRATION_KEY_INVENTORY must be 32 bytes in base64/),
     ]);
+  });
+
+  it('signs with the newest key of a system, and accepts the one of before while it is named as well', () => {
+    const old = Buffer.alloc(32, 9).toString('base64');
+    const all = Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), KEY]));
+    const both = readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: `${KEY}, ${old}` });
+    expect([both.keys['missions'], both.accepted['missions'], both.accepted['inventory']]).toEqual([
+      KEY,
+      [KEY, old],
+      [KEY],
+    ]);
+    for (const wrong of [`${KEY},`, `${KEY},${old},${KEY}`, `${KEY} ${old}`]) {
+      expect(faultsOf(() => readConfig(Keys, { ...all, INTEGRATION_KEY_MISSIONS: wrong }))).toHaveLength(1);
+    }
   });
 });
 

@@ -20,6 +20,7 @@ export function readConfig<T extends object>(Class: new () => T, env: Environmen
   const faults = validateSync(config).flatMap(({ constraints }) =>
     Object.values(constraints ?? {}).flatMap((sentences) => sentences.split('\n')),
   );
-  if (faults.length > 0) throw new ConfigError(faults);
+  // A variable that two fields read is named once.
+  if (faults.length > 0) throw new ConfigError([...new Set(faults)]);
   return config;
 }

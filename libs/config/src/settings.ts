@@ -1,6 +1,6 @@
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { HostAndPort, HttpUrl, SECRET_KEY, SecretKey, Text, UrlOf, Whole } from './kinds.js';
+import { HostAndPort, HttpUrl, SECRET_KEYS, SecretKey, Text, UrlOf, Whole } from './kinds.js';
 import { fromVariable, readVariable, setting, SettingFault } from './setting.js';
 
 /** Settings that several apps share, each named and checked in one place. */
@@ -36,6 +36,15 @@ export const DocumentCodeKey = (): PropertyDecorator => SecretKey('DOCUMENT_CODE
 export const DocumentCertificate = (): PropertyDecorator =>
   Text('DOCUMENT_CERTIFICATE', { fallback: '.data/keys/documents.p12' });
 export const DocumentCertificatePassword = (): PropertyDecorator => Text('DOCUMENT_CERTIFICATE_PASSWORD');
+
+/** Where ClamAV's daemon scans uploads; absent: nobody scans them. */
+export const ClamdUrl = (): PropertyDecorator =>
+  fromVariable<string>({
+    variable: 'CLAMD_URL',
+    parse: (text) => (/^(tcp:\/\/[^\s/:]+:\d{1,5}|unix:\/\S+)$/.test(text) ? text : undefined),
+    form: 'tcp://host:port or unix:/path, e.g. tcp://localhost:3310',
+    fallback: null,
+  });
 
 /** Makes return paths that nobody can make up. */
 export const BounceKey = (): PropertyDecorator => SecretKey('BOUNCE_KEY');
@@ -84,13 +93,17 @@ export const ObjectStore = (): PropertyDecorator =>
 export const integrationKeyVariable = (system: AgencySystem): string =>
   `INTEGRATION_KEY_${system.toUpperCase().replaceAll('-', '_')}`;
 
-/** The signing key of every outside system, base64, by system. */
-export const IntegrationKeys = (): PropertyDecorator =>
+const integrationKeys = <T>(keysOf: (keys: readonly string[]) => T): PropertyDecorator =>
   setting((env) => {
-    const keys = AGENCY_SYSTEMS.map((system) => {
-      const key = readVariable(env, { ...SECRET_KEY, variable: integrationKeyVariable(system) });
-      return [system, key] as const;
+    const read = AGENCY_SYSTEMS.map((system) => {
+      const keys = readVariable(env, { ...SECRET_KEYS, variable: integrationKeyVariable(system) });
+      return [system, keys instanceof SettingFault ? keys : keysOf(keys ?? [])] as const;
     });
-    const faults = keys.flatMap(([, key]) => (key instanceof SettingFault ? key.sentences : []));
-    return faults.length > 0 ? new SettingFault(faults) : Object.fromEntries(keys);
+    const faults = read.flatMap(([, keys]) => (keys instanceof SettingFault ? keys.sentences : []));
+    return faults.length > 0 ? new SettingFault(faults) : Object.fromEntries(read);
   });
+
+/** The key that we sign with to every outside system, base64, by system. */
+export const IntegrationKeys = (): PropertyDecorator => integrationKeys(([newest]) => newest);
+/** The keys that each may sign with to us: while its key is changed, the one of before is still good. */
+export const AcceptedIntegrationKeys = (): PropertyDecorator => integrationKeys((keys) => keys);

@@ -2,6 +2,7 @@
 export const FileReason = {
   TooLarge: 'file-too-large',
   Empty: 'file-empty',
+  Infected: 'file-infected',
   TypeNotAllowed: 'file-type-not-allowed',
   ImageDamaged: 'image-damaged',
   ImageTooManyPixels: 'image-too-many-pixels',

@@ -4,6 +4,7 @@ export type { ObjectStore, StoredObject } from './object-store.js';
 export { MAX_FILE_BYTES, inspectAttachment } from './inspect-attachment.js';
 export type { Inspection, SlotRules } from './inspect-attachment.js';
 export { FILE_REASONS, FileReason } from './file-reason.js';
+export { oneAtATime } from './one-at-a-time.js';
 export { packBag, textFile } from './bag/pack-bag.js';
 export type { Bag, BagFile } from './bag/pack-bag.js';
 export { qrSvg } from './qr-svg.js';

@@ -65,6 +65,7 @@ export type { ArcEmploymentApplication, GoldCardApplication } from './form/appli
 export { ResidenceStatus } from './form/residence-status.js';
 export { AppliesFrom, withFacts } from './form/facts.js';
 export { FORM_REASONS, FormReason } from './form/form-reason.js';
+export { isUnfitText } from './form/unfit-text.js';
 export { isAcceptable, judgeForm } from './form/judge-form.js';
 export { judgeMailAddress } from './form/mail-address.js';
 export type { MailAddressFault } from './form/mail-address.js';

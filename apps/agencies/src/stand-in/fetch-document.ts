@@ -15,8 +15,8 @@ export async function fetchDocument(
     throw new Problem(502, 'not-the-platform', 'the document is not at the platform');
   }
   const body = new Uint8Array();
-  const request = { method: 'GET', url, body, keyId: name, key: platform.key, timeoutMs: TIMEOUT_MS } as const;
-  const { status, bytes } = await sendSigned(request).catch((error: unknown) => {
+  const sent = { method: 'GET', place: platform.url, url, body, keyId: name, key: platform.key } as const;
+  const { status, bytes } = await sendSigned({ ...sent, timeoutMs: TIMEOUT_MS }).catch((error: unknown) => {
     throw new Problem(502, 'platform-away', String(error));
   });
   if (status !== 200) throw new Problem(502, 'no-document', `the platform answered ${status}`);

@@ -126,6 +126,7 @@ describe('agencies killed in the middle', () => {
       AGENCIES_PORT: String(port),
       AGENCIES_URL: `http://127.0.0.1:${port}`,
       SMTP_PORT: String(smtpPort),
+      CLAMD_PORT: '0',
       PLATFORM_URL: `http://127.0.0.1:${platformPort}`,
       AGENCIES_DELAY_MS: '400',
       LOG_LEVEL: 'error',

@@ -129,6 +129,7 @@ export class Outbox {
     if (!key) return { delivered: false, refused: false, said: 'no key' };
     const { status, bytes } = await sendSigned({
       method: 'POST',
+      place: this.platform.url,
       url: `${this.platform.url}/api/integration/${agency}/facts`,
       body: new TextEncoder().encode(body),
       headers: { 'idempotency-key': messageId },

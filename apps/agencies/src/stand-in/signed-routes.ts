@@ -50,9 +50,8 @@ export function addSignedRoutes(app: App, standIn: StandIn, define: (scope: App)
     scope.addHook('preValidation', async (request, reply) => {
       request.signedBytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const { method, url, headers, signedBytes } = request;
-      const findKey = (keyId: string): string | undefined =>
-        keyId === standIn.name ? standIn.platform.key : undefined;
-      const verdict = await verifyRequest({ method, path: url, headers, body: signedBytes, findKey, nonces });
+      const findKeys = (keyId: string): readonly string[] => (keyId === standIn.name ? [standIn.platform.key] : []);
+      const verdict = await verifyRequest({ method, path: url, headers, body: signedBytes, findKeys, nonces });
       if (!verdict.ok) {
         return sendProblem(
           reply,

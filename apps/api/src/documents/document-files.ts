@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ObjectNotFoundError } from '@talent-window/documents';
 import type { DocumentEntity } from '@talent-window/persistence';
 import type { FastifyReply } from 'fastify';
+import { attachment } from '../http/attachment.js';
 import { problem } from '../http/problem.js';
 import { Objects } from './objects.js';
 
@@ -23,10 +24,8 @@ export class DocumentFiles {
       .type(mediaType)
       .header('content-length', size)
       // What an applicant uploaded is never run as a page of ours.
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+      .header('content-disposition', attachment(fileName))
       .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
       .send(stream);
   }
 }

@@ -56,7 +56,9 @@ export class DocumentsController {
     id: 'uploadDocument',
     may: 'draft.edit',
     summary: 'Put a file into a slot',
-    description: 'At most 20 MB. Its type is told by its content; what is wrong with it is said at once.',
+    description:
+      'At most 20 MB. It is scanned for malware where the platform has a scanner; its type is told by its content; what is ' +
+      'wrong with it is said at once.',
     problems: [404, 409, 422],
   })
   @ApiConsumes('multipart/form-data')

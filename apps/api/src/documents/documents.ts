@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import { Role } from '@talent-window/contracts/vocabulary';
@@ -22,12 +21,14 @@ import { DataSource, IsNull } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { BRINGS } from '../commands/own-moves.js';
 import { Drafts, submitted } from '../drafts/drafts.js';
+import { AtOnce } from '../http/at-once.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import type { DocumentDto } from './document.dto.js';
 import { documentDto } from './document.dto.js';
 import { Objects } from './objects.js';
-import { receiveUpload } from './upload.js';
+import { withUpload } from './upload.js';
+import { UploadScan } from './upload-scan.js';
 
 /** Where a file is to go. */
 export interface Into {
@@ -42,19 +43,26 @@ const slotFinding = (slot: string, reason: string, params: InputFinding['params'
   { path: `documents.${slot}`, reason, severity: 'error', params },
 ];
 
+/** Files that are being received: one applicant, however slow, holds a few. */
+const RECEIVED_AT_ONCE = { ofEach: 6, ofAll: 200 };
+
 /** The files of drafts. */
 @Injectable()
 export class Documents {
+  private readonly receiving = new AtOnce(RECEIVED_AT_ONCE);
+
   constructor(
     private readonly database: DataSource,
     private readonly config: ApiConfig,
     private readonly drafts: Drafts,
     private readonly objects: Objects,
+    private readonly scan: UploadScan,
   ) {}
 
   /**
    * Takes a file, looks at it, and keeps it where nothing stands against it.
-   * @throws Problem `too-large` (413), `unsupported-file` (415), `file-not-usable` (422), `slot-full` or `draft-submitted` (409)
+   * @throws Problem `too-large` (413), `unsupported-file` (415), `file-not-usable` (422), `slot-full` or `draft-submitted` (409),
+   * `scanner-away` (503)
    */
   async upload(visitor: Visitor, draftId: string, into: Into, request: FastifyRequest): Promise<DocumentDto> {
     const slotName = into.slot;
@@ -62,32 +70,51 @@ export class Documents {
     const way = await this.wayIn(draft, into);
     const slot = FORMS[draft.caseType].slots.find((it) => it.slot === slotName);
     if (!slot) throw problem('form-not-ready', { findings: slotFinding(slotName, 'unknown-slot') });
-    const upload = await receiveUpload(request, this.config.uploadLimit);
-    try {
-      const { mediaType, findings } = await inspectAttachment(upload.path, slot);
-      refuseFaulty(findings);
-      const store = await this.objects.open();
-      const { sha256, size } = await store.put(createReadStream(upload.path), this.config.uploadLimit);
-      const document = Object.assign(new DocumentEntity(), {
-        id: randomUUID(),
-        draftId,
-        slot: slotName,
-        fileName: upload.fileName,
-        mediaType,
-        size,
-        sha256,
-        ...way,
-        findings: [...findings],
-        uploadedAt: new Date(),
-      });
-      await this.change(draftId, way, async (manager) => {
-        await insertIntoSlot(manager, document, slot);
-        await auditAct(manager, auditOf('document-uploaded', draft, visitor, document));
-      });
-      return documentDto(document);
-    } finally {
-      await rm(upload.path, { force: true });
-    }
+    const limit = this.config.uploadLimit;
+    return this.receiving.run(draft.ownerId, () =>
+      withUpload(request, { limit }, async ({ path, fileName }) => {
+        await this.refuseInfected(visitor, draft, slotName, path);
+        const { mediaType, findings } = await inspectAttachment(path, slot);
+        refuseFaulty(findings);
+        const store = await this.objects.open();
+        const { sha256, size } = await store.put(createReadStream(path), limit);
+        const document = Object.assign(new DocumentEntity(), {
+          id: randomUUID(),
+          draftId,
+          slot: slotName,
+          fileName,
+          mediaType,
+          size,
+          sha256,
+          ...way,
+          findings: [...findings],
+          uploadedAt: new Date(),
+        });
+        await this.change(draftId, way, async (manager) => {
+          await insertIntoSlot(manager, document, slot);
+          await auditAct(manager, auditOf('document-uploaded', draft, visitor, document));
+        });
+        return documentDto(document);
+      }),
+    );
+  }
+
+  /** Before anything of ours opens the file: who sends malware may aim at what opens it. */
+  private async refuseInfected(
+    visitor: Visitor,
+    { caseNo }: DraftEntity,
+    slot: string,
+    path: string,
+  ): Promise<void> {
+    const found = await this.scan.find(path);
+    if (found === undefined) return;
+    await auditAct(this.database, {
+      ...(caseNo === null ? {} : { caseNo }),
+      actor: visitor.actorFor('draft.edit'),
+      action: 'upload:infected',
+      details: { slot, found },
+    });
+    throw problem('file-not-usable', { findings: slotFinding(slot, FileReason.Infected, { found }) });
   }
 
   /** @throws Problem `no-such-document` (404), also for another applicant's */

@@ -2,6 +2,8 @@ import { describeForm, FORMS, valueAt } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import { escaped } from '../http/escaped.js';
+import type { Page } from '../http/page.js';
+import { pagePolicy } from '../http/page.js';
 
 export const DECLARATIONS = ['hk-macau-identity', 'hk-macau-declaration'] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
@@ -17,7 +19,7 @@ const paragraph = ({ zh, en }: BothTexts): string =>
   `<p lang="zh-Hant-TW">${escaped(zh)}</p><p lang="en">${escaped(en)}</p>`;
 
 /** One of the two papers, filled in from the draft, as a page to print and sign; undefined while it lacks what they state. */
-export function declarationPage(kind: Declaration, content: unknown): string | undefined {
+export function declarationPage(kind: Declaration, content: unknown): Page | undefined {
   const text = (path: string): string | undefined => {
     const value = valueAt(content, path);
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -31,13 +33,14 @@ export function declarationPage(kind: Declaration, content: unknown): string | u
   const said = bothTexts(`declaration.${kind}.body`, { name, birthDate, passportNo, permanentIdNo });
   const title = bothTexts(`declaration.${kind}.title`);
   const [signature, date] = [bothTexts('declaration.signature'), bothTexts('declaration.date')];
-  return (
+  const html =
     `<!doctype html><html lang="zh-Hant-TW"><meta charset="utf-8"><title>${escaped(title.zh)}</title><style>${STYLE}</style>` +
     `<h1>${escaped(title.zh)}</h1><p lang="en">${escaped(title.en)}</p>${paragraph(said)}` +
     (kind === 'hk-macau-declaration' ? table(content) : '') +
     `<div class="sign"><span>${escaped(signature.zh)}<br>${escaped(signature.en)}</span>` +
-    `<span>${escaped(date.zh)} ${escaped(date.en)}</span></div></html>`
-  );
+    `<span>${escaped(date.zh)} ${escaped(date.en)}</span></div></html>`;
+  // Cut off from our origin, but it may be printed.
+  return { html, policy: pagePolicy({ style: STYLE, sandbox: 'allow-modals' }) };
 }
 
 /** What the applicant declared in the form, question by question. */

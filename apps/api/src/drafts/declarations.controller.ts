@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiProduces, ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { FastifyReply } from 'fastify';
+import { sendPage } from '../http/page.js';
 import { problem } from '../http/problem.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Who } from '../session/session-guard.js';
@@ -48,10 +49,6 @@ export class DeclarationsController {
       const findings = judgeDraft('submit', draft, []).filter(({ path }) => STATED.includes(path));
       throw problem('form-not-ready', { findings });
     }
-    void reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'private, no-store')
-      .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-modals")
-      .send(page);
+    sendPage(reply, page);
   }
 }

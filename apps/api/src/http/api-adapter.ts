@@ -1,20 +1,28 @@
+import type { ServerOptions } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { problem } from './problem.js';
 import { sendProblem } from './problem-filter.js';
 import type { RouteTable } from './route-table.js';
+import type { SetHeaders } from './security-headers.js';
 
 /** Fastify under Nest, with one way to answer errors: also those that come before a route is found or a body is read. */
 export class ApiAdapter extends FastifyAdapter {
   constructor(
-    options: FastifyServerOptions & { readonly skipMiddie: boolean; readonly multipart: false },
+    options: FastifyServerOptions & { readonly http: ServerOptions } & {
+      readonly skipMiddie: boolean;
+      readonly multipart: false;
+    },
     private readonly routes: RouteTable,
+    setHeaders: SetHeaders,
   ) {
     super({
       ...options,
-      // A malformed address never reaches the router, nor its error handler.
-      frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-        sendProblem(error, request, reply, routes),
+      // A malformed address never reaches the router, nor its hooks and error handler.
+      frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+        setHeaders(request.raw, reply.raw);
+        sendProblem(error, request, reply, routes);
+      },
     });
   }
 

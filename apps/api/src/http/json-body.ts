@@ -1,10 +1,10 @@
+import { isUnfitText } from '@talent-window/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from './problem.js';
 
 /** No form of ours is nested deeper. */
 const MAX_DEPTH = 32;
-
-const HALF_A_PAIR = /\p{Cs}/u;
+const LONGEST_PATH = 200;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -15,7 +15,7 @@ declare module 'fastify' {
   }
 }
 
-/** Reads JSON bodies so that whatever gets past here can be stored: good Unicode, no NUL, not too deep, finite numbers. */
+/** Reads JSON bodies so that whatever gets past here can be stored and shown: good Unicode, no controls, not too deep, finite numbers. */
 export function readJsonBodies(server: FastifyInstance): void {
   server.removeContentTypeParser(['application/json', 'text/plain']);
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request: FastifyRequest, bytes, done) => {
@@ -43,28 +43,27 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw problem('bad-json');
   }
-  inspect(value, 1);
+  inspect(value, []);
   return value;
 }
 
-function inspect(value: unknown, depth: number): void {
-  if (typeof value === 'string') return inspectText(value);
+function inspect(value: unknown, path: readonly string[]): void {
+  if (typeof value === 'string') return inspectText(value, path);
   // A literal such as 1e999 reads as Infinity, which JSON cannot write again.
   if (typeof value === 'number' && !Number.isFinite(value)) throw problem('bad-json');
   if (typeof value !== 'object' || value === null) return;
-  if (depth > MAX_DEPTH) throw problem('too-deep', { params: { max: MAX_DEPTH } });
-  if (Array.isArray(value)) {
-    for (const item of value) inspect(item, depth + 1);
-    return;
-  }
+  if (path.length >= MAX_DEPTH) throw problem('too-deep', { params: { max: MAX_DEPTH } });
   for (const [key, item] of Object.entries(value)) {
     if (key === '__proto__') throw problem('bad-json');
-    inspectText(key);
-    inspect(item, depth + 1);
+    inspectText(key, path);
+    inspect(item, [...path, key]);
   }
 }
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair. */
-function inspectText(text: string): void {
-  if (text.includes('\0') || HALF_A_PAIR.test(text)) throw problem('bad-unicode');
+/** PostgreSQL stores neither NUL nor half a surrogate pair, and no person is to be shown what only a terminal obeys. */
+function inspectText(text: string, path: readonly string[]): void {
+  if (!isUnfitText(text)) return;
+  throw problem('bad-unicode', {
+    findings: [{ path: path.join('.').slice(0, LONGEST_PATH), reason: 'bad-unicode', severity: 'error', params: {} }],
+  });
 }

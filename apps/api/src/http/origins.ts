@@ -15,3 +15,6 @@ export const ownOrigins = ({ publicUrl }: Pick<ApiConfig, 'publicUrl'>): Readonl
 /** Where the Temporal UI may be opened from; it alone may ask the codec from another origin. */
 export const temporalUiOrigins = (config: Pick<ApiConfig, 'temporalUiUrl' | 'temporalUiPort'>): ReadonlySet<string> =>
   new Set(namesOf(config.temporalUiUrl ?? `http://localhost:${config.temporalUiPort}`));
+
+/** Whether browsers reach the platform by TLS alone. */
+export const isHttps = (url: string): boolean => new URL(url).protocol === 'https:';

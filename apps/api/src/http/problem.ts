@@ -60,6 +60,7 @@ export const PROBLEMS = {
   'no-such-session': 404,
   'no-such-passkey': 404,
   'method-not-allowed': 405,
+  'too-slow': 408,
   // the state of things stands against it
   'draft-submitted': 409,
   'case-closed': 409,
@@ -102,6 +103,7 @@ export const PROBLEMS = {
   'too-large': 413,
   'url-too-long': 414,
   'unsupported-media-type': 415,
+  'encoded-body': 415,
   'unsupported-file': 415,
   'form-not-ready': 422,
   'no-such-fee': 422,
@@ -110,6 +112,7 @@ export const PROBLEMS = {
   'if-match-needed': 428,
   'too-many-requests': 429,
   'second-factor-locked': 429,
+  'headers-too-large': 431,
   unexpected: 500,
   'engine-away': 503,
   'database-away': 503,
@@ -117,6 +120,7 @@ export const PROBLEMS = {
   'screening-away': 503,
   'stock-away': 503,
   'sign-on-away': 503,
+  'scanner-away': 503,
 } as const satisfies Record<string, number>;
 export type ProblemReason = keyof typeof PROBLEMS;
 

@@ -7,11 +7,12 @@ import type { Answer, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
 import { submitCase } from '../case.fixture.js';
 
+const [NEW_KEY, OLD_KEY] = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64')) as [string, string];
 let api: TestApi;
 let caseNo: string;
 
 beforeAll(async () => {
-  api = await startTestApi();
+  api = await startTestApi({ INTEGRATION_KEY_MISSIONS: `${NEW_KEY},${OLD_KEY}` });
   caseNo = await submitCase(api, await api.as('applicant@example.test'));
 });
 afterAll(() => api.stop());
@@ -86,6 +87,15 @@ describe('a fact from outside', () => {
     ];
     for (const answer of answers) expect(said(answer)).toEqual([401, 'unsigned-request']);
     expect(await inbox()).toBe(before);
+  });
+
+  it('is believed under either key of a sender whose key is being changed', async () => {
+    const statuses = [];
+    for (const key of [NEW_KEY, OLD_KEY, Buffer.alloc(32, 3).toString('base64')]) {
+      statuses.push((await state(concluded(), { sender: 'missions', keyId: 'missions', key })).status);
+    }
+    // 403: it is known who says it, and that it is not theirs to say.
+    expect(statuses).toEqual([403, 403, 401]);
   });
 
   it('is refused when the same signed request is sent again', async () => {

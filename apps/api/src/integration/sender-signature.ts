@@ -24,7 +24,7 @@ export class SenderSignature {
       path: request.url,
       headers: request.headers,
       body: request.rawBody ?? Buffer.alloc(0),
-      findKey: (keyId) => (keyId === sender ? this.config.integrationKeys[sender] : undefined),
+      findKeys: (keyId) => (keyId === sender ? this.config.acceptedIntegrationKeys[sender] : []),
       nonces: this.nonces,
     });
     if (verdict.ok) return sender;

@@ -10,6 +10,7 @@ export async function apiDocumentText(): Promise<string> {
   const config = Object.assign(new ApiConfig(), {
     publicUrl: 'http://localhost:3000',
     temporalUiPort: 8233,
+    requestMs: 1_000,
   });
   const database = new DataSource({ type: 'postgres' });
   const app = await createApp({ config, database, pool: new ReadPool() }, pino({ enabled: false }), { preview: true });

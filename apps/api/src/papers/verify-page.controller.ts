@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendPage } from '../http/page.js';
 import { Problem } from '../http/problem.js';
 import { Open } from '../session/session-guard.js';
 import { Verification } from './verification.js';
@@ -19,7 +20,7 @@ export class VerifyPageController {
   @Get()
   async form(@Query('code') code: unknown, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     if (typeof code === 'string' && code.trim() !== '') return this.paper(code, request, reply);
-    send(reply, 200);
+    sendPage(reply, verifyPage());
   }
 
   @Get(':code')
@@ -37,27 +38,12 @@ export class VerifyPageController {
 /** A problem is a page too: it comes to somebody who holds a paper in their hands. */
 async function answer(reply: FastifyReply, find: () => Promise<Verdict>): Promise<void> {
   try {
-    send(reply, 200, await find());
+    sendPage(reply, verifyPage(await find()));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { reason, status, extras } = error;
     const said = (part: string): BothTexts => bothTexts(`problems.${reason}.${part}`, extras.params ?? {});
     void reply.headers(extras.headers ?? {});
-    send(reply, status, { tone: 'bad', headline: said('title'), detail: said('detail') });
+    sendPage(reply, verifyPage({ tone: 'bad', headline: said('title'), detail: said('detail') }), status);
   }
-}
-
-function send(reply: FastifyReply, status: number, verdict?: Verdict): void {
-  void reply
-    .status(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-robots-tag', 'noindex')
-    .header('referrer-policy', 'no-referrer')
-    .header('x-content-type-options', 'nosniff')
-    .header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    )
-    .send(verifyPage(verdict));
 }

@@ -1,5 +1,8 @@
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
+import { escaped } from '../http/escaped.js';
+import type { Page } from '../http/page.js';
+import { pagePolicy } from '../http/page.js';
 import type { FileStandingDto, PaperStandingDto } from './paper.dto.js';
 import { PaperState } from './standing.js';
 
@@ -42,9 +45,6 @@ input{flex:1 1 260px;font:16px/1.4 ui-monospace,monospace;padding:11px 12px;bord
 button{font:600 16px/1.4 inherit;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
 :focus-visible{outline:3px solid #f0b429;outline-offset:2px}`;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
   `<${tag}>${escaped(zh)}</${tag}><p lang="en">${escaped(en)}</p>`;
 
@@ -68,14 +68,14 @@ function factsOf({ kindText, documentNo, issuedOn, authority, holder, validUntil
 }
 
 /** The page, with what was found or with the two ways to ask alone. */
-export function verifyPage(verdict?: Verdict): string {
+export function verifyPage(verdict?: Verdict): Page {
   const title = say('title');
   const found =
     verdict &&
     `<section class="verdict ${verdict.tone}">${both(verdict.headline, 'h1')}` +
       `${verdict.paper ? factsOf(verdict.paper) : ''}${verdict.detail ? both(verdict.detail) : ''}</section>`;
   const [code, file, go] = [say('by-code'), say('by-file'), say('go')];
-  return (
+  const html =
     `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
     `<title>${escaped(title.zh)} ${escaped(title.en)}</title><style>${STYLE}</style></head><body>` +
@@ -85,6 +85,6 @@ export function verifyPage(verdict?: Verdict): string {
     `<button>${escaped(go.zh)} ${escaped(go.en)}</button></form></section>` +
     `<section>${both(file, 'h2')}<form action="/verify/file" method="post" enctype="multipart/form-data">` +
     `<input type="file" name="file" accept="application/pdf" required aria-label="${escaped(file.zh)}">` +
-    `<button>${escaped(go.zh)} ${escaped(go.en)}</button></form></section></main></body></html>`
-  );
+    `<button>${escaped(go.zh)} ${escaped(go.en)}</button></form></section></main></body></html>`;
+  return { html, policy: pagePolicy({ style: STYLE, formTo: "'self'" }) };
 }

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { CheckoutForm } from '@talent-window/adapters';
 import type { PaymentInstructions } from '@talent-window/contracts/vocabulary';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import { escaped } from '../http/escaped.js';
+import type { Page } from '../http/page.js';
+import { pagePolicy } from '../http/page.js';
 
 const TAIPEI_OFFSET_MS = 8 * 3_600_000;
 
@@ -18,46 +19,41 @@ export interface GivenNumber {
   readonly expiresAt: Date;
 }
 
-interface Page {
-  readonly html: string;
-  /** its content security policy: nothing else runs on it or is posted from it */
-  readonly policy: string;
-}
+const SUBMIT = 'document.forms[0].submit()';
 
 /** Posts the form by itself, and by a button where scripts do not run; or shows the number that there is already. */
 export function checkoutPage(what: CheckoutForm | GivenNumber): Page {
-  const nonce = randomBytes(16).toString('base64');
-  return 'action' in what ? leading(what, nonce) : showing(what, nonce);
+  return 'action' in what ? leading(what) : showing(what);
 }
 
-function leading({ action, fields }: CheckoutForm, nonce: string): Page {
+function leading({ action, fields }: CheckoutForm): Page {
   const inputs = Object.entries(fields).map(
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   );
   const form =
     `<form method="post" action="${escaped(action)}">${inputs.join('')}<button>${said('go')}</button></form>` +
-    `<script nonce="${nonce}">document.forms[0].submit()</script>`;
-  const policy = `form-action ${new URL(action).origin}; script-src 'nonce-${nonce}'`;
-  return page('title', `<p>${said('lead')}</p>${form}`, nonce, policy);
+    `<script>${SUBMIT}</script>`;
+  const policy = pagePolicy({ style: STYLE, script: SUBMIT, formTo: new URL(action).origin });
+  return page('title', `<p>${said('lead')}</p>${form}`, policy);
 }
 
-function showing({ instructions, expiresAt }: GivenNumber, nonce: string): Page {
+function showing({ instructions, expiresAt }: GivenNumber): Page {
   const { bankCode, account, paymentNo, barcodes = [] } = instructions;
   const until = new Date(expiresAt.getTime() + TAIPEI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
   const lines = { bankCode, account, paymentNo, barcodes: barcodes.join(' · ') || undefined, until };
   const shown = Object.entries(lines).map(([key, value]) =>
     value === undefined ? '' : `<dt>${said(key)}</dt><dd>${escaped(value)}</dd>`,
   );
-  return page('number', `<dl>${shown.join('')}</dl>`, nonce, "form-action 'none'");
+  return page('number', `<dl>${shown.join('')}</dl>`, pagePolicy({ style: STYLE }));
 }
 
-function page(title: string, content: string, nonce: string, policy: string): Page {
+function page(title: string, content: string, policy: string): Page {
   const { zh, en } = bothTexts(`checkout.${title}`);
   return {
     html:
       `<!doctype html><html lang="zh-Hant-TW"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-      `<title>${escaped(zh)} ${escaped(en)}</title><style nonce="${nonce}">${STYLE}</style><h1>${said(title)}</h1>${content}</html>`,
-    policy: `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; style-src 'nonce-${nonce}'; ${policy}`,
+      `<title>${escaped(zh)} ${escaped(en)}</title><style>${STYLE}</style><h1>${said(title)}</h1>${content}</html>`,
+    policy,
   };
 }
 

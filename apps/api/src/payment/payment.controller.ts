@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiOkResponse, ApiProduces, ApiProperty, ApiTags }
 import { Matches } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { CaseNoParam } from '../cases/case-no.param.js';
+import { sendPage } from '../http/page.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
 import { Who } from '../session/session-guard.js';
@@ -77,11 +78,6 @@ export class PaymentController {
     @Param() { caseNo, attemptNo }: AttemptParam,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { html, policy } = checkoutPage(await this.payments.checkout(who, caseNo, attemptNo));
-    void reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'private, no-store')
-      .header('content-security-policy', policy)
-      .send(html);
+    sendPage(reply, checkoutPage(await this.payments.checkout(who, caseNo, attemptNo)));
   }
 }

@@ -60,10 +60,9 @@ describe('paying', () => {
     const page = await applicant.get(`/api/cases/${caseNo}/payment/attempts/${caseNo}P1A1/checkout`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const policy = page.headers.get('content-security-policy') ?? '';
-    const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain('form-action http://localhost:3100; script-src');
-    expect(page.body).toContain(`<script nonce="${nonce}">document.forms[0].submit()</script>`);
+    expect(policy).toContain("form-action http://localhost:3100; script-src 'sha256-");
+    expect(page.body).toContain('<script>document.forms[0].submit()</script>');
     expect(page.body).toContain(`name="MerchantTradeNo" value="${caseNo}P1A1"`);
     expect(page.body).toMatch(/<button>.*前往付款頁.*Go to the payment page/);
     const other = await api.as('applicant2@example.test');

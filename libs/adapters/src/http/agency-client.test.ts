@@ -52,7 +52,7 @@ describe('a client of an outside system', () => {
     const { agency, exchanges } = await serve((request, response, body) => {
       const { method = '', url = '', headers } = request;
       const nonces = { remember: () => Promise.resolve(true) };
-      void verifyRequest({ method, path: url, headers, body, findKey: () => KEY, nonces }).then((verdict) => {
+      void verifyRequest({ method, path: url, headers, body, findKeys: () => [KEY], nonces }).then((verdict) => {
         verdicts.push({ verdict, url, idempotencyKey: headers['idempotency-key'], body: JSON.parse(body.toString()) });
         json(response, 201, { receiptNo: 'WDA-1' });
       });

@@ -52,7 +52,7 @@ export class AgencyClient {
       bytes: body,
     };
     return recordedExchange(sent, this.connection.onExchange, () =>
-      sendSigned({ method, url, body, headers, keyId, key, timeoutMs }),
+      sendSigned({ method, place: baseUrl, url, body, headers, keyId, key, timeoutMs }),
     );
   }
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { signRequest } from '../signature/sign.js';
+import { fetchWithin } from './fetch-within.js';
 
 /** What is too large to be held in memory: sent as it is read. */
 export interface StreamedBody {
@@ -11,6 +12,8 @@ export interface StreamedBody {
 
 export interface SignedSend {
   readonly method: 'GET' | 'POST' | 'PUT';
+  /** where the other side is, as it was configured: the signature goes nowhere else */
+  readonly place: string;
   readonly url: string;
   readonly body: Uint8Array<ArrayBuffer> | StreamedBody;
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,6 +33,7 @@ export interface WireAnswer {
 /** Signs and sends one request and reads the whole answer, whatever its status; throws where no answer comes in time. */
 export async function sendSigned({
   method,
+  place,
   url,
   body,
   headers,
@@ -39,7 +43,7 @@ export async function sendSigned({
   signal,
 }: SignedSend): Promise<WireAnswer> {
   const { pathname, search } = new URL(url);
-  const response = await fetch(url, {
+  const response = await fetchWithin({ places: [place], timeoutMs })(url, {
     method,
     headers: {
       ...headers,
@@ -48,8 +52,7 @@ export async function sendSigned({
       ...signRequest({ method, path: pathname + search, body, keyId, key }),
     },
     ...(method === 'GET' ? {} : carry(body)),
-    redirect: 'manual',
-    signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(signal ? [signal] : [])]),
+    ...(signal ? { signal } : {}),
   });
   return {
     status: response.status,

@@ -53,7 +53,7 @@ async function exchange(connection: AgencyConnection, bag: DepositBag): Promise<
   try {
     const body = { stream: await bag.open(), sha256, size, mediaType: 'application/x-tar' };
     const headers = { 'idempotency-key': idempotencyKey };
-    const answer = await sendSigned({ method: 'PUT', url, body, headers, keyId, key, timeoutMs });
+    const answer = await sendSigned({ method: 'PUT', place: baseUrl, url, body, headers, keyId, key, timeoutMs });
     const { bytes, status } = answer;
     await record({ response: { bytes, sha256: sha256Hex(bytes), status } });
     return answer;

@@ -32,8 +32,8 @@ function setUp(changes: Partial<RequestToVerify> = {}) {
   const nonces = createNonces();
   const { method, path, body } = REQUEST;
   const headers = signRequest(REQUEST);
-  const findKey = (keyId: string) => (keyId === 'labour-agency' ? KEY : undefined);
-  const request: RequestToVerify = { method, path, body, headers, findKey, nonces, now: NOW, ...changes };
+  const findKeys = (keyId: string) => (keyId === 'labour-agency' ? [KEY] : []);
+  const request: RequestToVerify = { method, path, body, headers, findKeys, nonces, now: NOW, ...changes };
   return { nonces, headers, request };
 }
 
@@ -88,8 +88,14 @@ describe('a signed request', () => {
   });
 
   it('is refused under a key nobody knows', async () => {
-    const verdict = await verifyRequest(setUp({ findKey: () => undefined }).request);
+    const verdict = await verifyRequest(setUp({ findKeys: () => [] }).request);
     expect(verdict).toEqual({ ok: false, status: 401, fault: 'unknown-key' });
+  });
+
+  it('is accepted under either of two keys while one takes the place of the other, and under no third', async () => {
+    const judge = async (...keys: string[]) => (await verifyRequest(setUp({ findKeys: () => keys }).request)).ok;
+    const [other, third] = [8, 9].map((byte) => Buffer.alloc(32, byte).toString('base64')) as [string, string];
+    expect([await judge(other, KEY), await judge(KEY, other), await judge(other, third)]).toEqual([true, true, false]);
   });
 
   it('may be as old and as new as the clock skew allows, and no more', async () => {

@@ -27,8 +27,8 @@ export interface RequestToVerify {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** the bytes as they came */
   readonly body: Uint8Array;
-  /** base64 key by its name */
-  readonly findKey: (keyId: string) => string | undefined;
+  /** base64 keys by their name; more than one while one takes another's place, none where nobody knows the name */
+  readonly findKeys: (keyId: string) => readonly string[];
   readonly nonces: NonceStore;
   readonly now?: Date;
 }
@@ -58,15 +58,17 @@ export async function verifyRequest(request: RequestToVerify): Promise<Signature
   const signature = read(SignatureHeader.Signature);
   if (!keyId || !timestamp || !nonce || !signature) return refuse(SignatureFault.Malformed);
 
-  const key = request.findKey(keyId);
-  if (!key) return refuse(SignatureFault.UnknownKey);
+  const keys = request.findKeys(keyId);
+  if (keys.length === 0) return refuse(SignatureFault.UnknownKey);
 
   const now = (request.now ?? new Date()).getTime() / 1000;
   if (Math.abs(now - Number(timestamp)) > CLOCK_SKEW_SECONDS) return refuse(SignatureFault.ClockSkew);
 
   const { method, path, body } = request;
-  const expected = computeSignature({ method, path, timestamp, nonce, body }, key);
-  if (!timingSafeEqual(expected, Buffer.from(signature, 'hex'))) return refuse(SignatureFault.WrongSignature);
+  const given = Buffer.from(signature, 'hex');
+  const isOf = (key: string): boolean =>
+    timingSafeEqual(computeSignature({ method, path, timestamp, nonce, body }, key), given);
+  if (!keys.some(isOf)) return refuse(SignatureFault.WrongSignature);
 
   // The nonce comes last, so that a stranger can neither fill the store nor use up somebody else's nonce.
   const forgetAt = new Date((Number(timestamp) + CLOCK_SKEW_SECONDS + 1) * 1000);

@@ -1161,7 +1161,7 @@ export interface paths {
         put?: never;
         /**
          * Put a file into a slot
-         * @description At most 20 MB. Its type is told by its content; what is wrong with it is said at once.
+         * @description At most 20 MB. It is scanned for malware where the platform has a scanner; its type is told by its content; what is wrong with it is said at once.
          */
         post: operations["uploadDocument"];
         delete?: never;

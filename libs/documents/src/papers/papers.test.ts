@@ -113,6 +113,25 @@ describe('what is long', () => {
   });
 });
 
+describe('what somebody typed', () => {
+  it('is written on a paper and does nothing there', async () => {
+    const { content } = overseasEngineer(TODAY);
+    const hostile = 'O) >> /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> (';
+    const basic = { ...content.basic, surname: hostile, givenNames: '<script>alert(1)</script>', chineseName: '=1+1' };
+    const pdf = await render('approval', { application: { ...content, basic } });
+    expect((await textOf(pdf)).join('')).toContain('<script>alert(1)</script>');
+    expect(pdf.toString('latin1')).not.toMatch(/\/(JavaScript|OpenAction|Launch|AA|EmbeddedFile|SubmitForm)\b/);
+    const task = getDocument({ data: Uint8Array.from(pdf), verbosity: 0 });
+    const document = await task.promise;
+    expect([await document.getJSActions(), await document.getOpenAction(), await document.getAttachments()]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    await task.destroy();
+  });
+});
+
 describe('the card preview', () => {
   it('has a machine-readable zone with all check digits right, also where the name is cut', () => {
     const { content } = overseasEngineer(TODAY);

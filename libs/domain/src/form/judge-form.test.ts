@@ -106,7 +106,7 @@ describe('a draft', () => {
   it('may hold any script, emoji and writing from right to left, but no lone surrogates or control characters', () => {
     const any = 'Ελληνικά — русский — العربية ‏עברית‎ — 한국어 — हिन्दी — 𠮷野家 — 👩🏽‍💻 — ไทย\n第二行';
     expect(draft({ profession: { statement: any } })).toEqual([]);
-    for (const bad of ['\ud800', 'a\udfffb', '\u0000', '\u0007', '\u009b'])
+    for (const bad of ['\ud800', 'a\udfffb', '\u0000', '\u0007', '\u009b', 'tax\u202efdp.exe', '\u2066a\u2069'])
       expect(draft({ profession: { statement: bad } })).toEqual(['profession.statement: bad-unicode']);
     expect(draft({ basic: { occupation: 'one\ntwo' } })).toEqual(['basic.occupation: bad-unicode']);
   });

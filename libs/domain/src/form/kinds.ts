@@ -5,6 +5,7 @@ import { FieldKind } from './definition.js';
 import { FormReason } from './form-reason.js';
 import { isOption } from './options.js';
 import { judgeMailAddress } from './mail-address.js';
+import { isUnfitLine, isUnfitText } from './unfit-text.js';
 import { isBusinessNumber } from '../numbers/business-number.js';
 import { toMrzLetters } from '../numbers/mrz-letters.js';
 import { parseUiNumber } from '../numbers/ui-number.js';
@@ -38,21 +39,17 @@ const code = (text: string): string =>
     .replace(/[\s\-‐-―]/gu, '')
     .toUpperCase();
 
-// U+0000 and lone surrogates cannot be stored as JSON; other control characters have no place in a form.
-const BAD_IN_LINE = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-const BAD_IN_LINES = /[^\P{Cc}\n\r\t]|[\p{Cs}]/u;
-
 const textShape =
-  (bad: RegExp) =>
+  (isUnfit: (text: string) => boolean) =>
   (value: unknown, field: Field): Fault | undefined => {
     if (typeof value !== 'string') return { reason: FormReason.NotText };
-    if (bad.test(value)) return { reason: FormReason.BadUnicode };
+    if (isUnfit(value)) return { reason: FormReason.BadUnicode };
     const max = field.maxLength ?? DEFAULT_MAX_LENGTH;
     const length = [...value].length;
     return length > max ? { reason: FormReason.TooLong, params: { max, length } } : undefined;
   };
 
-const line = textShape(BAD_IN_LINE);
+const line = textShape(isUnfitLine);
 
 /** A one-line text that must match a pattern. */
 const pattern = (reason: FormReason, expected: RegExp, normalise: (text: string) => string = asIs): Kind => ({
@@ -108,7 +105,7 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
   [FieldKind.Text]: { normalise: asIs, shape: line, value: fine },
   [FieldKind.LongText]: {
     normalise: (text) => text.replace(/\r\n?/gu, '\n'),
-    shape: textShape(BAD_IN_LINES),
+    shape: textShape(isUnfitText),
     value: fine,
   },
   [FieldKind.LatinName]: {

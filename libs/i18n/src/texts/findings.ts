@@ -233,6 +233,10 @@ const files: Texts = {
     zh: '檔案超過 {max:mib}，請縮小或分成數個檔案。',
     en: 'The file is larger than {max:mib}. Please make it smaller or split it.',
   },
+  'file-infected': {
+    zh: '掃描發現惡意程式（{found}），檔案未收存。請在自己的電腦掃毒後，上傳乾淨的檔案。',
+    en: 'The scan found malware ({found}), and the file was not kept. Please scan your computer and upload a clean file.',
+  },
   'file-empty': { zh: '檔案沒有內容，請重新上傳。', en: 'The file is empty. Please upload it again.' },
   'file-type-not-allowed': {
     zh: '此項文件不接受這種檔案，請上傳：{allowed}。',

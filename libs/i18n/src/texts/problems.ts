@@ -4,6 +4,7 @@ import { breakGlassProblems } from './break-glass.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { officerProblems } from './officer-texts.js';
+import { edgeProblems } from './edge-problems.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -219,6 +220,7 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 /** Answers of the API that are no success: title and detail of each. */
 export const problems: Texts = titleAndDetail({
   ...requestProblems,
+  ...edgeProblems,
   ...mailProblems,
   ...accountProblems,
   ...collectionProblems,

@@ -18,6 +18,7 @@ export async function askDoor({ url, key, timeoutMs }: DoorAddress, lookup: Look
   const body = new TextEncoder().encode(JSON.stringify(lookup));
   const answer = await sendSigned({
     method: 'POST',
+    place: url,
     url: `${url}${DOOR_PATH}`,
     body,
     keyId: DOOR_KEY_ID,

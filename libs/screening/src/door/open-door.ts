@@ -35,8 +35,8 @@ export async function openDoor({ host, port, key, current }: DoorOptions): Promi
     if (method !== 'POST' || url !== DOOR_PATH) return [404, { error: 'not-found' }];
     const body = await bodyOf(request);
     if (!body) return [413, { error: 'too-large' }];
-    const findKey = (keyId: string): string | undefined => (keyId === DOOR_KEY_ID ? key : undefined);
-    const verdict = await verifyRequest({ method, path: url, headers, body, findKey, nonces });
+    const findKeys = (keyId: string): readonly string[] => (keyId === DOOR_KEY_ID ? [key] : []);
+    const verdict = await verifyRequest({ method, path: url, headers, body, findKeys, nonces });
     if (!verdict.ok) return [verdict.status, { error: verdict.fault }];
     const lookup = readLookup(body);
     return lookup ? [200, answerLookup(await current(), lookup)] : [400, { error: 'malformed' }];

@@ -1,5 +1,6 @@
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import { AgencyError } from '../../http/agency-error.js';
+import { fetchWithin } from '../../http/fetch-within.js';
 import { recordedExchange } from '../../http/recorded-exchange.js';
 import { withCheckMacValue } from './check-mac-value.js';
 import type { Fields } from './check-mac-value.js';
@@ -33,12 +34,11 @@ export async function postForm(account: EcpayAccount, call: FormCall): Promise<s
     bytes: new TextEncoder().encode(body),
   };
   const { status, bytes } = await recordedExchange(sent, account.onExchange, async () => {
-    const response = await fetch(url, {
+    const { url: place, vendorUrl, timeoutMs = DEFAULT_TIMEOUT_MS } = account;
+    const response = await fetchWithin({ places: [place, vendorUrl], timeoutMs })(url, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(account.timeoutMs ?? DEFAULT_TIMEOUT_MS),
     });
     const contentType = response.headers.get('content-type') ?? '';
     return { status: response.status, contentType, bytes: new Uint8Array(await response.arrayBuffer()) };
