@@ -1,3 +1,4 @@
+import { fromSecret, weaknessOfKey, weaknessOfPassword } from './secret.js';
 import { fromVariable } from './setting.js';
 
 /** `null` lets the variable be missing. */
@@ -11,7 +12,7 @@ const readNumber = (text: string, min: number, max: number): number | undefined 
   return /^\d+$/.test(text) && value >= min && value <= max ? value : undefined;
 };
 
-const readUrl = (text: string, protocols: readonly string[]): string | undefined =>
+export const readUrl = (text: string, protocols: readonly string[]): string | undefined =>
   URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text.replace(/\/+$/, '') : undefined;
 
 /** Any text. */
@@ -76,10 +77,15 @@ const isSecretKey = (text: string): boolean =>
 export const SECRET_KEY = {
   parse: (text: string): string | undefined => (isSecretKey(text) ? text : undefined),
   form: '32 bytes in base64',
+  weakness: weaknessOfKey,
 } as const;
 
 export const SecretKey = (variable: string, options: Fallback<string> = {}): PropertyDecorator =>
-  fromVariable<string>({ variable, ...SECRET_KEY, ...options });
+  fromSecret<string>({ variable, ...SECRET_KEY, ...options });
+
+/** A password of a service or a file. */
+export const Password = (variable: string): PropertyDecorator =>
+  fromSecret<string>({ variable, parse: (text) => text, form: 'a password', weakness: weaknessOfPassword });
 
 /** yes or no. */
 export const Switch = (variable: string, options: Fallback<boolean> = {}): PropertyDecorator =>

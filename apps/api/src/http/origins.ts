@@ -1,6 +1,5 @@
+import { LOOPBACK } from '@talent-window/config';
 import type { ApiConfig } from '../api-config.js';
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The origin itself and, on this machine, its other names: people open whichever they like. */
 const namesOf = (url: string): readonly string[] => {
@@ -15,6 +14,3 @@ export const ownOrigins = ({ publicUrl }: Pick<ApiConfig, 'publicUrl'>): Readonl
 /** Where the Temporal UI may be opened from; it alone may ask the codec from another origin. */
 export const temporalUiOrigins = (config: Pick<ApiConfig, 'temporalUiUrl' | 'temporalUiPort'>): ReadonlySet<string> =>
   new Set(namesOf(config.temporalUiUrl ?? `http://localhost:${config.temporalUiPort}`));
-
-/** Whether people use the platform on this machine only. */
-export const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname);

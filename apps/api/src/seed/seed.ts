@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
+import { isLoopback } from '@talent-window/config';
 import { ListFormat } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
 import { AccountEntity, ControlListEditionEntity, openDatabase } from '@talent-window/persistence';
 import { activate, importList } from '@talent-window/screening/lists';
 import type { DataSource } from 'typeorm';
-import { isLoopback } from '../http/origins.js';
 import { hashPassword } from '../session/password-sign-in.js';
 import { DEFAULT_PASSWORD, SEED_ACCOUNTS } from './accounts.js';
 import { SEED_CONTROL_LIST } from './control-list.js';
