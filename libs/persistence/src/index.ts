@@ -93,6 +93,8 @@ export { drawRemittance, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
 export { openColumns, sealColumns } from './protection/protection.js';
 export type { ProtectionKeys } from './protection/protection.js';
+export { sealPageAgain } from './protection/seal-again.js';
+export type { SealedPage, SealedUpTo } from './protection/seal-again.js';
 export { addToPouch, receivePouch, sendPouch } from './pouches.js';
 export type { PouchRefusal, ReceivedItem } from './pouches.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
