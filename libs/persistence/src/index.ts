@@ -95,6 +95,7 @@ export { openColumns, sealColumns } from './protection/protection.js';
 export type { ProtectionKeys } from './protection/protection.js';
 export { sealPageAgain } from './protection/seal-again.js';
 export type { SealedPage, SealedUpTo } from './protection/seal-again.js';
+export { codeOf, loggedError } from './logged-error.js';
 export { addToPouch, receivePouch, sendPouch } from './pouches.js';
 export type { PouchRefusal, ReceivedItem } from './pouches.js';
 export { recordStep, standStill, StepConflictError } from './record-step.js';
