@@ -23,7 +23,7 @@ export async function loadEnvironment(settings, env) {
     import('@talent-window/documents/signing'),
   ]);
   const secrets = await loadSecrets(settings.dataDir, AGENCY_SYSTEMS.map(integrationKeyVariable));
-  const keys = Object.entries(secrets).filter(([name]) => !name.startsWith('POSTGRES_'));
+  const keys = Object.entries(secrets).filter(([name]) => !name.startsWith('POSTGRES_') && !env[`${name}_FILE`]);
   const papers = await ensureKeys(join(settings.dataDir, 'keys'), secrets.DOCUMENT_CERTIFICATE_PASSWORD);
   const own = ({ name, password }, database = name) =>
     databaseUrl(settings.ports.POSTGRES_PORT, name, secrets[password], database);

@@ -35,6 +35,8 @@ export { createPouchActivities } from './pouch/pouch-activities.js';
 export type { PouchActivities } from './pouch/pouch-activities.js';
 export { createPermitActivities } from './permit/permit-activities.js';
 export type { PermitActivities } from './permit/permit-activities.js';
+export { createProtectionActivities } from './protection/protection-activities.js';
+export type { ProtectionActivities } from './protection/protection-activities.js';
 export { createRescreeningActivities } from './screening/rescreening-activities.js';
 export type { RescreeningActivities } from './screening/rescreening-activities.js';
 export type { ListsInForce } from './screening/screen-person.js';

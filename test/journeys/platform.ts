@@ -17,6 +17,7 @@ import { testOfficer } from '@talent-window/testing/officers';
 import type { RunningWorkers, WorkerRole, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
 import pg from 'pg';
+import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
 import '../quiet-workers.js';
 import { freePort } from './free-port.js';
@@ -54,6 +55,8 @@ export async function startPlatform(temporal: {
   readonly taskQueuePrefix: string;
   /** how long a day of a deadline lasts, where it is compressed */
   readonly dayMs?: number;
+  /** hears all that the API logs, at its finest level */
+  readonly hear?: DestinationStream;
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
@@ -90,7 +93,7 @@ export async function startPlatform(temporal: {
     SCREENING_URL: `http://127.0.0.1:${screeningPort}`,
     OBJECT_STORE: `file:${folder}`,
     SEED_PASSWORD: PASSWORD,
-    LOG_LEVEL: 'fatal',
+    LOG_LEVEL: temporal.hear ? 'trace' : 'fatal',
     ...(temporal.dayMs === undefined ? {} : { DAY_MS: String(temporal.dayMs) }),
     CODEC_KEY: key(),
     SESSION_KEY: key(),
@@ -105,9 +108,9 @@ export async function startPlatform(temporal: {
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);
-  const agencies = await startAgencies(readAgenciesConfig(env));
+  const agencies = await startAgencies(readAgenciesConfig({ ...env, LOG_LEVEL: 'fatal' }));
   const config = readConfig(ApiConfig, env);
-  const api = await startApi(config);
+  const api = await startApi(config, temporal.hear);
   await seed(ours.url, PASSWORD);
   const workers: RunningWorkers[] = [];
   for (const role of WORKER_ROLES) workers.push(await startWorker(readConfig(WorkerConfig, env), role));

@@ -8,4 +8,5 @@ export { permit } from './permit.js';
 export { operate } from './operate.js';
 export { receipt } from './receipt.js';
 export { rescreen } from './rescreen.js';
+export { rotateKeys } from './rotate-keys.js';
 export { tell } from './tell.js';

@@ -1,7 +1,7 @@
-import { openDatabase } from '@talent-window/persistence';
+import { loggedError, openDatabase } from '@talent-window/persistence';
+import type { DestinationStream } from 'pino';
 import { pino } from 'pino';
 import { openReadPool } from './database/read-pool.js';
-import { loggedError } from './http/logged-error.js';
 import type { ApiConfig } from './api-config.js';
 import { createApp } from './create-app.js';
 
@@ -11,9 +11,12 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API. Needs the database to be there and migrated; the engine may come later. */
-export async function startApi(config: ApiConfig): Promise<RunningApi> {
-  const log = pino({ name: 'api', level: config.logLevel, serializers: { err: loggedError } });
+/**
+ * Starts the API. Needs the database to be there and migrated; the engine may come later.
+ * @param lines where the log goes; standard output by default
+ */
+export async function startApi(config: ApiConfig, lines?: DestinationStream): Promise<RunningApi> {
+  const log = pino({ name: 'api', level: config.logLevel, serializers: { err: loggedError } }, lines);
   const database = await openDatabase(config.databaseUrl, config.databasePool, config);
   const pool = openReadPool(config);
   pool.on('error', (error) => log.warn({ err: error }, 'lost an idle connection to the database'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { isReturnPath, readDeliveryReport, readReturnPath } from '@talent-window/adapters';
 import type { ReturnPaths } from '@talent-window/adapters';
-import { takeReport } from '@talent-window/persistence';
+import { loggedError, takeReport } from '@talent-window/persistence';
 import { pino } from 'pino';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerDataStream } from 'smtp-server';
@@ -64,7 +64,7 @@ export async function openBounceDoor({
         .then(() => answer(null))
         .catch((error: unknown) => {
           if (error instanceof Refusal) return answer(error);
-          log.error({ error: String(error) }, 'a report could not be taken');
+          log.error({ error: loggedError(error) }, 'a report could not be taken');
           return answer(new Refusal(451, 'try again later'));
         });
     },

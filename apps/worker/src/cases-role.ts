@@ -19,6 +19,7 @@ import {
   createReconciliationActivities,
   createRemittanceActivities,
   createPouchActivities,
+  createProtectionActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { openTemporal } from '@talent-window/temporal';
@@ -146,12 +147,15 @@ export async function startCasesRole(
     },
     {
       queue: TaskQueue.Operations,
-      activities: createOperationActivities({
-        client: temporal.client,
-        database,
-        taskQueue: `${config.taskQueuePrefix}${TaskQueue.Cases}`,
-        replays: (caseNo, part) => replayCase(temporal.client, codecKey, caseNo, workflowCode, part),
-      }),
+      activities: {
+        ...createOperationActivities({
+          client: temporal.client,
+          database,
+          taskQueue: `${config.taskQueuePrefix}${TaskQueue.Cases}`,
+          replays: (caseNo, part) => replayCase(temporal.client, codecKey, caseNo, workflowCode, part),
+        }),
+        ...createProtectionActivities({ database }),
+      },
     },
   ]);
   return { ...running, finished: whenOver(running.finished, () => temporal.close()) };

@@ -18,6 +18,7 @@ export { screeningCommand } from './ops/screening-command.js';
 export { showCommand } from './ops/show-command.js';
 export { stuckCommand } from './ops/stuck-command.js';
 export { bundleWorkflows, workflowBundle } from './workflow-bundle.js';
+export { workerLogger } from './worker-log.js';
 export type { WorkflowCode } from './workflow-bundle.js';
 
 const ROLES = { cases: startCasesRole, screening: startScreeningRole, relay: startRelayRole } as const;

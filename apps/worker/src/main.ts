@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '@talent-window/config';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { loggedError } from '@talent-window/persistence';
+import { Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { startWorker, WORKER_ROLES, WorkerConfig } from './index.js';
+import { workerLogger } from './worker-log.js';
 
 const { values } = parseArgs({ options: { role: { type: 'string', default: 'cases' } } });
 const role = WORKER_ROLES.find((known) => known === values.role);
 if (!role) throw new Error(`--role is one of ${WORKER_ROLES.join(', ')}`);
 
-const log = pino({ name: `worker-${role}` });
-const levels = { TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const;
+const log = pino({ name: `worker-${role}`, serializers: { error: loggedError } });
 Runtime.install({
-  logger: new DefaultLogger('INFO', ({ level, message, meta }) => log[levels[level]]({ meta }, message)),
+  logger: workerLogger(log),
   // We stop on our own signals, so that every role stops in the same way.
   shutdownSignals: [],
 });

@@ -1,8 +1,8 @@
 export { ConfigError, readConfig } from './read-config.js';
 export { fromVariable, setting, SettingFault } from './setting.js';
 export type { Environment, Variable } from './setting.js';
-export { HostAndPort, HttpUrl, Port, SecretKey, Switch, Text, UrlOf, Whole } from './kinds.js';
-export { isLoopback } from './loopback.js';
+export { isLoopback, isProduction, LOOPBACK } from './production.js';
+export { HostAndPort, HttpUrl, Password, Port, SecretKey, Switch, Text, UrlOf, Whole } from './kinds.js';
 export { SingleSignOn } from './single-sign-on.js';
 export type { SingleSignOnSettings } from './single-sign-on.js';
 export { PaymentGateway } from './payment-gateway.js';

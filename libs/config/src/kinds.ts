@@ -1,3 +1,4 @@
+import { fromSecret, weaknessOfKey, weaknessOfPassword } from './secret.js';
 import { fromVariable } from './setting.js';
 
 /** `null` lets the variable be missing. */
@@ -11,7 +12,7 @@ const readNumber = (text: string, min: number, max: number): number | undefined 
   return /^\d+$/.test(text) && value >= min && value <= max ? value : undefined;
 };
 
-const readUrl = (text: string, protocols: readonly string[]): string | undefined =>
+export const readUrl = (text: string, protocols: readonly string[]): string | undefined =>
   URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text.replace(/\/+$/, '') : undefined;
 
 /** Any text. */
@@ -76,6 +77,7 @@ const isSecretKey = (text: string): boolean =>
 export const SECRET_KEY = {
   parse: (text: string): string | undefined => (isSecretKey(text) ? text : undefined),
   form: '32 bytes in base64',
+  weakness: weaknessOfKey,
 } as const;
 
 /** Such a key, and for as long as another takes its place, the one of before as well. */
@@ -85,10 +87,15 @@ export const SECRET_KEYS = {
     return keys.length <= 2 && keys.every(isSecretKey) ? keys : undefined;
   },
   form: '32 bytes in base64, or two such keys with a comma between, the new one before the old',
+  weakness: (keys: readonly string[]): string | undefined => keys.map(weaknessOfKey).find(Boolean),
 } as const;
 
 export const SecretKey = (variable: string, options: Fallback<string> = {}): PropertyDecorator =>
-  fromVariable<string>({ variable, ...SECRET_KEY, ...options });
+  fromSecret<string>({ variable, ...SECRET_KEY, ...options });
+
+/** A password of a service or a file. */
+export const Password = (variable: string): PropertyDecorator =>
+  fromSecret<string>({ variable, parse: (text) => text, form: 'a password', weakness: weaknessOfPassword });
 
 /** yes or no. */
 export const Switch = (variable: string, options: Fallback<boolean> = {}): PropertyDecorator =>

@@ -1,7 +1,9 @@
 import { HTTP_URL } from './kinds.js';
-import { isLoopback } from './loopback.js';
-import { readVariable, setting, SettingFault } from './setting.js';
-import type { Environment, Variable } from './setting.js';
+import { isLoopback, isProduction } from './production.js';
+import type { Secret } from './secret.js';
+import { readSecret } from './secret.js';
+import { setting, SettingFault } from './setting.js';
+import type { Environment } from './setting.js';
 
 /** Which gateway takes the money, and who we are to it. */
 export interface PaymentGatewaySettings {
@@ -24,7 +26,7 @@ const PUBLIC_MERCHANT = {
   creditCheckCode: '59997889',
 } as const;
 
-const text = (variable: string, fallback: string, form = 'a text', pattern = /./): Variable<string> => ({
+const text = (variable: string, fallback: string, form = 'a text', pattern = /./): Secret<string> => ({
   variable,
   parse: (value) => (pattern.test(value) ? value : undefined),
   form,
@@ -53,7 +55,7 @@ export const PaymentGateway = (): PropertyDecorator =>
     if (faults.length > 0) return new SettingFault([...new Set(faults)]);
     const { gateway, hashKey, hashIv, ...rest } = found as Record<keyof typeof found, string>;
     const isPublic = hashKey === PUBLIC_MERCHANT.hashKey || hashIv === PUBLIC_MERCHANT.hashIv;
-    if (isPublic && [rest.url, rest.vendorUrl].some((one) => !isLoopback(one))) {
+    if (isPublic && (isProduction(env) || [rest.url, rest.vendorUrl].some((one) => !isLoopback(one)))) {
       return new SettingFault([
         'ECPAY_HASH_KEY and ECPAY_HASH_IV must be your own: those of the public test merchant are for the stand-in of this machine alone',
       ]);
@@ -61,5 +63,5 @@ export const PaymentGateway = (): PropertyDecorator =>
     return { ...rest, gateway: gateway as 'ecpay', keys: { hashKey, hashIv } };
   });
 
-const read = (env: Environment, variable: Variable<string>): string | SettingFault =>
-  readVariable(env, variable) ?? new SettingFault([`${variable.variable} is missing; it must be ${variable.form}`]);
+const read = (env: Environment, variable: Secret<string>): string | SettingFault =>
+  readSecret(env, variable) ?? new SettingFault([`${variable.variable} is missing; it must be ${variable.form}`]);

@@ -1,11 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { ConfigError, readConfig } from './read-config.js';
 import { PaymentGateway } from './payment-gateway.js';
 import type { PaymentGatewaySettings } from './payment-gateway.js';
-import { Port, SecretKey, Switch, Text, Whole } from './kinds.js';
+import { Password, Port, SecretKey, Switch, Text, Whole } from './kinds.js';
+import type { FieldKey } from './settings.js';
 import {
   DatabaseUrl,
+  FieldKeys,
   integrationKeyVariable,
   AcceptedIntegrationKeys,
   IntegrationKeys,
@@ -107,6 +113,71 @@ describe('readConfig', () => {
   });
 });
 
+describe('a secret', () => {
+  class Secrets {
+    @DatabaseUrl() databaseUrl!: string;
+    @SecretKey('CODEC_KEY') codecKey!: string;
+    @FieldKeys() fieldKeys!: readonly FieldKey[];
+    @Password('FILE_PASSWORD') password!: string;
+  }
+  const random = (): string => randomBytes(32).toString('base64');
+  const WEAK = {
+    DATABASE_URL: 'postgres://a:password@db:5432/b',
+    CODEC_KEY: KEY,
+    FIELD_KEYS: `1:${KEY}`,
+    FILE_PASSWORD: 'changeme',
+  };
+  const GOOD = {
+    DATABASE_URL: 'postgres://a:kV3-pL0_wQ8.zT6x@db:5432/b',
+    CODEC_KEY: random(),
+    FIELD_KEYS: `2:${random()}, 1:${KEY}`,
+    FILE_PASSWORD: 'kV3-pL0_wQ8.zT6x',
+  };
+
+  it('that somebody else may know is refused where others reach the platform, and only there', () => {
+    for (const PUBLIC_URL of ['http://localhost:3000', 'http://127.0.0.1:3000', ''])
+      expect(faultsOf(() => readConfig(Secrets, { ...WEAK, PUBLIC_URL }))).toEqual([]);
+    const faults = faultsOf(() => readConfig(Secrets, { ...WEAK, PUBLIC_URL: 'https://window.example' }));
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(Object.keys(WEAK));
+    for (const known of [KEY, 'changeme', 'a:password']) expect(faults.join()).not.toContain(known);
+    expect(faultsOf(() => readConfig(Secrets, { ...GOOD, PUBLIC_URL: 'https://window.example' }))).toEqual([]);
+    const short = { ...GOOD, FILE_PASSWORD: 'kV3-pL0', PUBLIC_URL: 'https://window.example' };
+    expect(faultsOf(() => readConfig(Secrets, short))).toEqual([expect.stringContaining('shorter than 16')]);
+    const peer = { ...GOOD, DATABASE_URL: 'postgres://a@db:5432/b', PUBLIC_URL: 'https://window.example' };
+    expect(faultsOf(() => readConfig(Secrets, peer))).toEqual([]);
+  });
+
+  it('may stand in a file instead, which must be there and be the only one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'talent-window-secrets-'));
+    try {
+      const file = join(folder, 'codec-key');
+      writeFileSync(file, `${GOOD.CODEC_KEY}\n`);
+      const { CODEC_KEY, ...rest } = GOOD;
+      expect(readConfig(Secrets, { ...rest, CODEC_KEY_FILE: file }).codecKey).toBe(CODEC_KEY);
+      expect(faultsOf(() => readConfig(Secrets, { ...GOOD, CODEC_KEY_FILE: file }))).toEqual([
+        'CODEC_KEY and CODEC_KEY_FILE are both set; give one of them',
+      ]);
+      expect(faultsOf(() => readConfig(Secrets, { ...rest, CODEC_KEY_FILE: `${file}-gone` }))).toEqual([
+        'CODEC_KEY_FILE cannot be read (ENOENT)',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('of fields is a list, the first of which writes', () => {
+    const { fieldKeys } = readConfig(Secrets, GOOD);
+    expect(fieldKeys.map(({ id, key }) => [id, key.length])).toEqual([
+      ['2', 32],
+      ['1', 32],
+    ]);
+    for (const FIELD_KEYS of [KEY, `1:${KEY},1:${KEY}`, `A:${KEY}`, '1:short', `1:${KEY},`])
+      expect(faultsOf(() => readConfig(Secrets, { ...GOOD, FIELD_KEYS }))).toEqual([
+        expect.stringContaining('FIELD_KEYS must be id:key'),
+      ]);
+  });
+});
+
 describe('the payment gateway', () => {
   class Gateway {
     @PaymentGateway() gateway!: PaymentGatewaySettings;
@@ -127,6 +198,7 @@ describe('the payment gateway', () => {
       { ECPAY_URL: 'https://pay.example', ECPAY_HASH_KEY: OWN.ECPAY_HASH_KEY },
       { ECPAY_VENDOR_URL: 'https://vendor.example' },
       { AGENCIES_URL: 'http://agencies:3100' },
+      { PUBLIC_URL: 'https://window.example' },
     ].map((env) => faultsOf(() => readConfig(Gateway, env)));
     for (const found of faults) expect(found).toEqual([expect.stringContaining('ECPAY_HASH_KEY')]);
   });

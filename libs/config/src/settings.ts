@@ -1,24 +1,48 @@
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
-import { HostAndPort, HttpUrl, SECRET_KEYS, SecretKey, Text, UrlOf, Whole } from './kinds.js';
-import { fromVariable, readVariable, setting, SettingFault } from './setting.js';
+import {
+  HostAndPort,
+  HttpUrl,
+  Password,
+  readUrl,
+  SECRET_KEYS,
+  SecretKey,
+  Text,
+  UrlOf,
+  Whole,
+} from './kinds.js';
+import { fromSecret, readSecret, weaknessOfKey, weaknessOfPassword } from './secret.js';
+import { fromVariable, setting, SettingFault } from './setting.js';
 
 /** Settings that several apps share, each named and checked in one place. */
 
-const POSTGRES = { protocols: ['postgres:', 'postgresql:'], example: 'postgres://user@localhost:5433/talent_window' };
+/** The address of a database has its password in it, unless it knows who asks by other means. */
+const postgres = (variable: string): PropertyDecorator =>
+  fromSecret<string>({
+    variable,
+    parse: (text) => readUrl(text, ['postgres:', 'postgresql:']),
+    form: 'an address, e.g. postgres://user@localhost:5433/talent_window',
+    weakness(url) {
+      const { password } = new URL(url);
+      const weakness = password === '' ? undefined : weaknessOfPassword(decodeURIComponent(password));
+      return weakness === undefined ? undefined : `has a password that ${weakness}`;
+    },
+  });
 
-export const DatabaseUrl = (): PropertyDecorator => UrlOf('DATABASE_URL', POSTGRES);
-export const AgenciesDatabaseUrl = (): PropertyDecorator => UrlOf('AGENCIES_DATABASE_URL', POSTGRES);
+export const DatabaseUrl = (): PropertyDecorator => postgres('DATABASE_URL');
+export const AgenciesDatabaseUrl = (): PropertyDecorator => postgres('AGENCIES_DATABASE_URL');
 
 /** Where browsers find the platform; decides on the Secure mark of cookies and on the origin of requests. */
 export const PublicUrl = (): PropertyDecorator => HttpUrl('PUBLIC_URL', { fallback: 'http://localhost:3000' });
 /** Where the agencies find the platform. */
 export const PlatformUrl = (): PropertyDecorator => HttpUrl('PLATFORM_URL', { fallback: 'http://localhost:3000' });
 export const AgenciesUrl = (): PropertyDecorator => HttpUrl('AGENCIES_URL', { fallback: 'http://localhost:3100' });
+/** May have a password in it. */
 export const SmtpUrl = (): PropertyDecorator =>
-  UrlOf('SMTP_URL', {
-    protocols: ['smtp:', 'smtps:'],
-    example: 'smtp://localhost:3125',
+  fromSecret<string>({
+    variable: 'SMTP_URL',
+    parse: (text) => readUrl(text, ['smtp:', 'smtps:']),
+    form: 'an address, e.g. smtp://localhost:3125',
     fallback: 'smtp://localhost:3125',
   });
 
@@ -35,7 +59,7 @@ export const DocumentCodeKey = (): PropertyDecorator => SecretKey('DOCUMENT_CODE
 /** PKCS#12 file that signs papers. */
 export const DocumentCertificate = (): PropertyDecorator =>
   Text('DOCUMENT_CERTIFICATE', { fallback: '.data/keys/documents.p12' });
-export const DocumentCertificatePassword = (): PropertyDecorator => Text('DOCUMENT_CERTIFICATE_PASSWORD');
+export const DocumentCertificatePassword = (): PropertyDecorator => Password('DOCUMENT_CERTIFICATE_PASSWORD');
 
 /** Where ClamAV's daemon scans uploads; absent: nobody scans them. */
 export const ClamdUrl = (): PropertyDecorator =>
@@ -59,10 +83,11 @@ export interface FieldKey {
 
 /** Encrypt what is protected in the database: `id:key,id:key`. The first one writes; those after it still read. */
 export const FieldKeys = (): PropertyDecorator =>
-  fromVariable<readonly FieldKey[]>({
+  fromSecret<readonly FieldKey[]>({
     variable: 'FIELD_KEYS',
     parse: readFieldKeys,
     form: 'id:key,id:key, each key 32 bytes in base64 and each id its own, of small letters, digits and -',
+    weakness: (keys) => weaknessOfKey(keys[0]?.key.toString('base64') ?? ''),
   });
 
 function readFieldKeys(text: string): readonly FieldKey[] | undefined {
@@ -96,7 +121,7 @@ export const integrationKeyVariable = (system: AgencySystem): string =>
 const integrationKeys = <T>(keysOf: (keys: readonly string[]) => T): PropertyDecorator =>
   setting((env) => {
     const read = AGENCY_SYSTEMS.map((system) => {
-      const keys = readVariable(env, { ...SECRET_KEYS, variable: integrationKeyVariable(system) });
+      const keys = readSecret(env, { ...SECRET_KEYS, variable: integrationKeyVariable(system) });
       return [system, keys instanceof SettingFault ? keys : keysOf(keys ?? [])] as const;
     });
     const faults = read.flatMap(([, keys]) => (keys instanceof SettingFault ? keys.sentences : []));

@@ -1,5 +1,5 @@
 import { HTTP_URL, SECRET_KEY } from './kinds.js';
-import { isLoopback } from './loopback.js';
+import { isLoopback } from './production.js';
 import { readVariable, setting, SettingFault } from './setting.js';
 import type { Environment, Variable } from './setting.js';
 

@@ -1,6 +1,5 @@
+import { LOOPBACK } from '@talent-window/config';
 import type { ApiConfig } from '../api-config.js';
-
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /** The origin itself and, on this machine, its other names: people open whichever they like. */
 const namesOf = (url: string): readonly string[] => {

@@ -9,6 +9,7 @@ export const USAGE = `usage: npm run ops -- COMMAND
   screening                         by which control lists everybody is screened, and how far
   rehearse                          does it replay every open case?
   close-day --day YYYY-MM-DD        close a day at the till, or close it again
+  rotate-keys                       seal all protected fields by the newest key of FIELD_KEYS
   reconcile                         does every open case stand where its workflow says?
   archive CASE --why TEXT           pack a closed case anew and hand it to the image archive
   retry CASE --why TEXT             try again at once what waits to be tried, and watch what comes of it
@@ -28,7 +29,7 @@ type RetryRequest = { readonly what: 'retry' | 'archive'; readonly caseNo: strin
 
 export type OpsCommand = SignedIn &
   (
-    | { readonly name: 'stuck' | 'screening' | 'rehearse' | 'reconcile' }
+    | { readonly name: (typeof WITHOUT_CASE)[number] }
     | { readonly name: 'show' | 'replay'; readonly caseNo: string }
     | { readonly name: 'close-day'; readonly day: string }
     | { readonly name: 'retry' | 'archive'; readonly request: RetryRequest }
@@ -50,7 +51,7 @@ export function commandLine(args: string[]): OpsCommand | string {
   const [name = '', caseNo, ...more] = positionals;
   const { email, password, why } = values;
   if (more.length > 0) return `too many words: ${more.join(' ')}`;
-  if (name === 'stuck' || name === 'screening' || name === 'rehearse' || name === 'reconcile') {
+  if (isWithoutCase(name)) {
     return caseNo === undefined ? { name, email, password } : `${name} takes no case`;
   }
   if (name === 'close-day') {
@@ -75,6 +76,9 @@ export function commandLine(args: string[]): OpsCommand | string {
   const { keep, drop, yes } = values;
   return { name, email, password, request: { what: name, caseNo, why, to, keep, drop, dryRun: !yes } };
 }
+
+const WITHOUT_CASE = ['stuck', 'screening', 'rehearse', 'reconcile', 'rotate-keys'] as const;
+const isWithoutCase = (name: string): name is (typeof WITHOUT_CASE)[number] => WITHOUT_CASE.some((it) => it === name);
 
 const OF_CASE = ['show', 'replay', 'retry', 'archive', 'reset', 'sign'] as const;
 const isOfCase = (name: string): name is (typeof OF_CASE)[number] => OF_CASE.some((it) => it === name);

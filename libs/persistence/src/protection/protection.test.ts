@@ -11,6 +11,8 @@ import { FindingEntity } from '../entities/screening.entity.js';
 import { keepExchange } from '../exchanges.js';
 import { FieldVault } from './field-vault.js';
 import { openColumns, sealColumns } from './protection.js';
+import type { SealedUpTo } from './seal-again.js';
+import { sealPageAgain } from './seal-again.js';
 
 let test: TestDatabase;
 let database: DataSource;
@@ -140,6 +142,18 @@ describe('a protected field', () => {
   });
 });
 
+async function sealAllAgain(again: DataSource): Promise<{ sealed: number; unopened: string[] }> {
+  const all = { sealed: 0, unopened: [] as string[] };
+  let next: SealedUpTo | undefined;
+  do {
+    const page = await sealPageAgain(again, next);
+    all.sealed += page.sealed;
+    all.unopened.push(...page.unopened);
+    ({ next } = page);
+  } while (next);
+  return all;
+}
+
 describe('keys', () => {
   const key = (id: string) => ({ id, key: randomBytes(32) });
   const [old, newer] = [key('1'), key('2')];
@@ -151,6 +165,36 @@ describe('keys', () => {
     expect(both.openText(sealed, ['t'])).toBe('"x"');
     expect([both.isCurrent(sealed), both.isCurrent(both.sealText('"x"', ['t']))]).toEqual([false, true]);
     expect(() => new FieldVault([newer], index).openText(sealed, ['t'])).toThrow('field key 1 is not at hand');
+  });
+
+  it('are rotated row by row, what was never sealed too, and a second time there is nothing left', async () => {
+    const [id, caseNo] = [randomUUID(), '115551000001'];
+    await database.query(`insert into draft values ($1, $2, 'gold-card', 'one-stop', $3, 1, now(), null)`, [
+      id,
+      OWNER,
+      CONTENT,
+    ]);
+    await database.query(
+      `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', $4, '{}', '{}', '{}', '', now())`,
+      [caseNo, id, OWNER, CONTENT],
+    );
+    const fieldKeys = [newer, ...PROTECTION_KEYS.fieldKeys];
+    const rotated = await openDatabase(test.url, 2, { ...PROTECTION_KEYS, fieldKeys });
+    const onlyNew = await openDatabase(test.url, 1, { ...PROTECTION_KEYS, fieldKeys: [newer] });
+    try {
+      // What another test has moved on purpose opens nowhere, and holds up nothing.
+      const moved = expect.arrayContaining([expect.stringMatching(/^draft:/)]);
+      expect(await sealAllAgain(rotated)).toEqual({ sealed: expect.any(Number), unopened: moved });
+      expect(await sealAllAgain(rotated)).toEqual({ sealed: 0, unopened: moved });
+      const file = await onlyNew.getRepository(CaseFileEntity).findOneByOrFail({ caseNo });
+      expect(file.application).toEqual(CONTENT);
+      const { passportIndex } = sealColumns(rotated, CaseFileEntity, { caseNo }, file);
+      expect(file.passportIndex).toBe(passportIndex);
+      expect((await onlyNew.getRepository(DraftEntity).findOneByOrFail({ id })).content).toEqual(CONTENT);
+      expect((await onlyNew.getRepository(ExchangeEntity).find())[0]?.requestBytes.toString()).toContain('A12345678');
+    } finally {
+      await Promise.all([rotated.destroy(), onlyNew.destroy()]);
+    }
   });
 
   it('are needed by who reads what is sealed', async () => {

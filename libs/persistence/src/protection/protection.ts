@@ -80,6 +80,22 @@ export function openColumns<T extends object>(
   });
 }
 
+/** Whether all that is protected of the columns is sealed by the key that writes now. */
+export function isCurrent(
+  database: DataSource | EntityManager,
+  Entity: ProtectedEntity,
+  row: object,
+  columns: object,
+): boolean {
+  const vault = vaultOf(database);
+  let current = true;
+  changed(Entity, row, columns, (value) => {
+    current &&= isSealed(value) && vault.isCurrent(value);
+    return value;
+  });
+  return current;
+}
+
 /** The protected parts of the columns, each changed in its place. */
 function changed<T extends object>(
   Entity: ProtectedEntity,
