@@ -32,5 +32,8 @@ export default {
     ],
   },
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than there are cores in CI: tests of the whole platform wait a third of their time.
+  maxWorkers: 3,
+  // Jest keeps what a test file loaded: after a hundred of them all that is kept makes every collection of garbage long.
+  workerIdleMemoryLimit: '1GB',
 };

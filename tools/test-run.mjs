@@ -42,14 +42,15 @@ export async function testEverything(env, paths, { skipSetup }) {
   }
   try {
     say('');
-    if (!skipSetup) {
-      await step('packages', () => install(logDir));
-      await step('build', () => build(logDir));
-    }
-    // Also where the set-up is skipped: workers take the bundle as it lies there, and an old one would run old workflows.
-    await step('workflow bundle', () => bundleWorkflows(logDir));
-    const servers = await startServers(supervisor, scratch, env);
-    const checks = await runChecks(paths);
+    if (!skipSetup) await step('packages', () => install(logDir));
+    const checks = new Checks(paths);
+    // The compiler keeps one core busy, and none of the others waits for it.
+    const [servers] = await Promise.all([
+      startServers(supervisor, scratch, env),
+      buildEverything(logDir, skipSetup),
+      checks.ofTexts(),
+    ]);
+    await checks.ofTypes();
     const tests = await runJest(supervisor, scratch, servers, paths);
     const passed = checks.passed + tests.passed;
     const failed = checks.failed + tests.failed;
@@ -57,9 +58,16 @@ export async function testEverything(env, paths, { skipSetup }) {
     say(`\n${passed} passed, ${failed} failed`);
     return failed === 0 ? 0 : 1;
   } catch (error) {
+    killCommands();
     await cleanUp();
     throw error;
   }
+}
+
+async function buildEverything(logDir, skipSetup) {
+  if (!skipSetup) await step('build', () => build(logDir));
+  // Also where the set-up is skipped: workers take the bundle as it lies there, and an old one would run old workflows.
+  await step('workflow bundle', () => bundleWorkflows(logDir));
 }
 
 /** @returns the environment of the tests, with the addresses of what they need */
@@ -95,35 +103,42 @@ async function startServers(supervisor, scratch, env) {
 }
 
 /** What needs no server; each counts as one. */
-async function runChecks(paths) {
-  const bin = (...parts) => join(ROOT, 'node_modules', ...parts);
-  // A narrowing may be the beginning of a name, which means something to Jest alone.
-  const files = paths.length > 0 ? paths.filter((path) => existsSync(join(ROOT, path))) : ['.'];
-  const ofFiles = [
-    { name: 'formatting', file: bin('prettier', 'bin', 'prettier.cjs'), args: ['--check', ...files] },
-    { name: 'lint', file: bin('oxlint', 'bin', 'oxlint'), args: ['--no-error-on-unmatched-pattern', ...files] },
-  ];
-  const checks = [
-    ...(files.length > 0 ? ofFiles : []),
-    { name: 'types of the tests', file: bin('typescript', 'bin', 'tsc'), args: ['-p', 'tsconfig.test.json'] },
-  ];
-  const count = { passed: 0, failed: 0 };
-  const check = async ({ name, file, args }) => {
+class Checks {
+  passed = 0;
+  failed = 0;
+
+  constructor(paths) {
+    // A narrowing may be the beginning of a name, which means something to Jest alone.
+    this.files = paths.length > 0 ? paths.filter((path) => existsSync(join(ROOT, path))) : ['.'];
+  }
+
+  /** What sees the sources as they are. */
+  async ofTexts() {
+    if (this.files.length > 0) await this.check('formatting', 'prettier/bin/prettier.cjs', ['--check', ...this.files]);
+  }
+
+  /** What knows types, and so needs the build. Each is one process on one core, and nothing else runs yet. */
+  async ofTypes() {
+    const lint = ['--no-error-on-unmatched-pattern', ...this.files];
+    await Promise.all([
+      this.files.length > 0 && this.check('lint', 'oxlint/bin/oxlint', lint),
+      this.check('types of the tests', 'typescript/bin/tsc', ['-p', 'tsconfig.test.json']),
+    ]);
+  }
+
+  async check(name, file, args) {
     let result;
     await step(name, async () => {
-      result = await run(process.execPath, [file, ...args], { limit: CHECK_LIMIT });
+      result = await run(process.execPath, [join(ROOT, 'node_modules', file), ...args], { limit: CHECK_LIMIT });
       if (result.code !== 0) throw new Error(result.output);
     }).then(
-      () => (count.passed += 1),
+      () => (this.passed += 1),
       () => {
-        count.failed += 1;
+        this.failed += 1;
         say(`\n${result.output.trimEnd()}\n`);
       },
     );
-  };
-  // Each is one process on one core, and nothing else runs yet.
-  await Promise.all(checks.map(check));
-  return count;
+  }
 }
 
 async function runJest(supervisor, scratch, env, paths) {

@@ -9,7 +9,7 @@ import { openTemporal, queryProgress } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import type { Operator, WorkflowCode } from '@talent-window/worker';
-import { bundleWorkflows, operationCommand, rehearseCommand, showCommand, stuckCommand } from '@talent-window/worker';
+import { operationCommand, rehearseCommand, showCommand, stuckCommand, workflowBundle } from '@talent-window/worker';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { Desks } from './desks.js';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   [temporal, database, good, broken] = await Promise.all([
     openTemporal({ ...server, codecKey: platform.codecKey }),
     platform.openDatabase(2),
-    bundleWorkflows(),
+    workflowBundle(),
     bundleWorkflowCode({
       workflowsPath: fileURLToPath(new URL('../replay/broken-twin.ts', import.meta.url)),
       logger: new DefaultLogger('ERROR'),

@@ -6,7 +6,7 @@ import { dataConverterWith, openTemporal } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
-import { bundleWorkflows, replayCase } from '@talent-window/worker';
+import { replayCase, workflowBundle } from '@talent-window/worker';
 import { Client } from '@temporalio/client';
 import pg from 'pg';
 import { Desks } from './desks.js';
@@ -128,7 +128,7 @@ describe('the straight way, on the real Temporal server', () => {
       ['payment-notice', 'submitted', 'done'],
       ['receipt', 'receipt-issued', 'in-force'],
     ]);
-    expect(await replayCase(temporal.client, platform.codecKey, played.caseNo, await bundleWorkflows())).toMatchObject({
+    expect(await replayCase(temporal.client, platform.codecKey, played.caseNo, await workflowBundle())).toMatchObject({
       ok: true,
     });
   }, 90_000);

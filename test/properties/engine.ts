@@ -13,10 +13,10 @@ import type { Calendar } from '@talent-window/domain';
 import { openDatabase } from '@talent-window/persistence';
 import type { TestDatabase } from '@talent-window/testing';
 import { createTestDatabase, timeSkippingServer } from '@talent-window/testing';
-import { bundleWorkflows } from '@talent-window/worker';
+import type { WorkflowCode } from '@talent-window/worker';
+import { workflowBundle } from '@talent-window/worker';
 import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { addSearchAttributes } from '../journeys/search-attributes.js';
@@ -42,14 +42,14 @@ export class Engine {
     private readonly test: TestDatabase,
     readonly database: DataSource,
     readonly client: Client,
-    readonly bundle: WorkflowBundleWithSourceMap,
+    readonly bundle: WorkflowCode,
   ) {}
 
   static async open(): Promise<Engine> {
     const [env, test, bundle] = await Promise.all([
       TestWorkflowEnvironment.createTimeSkipping({ server: timeSkippingServer() }),
       createTestDatabase(),
-      bundleWorkflows(),
+      workflowBundle(),
     ]);
     await addSearchAttributes(env.connection, 'default');
     const database = await openDatabase(test.url, 8);

@@ -5,10 +5,10 @@ import {
   HttpUrl,
   Password,
   readUrl,
+  SECRET_KEY,
   SECRET_KEYS,
   SecretKey,
   Text,
-  UrlOf,
   Whole,
 } from './kinds.js';
 import { fromSecret, readSecret, weaknessOfKey, weaknessOfPassword } from './secret.js';

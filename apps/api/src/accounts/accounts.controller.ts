@@ -32,7 +32,7 @@ export class AccountsController {
   @Open()
   @Post()
   @HttpCode(202)
-  @Endpoint({ id: 'register', summary: 'Ask for an account; a mail verifies the address', problems: [422, 429] })
+  @Endpoint({ id: 'register', may: 'anybody', summary: 'Ask for an account; a mail verifies the address', problems: [422, 429] })
   @ApiAcceptedResponse({ description: SAME_ANSWER })
   async register(
     @Body() { locale = 'zh-TW', ...registrant }: NewAccountDto,
@@ -44,7 +44,7 @@ export class AccountsController {
   @Open()
   @Post('verification')
   @HttpCode(202)
-  @Endpoint({ id: 'askVerification', summary: 'Have the mail that verifies an address sent again', problems: [429] })
+  @Endpoint({ id: 'askVerification', may: 'anybody', summary: 'Have the mail that verifies an address sent again', problems: [429] })
   @ApiAcceptedResponse({ description: SAME_ANSWER })
   async askVerification(@Body() { email }: AskedAddressDto, @Asking() exchange: Exchange): Promise<void> {
     await this.registration.askVerification(email, exchange);
@@ -53,7 +53,7 @@ export class AccountsController {
   @Open()
   @Post('recovery')
   @HttpCode(202)
-  @Endpoint({ id: 'askRecovery', summary: 'Have a link to set a new password mailed', problems: [429] })
+  @Endpoint({ id: 'askRecovery', may: 'anybody', summary: 'Have a link to set a new password mailed', problems: [429] })
   @ApiAcceptedResponse({ description: SAME_ANSWER })
   async askRecovery(@Body() { email }: AskedAddressDto, @Asking() exchange: Exchange): Promise<void> {
     await this.registration.askRecovery(email, exchange);
@@ -64,6 +64,7 @@ export class AccountsController {
   @HttpCode(204)
   @Endpoint({
     id: 'followLink',
+    may: 'anybody',
     summary: 'Do what a link in a mail is for; it works once and signs nobody in',
     problems: [409, 422, 429],
   })
@@ -77,6 +78,7 @@ export class AccountsController {
   @HttpCode(204)
   @Endpoint({
     id: 'changePassword',
+    may: 'account.keep',
     summary: 'Change one’s password; all other browsers are signed out',
     problems: [422, 429],
   })
@@ -94,6 +96,7 @@ export class AccountsController {
   @HttpCode(202)
   @Endpoint({
     id: 'changeAddress',
+    may: 'account.keep',
     summary: 'Have the address changed; the old one is asked by mail, then the new one',
     problems: [409, 429],
   })
@@ -108,7 +111,7 @@ export class AccountsController {
 
   @ApiSecurity('portal')
   @Get('sessions')
-  @Endpoint({ id: 'listSessions', summary: 'The browsers that are signed in to one’s account' })
+  @Endpoint({ id: 'listSessions', may: 'account.keep', summary: 'The browsers that are signed in to one’s account' })
   @ApiOkResponse({ type: [AccountSessionDto] })
   async sessions(@Who() who: Visitor, @Asking() exchange: Exchange): Promise<readonly AccountSessionDto[]> {
     const sessions = await this.own.sessions(portalSessionOf(who), exchange);
@@ -122,7 +125,7 @@ export class AccountsController {
   @ApiSecurity('portal')
   @Delete('sessions')
   @HttpCode(204)
-  @Endpoint({ id: 'endOtherSessions', summary: 'Sign out all other browsers' })
+  @Endpoint({ id: 'endOtherSessions', may: 'account.keep', summary: 'Sign out all other browsers' })
   @ApiNoContentResponse({ description: 'They are signed out.' })
   async endOthers(@Who() who: Visitor, @Asking() exchange: Exchange): Promise<void> {
     await this.own.endOtherSessions(portalSessionOf(who), exchange);
@@ -131,7 +134,7 @@ export class AccountsController {
   @ApiSecurity('portal')
   @Delete('sessions/:id')
   @HttpCode(204)
-  @Endpoint({ id: 'endSession', summary: 'Sign out one browser', problems: [404] })
+  @Endpoint({ id: 'endSession', may: 'account.keep', summary: 'Sign out one browser', problems: [404] })
   @ApiNoContentResponse({ description: 'It is signed out.' })
   async end(@Who() who: Visitor, @Param() { id }: IdParam, @Asking() exchange: Exchange): Promise<void> {
     await this.own.endSession(portalSessionOf(who), id, exchange);

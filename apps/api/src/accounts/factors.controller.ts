@@ -26,7 +26,7 @@ export class FactorsController {
   constructor(private readonly factors: Factors) {}
 
   @Post('second-factor')
-  @Endpoint({ id: 'prepareSecondFactor', summary: 'Begin with an authenticator app', problems: [409, 429] })
+  @Endpoint({ id: 'prepareSecondFactor', may: 'account.keep', summary: 'Begin with an authenticator app', problems: [409, 429] })
   @ApiCreatedResponse({ type: PreparedSecondFactorDto })
   prepare(
     @Who() who: Visitor,
@@ -38,7 +38,7 @@ export class FactorsController {
 
   @Post('second-factor/confirmation')
   @HttpCode(204)
-  @Endpoint({ id: 'confirmSecondFactor', summary: 'Show a first code, from when on it is asked for', problems: [409] })
+  @Endpoint({ id: 'confirmSecondFactor', may: 'account.keep', summary: 'Show a first code, from when on it is asked for', problems: [409] })
   @ApiNoContentResponse({ description: 'It is on; the browser has a new cookie.' })
   async confirm(@Who() who: Visitor, @Body() { code }: AppCodeDto, @Asking() exchange: Exchange): Promise<void> {
     await this.factors.confirm(portalSessionOf(who), code, exchange);
@@ -46,7 +46,7 @@ export class FactorsController {
 
   @Post('second-factor/removal')
   @HttpCode(204)
-  @Endpoint({ id: 'removeSecondFactor', summary: 'Sign in without the app from now on', problems: [429] })
+  @Endpoint({ id: 'removeSecondFactor', may: 'account.keep', summary: 'Sign in without the app from now on', problems: [429] })
   @ApiNoContentResponse({ description: 'It is off; the browser has a new cookie.' })
   async remove(
     @Who() who: Visitor,
@@ -57,7 +57,7 @@ export class FactorsController {
   }
 
   @Post('second-factor/backup-codes')
-  @Endpoint({ id: 'printBackupCodes', summary: 'New codes to print', problems: [409, 429] })
+  @Endpoint({ id: 'printBackupCodes', may: 'account.keep', summary: 'New codes to print', problems: [409, 429] })
   @ApiCreatedResponse({ type: BackupCodesDto })
   async printCodes(
     @Who() who: Visitor,
@@ -68,7 +68,7 @@ export class FactorsController {
   }
 
   @Get('passkeys')
-  @Endpoint({ id: 'listPasskeys', summary: 'One’s passkeys' })
+  @Endpoint({ id: 'listPasskeys', may: 'account.keep', summary: 'One’s passkeys' })
   @ApiOkResponse({ type: [PasskeyDto] })
   async passkeys(@Who() who: Visitor, @Asking() exchange: Exchange): Promise<readonly PasskeyDto[]> {
     portalSessionOf(who);
@@ -76,7 +76,7 @@ export class FactorsController {
   }
 
   @Post('passkeys/options')
-  @Endpoint({ id: 'preparePasskey', summary: 'Begin with a passkey', problems: [429] })
+  @Endpoint({ id: 'preparePasskey', may: 'account.keep', summary: 'Begin with a passkey', problems: [429] })
   @ApiCreatedResponse({ type: PasskeyOptionsDto })
   async preparePasskey(
     @Who() who: Visitor,
@@ -87,7 +87,7 @@ export class FactorsController {
   }
 
   @Post('passkeys')
-  @Endpoint({ id: 'addPasskey', summary: 'Take over what the browser made of it', problems: [409] })
+  @Endpoint({ id: 'addPasskey', may: 'account.keep', summary: 'Take over what the browser made of it', problems: [409] })
   @ApiCreatedResponse({ type: PasskeyDto })
   async addPasskey(
     @Who() who: Visitor,
@@ -99,7 +99,7 @@ export class FactorsController {
 
   @Delete('passkeys/:id')
   @HttpCode(204)
-  @Endpoint({ id: 'removePasskey', summary: 'Remove a passkey', problems: [404] })
+  @Endpoint({ id: 'removePasskey', may: 'account.keep', summary: 'Remove a passkey', problems: [404] })
   @ApiNoContentResponse({ description: 'It signs nobody in any more.' })
   async removePasskey(@Who() who: Visitor, @Param() { id }: IdParam, @Asking() exchange: Exchange): Promise<void> {
     await this.factors.removePasskey(portalSessionOf(who), id, exchange);

@@ -25,6 +25,7 @@ export class SignInController {
   @Post()
   @Endpoint({
     id: 'signIn',
+    may: 'anybody',
     summary: 'Sign in to the portal by password; the answer sets its cookie',
     problems: [401, 403, 429],
   })
@@ -36,6 +37,7 @@ export class SignInController {
   @Post('second-factor')
   @Endpoint({
     id: 'signInSecondFactor',
+    may: 'anybody',
     summary: 'The second step of signing in: a code of the app, or a printed one',
     problems: [401, 409, 429],
   })
@@ -45,7 +47,7 @@ export class SignInController {
   }
 
   @Post('passkey/options')
-  @Endpoint({ id: 'getPasskeyChallenge', summary: 'Begin to sign in by passkey' })
+  @Endpoint({ id: 'getPasskeyChallenge', may: 'anybody', summary: 'Begin to sign in by passkey' })
   @ApiCreatedResponse({ type: PasskeyOptionsDto })
   async challenge(@Asking() exchange: Exchange): Promise<PasskeyOptionsDto> {
     return { options: await this.signIn.passkeyOptions(exchange) };
@@ -54,6 +56,7 @@ export class SignInController {
   @Post('passkey')
   @Endpoint({
     id: 'signInByPasskey',
+    may: 'anybody',
     summary: 'Sign in by passkey, which stands for both factors',
     problems: [403, 409, 429],
   })

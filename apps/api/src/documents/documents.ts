@@ -190,7 +190,7 @@ const auditOf = (
   { id: documentId, slot, sha256 }: DocumentEntity,
 ): AuditedAct => ({
   ...(caseNo === null ? {} : { caseNo }),
-  actor: visitor.getActor(Role.Applicant),
+  actor: visitor.actorFor('draft.edit'),
   action,
   details: { draftId, documentId, slot, sha256 },
 });

@@ -134,7 +134,7 @@ export class Drafts {
     return this.database.transaction(async (manager) => {
       const { affected } = await apply(manager);
       if (!affected) return 0;
-      await auditAct(manager, { actor: visitor.getActor(Role.Applicant), action, details: { draftId } });
+      await auditAct(manager, { actor: visitor.actorFor('draft.edit'), action, details: { draftId } });
       return affected;
     });
   }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
-import { Role } from '@talent-window/contracts/vocabulary';
 import {
   applicantOf,
   CASE_TYPES,
@@ -45,7 +44,7 @@ export class Submissions {
     if (!isAcceptable(findings)) throw problem('form-not-ready', { findings });
     const caseNo = await this.database.transaction(async (manager) => {
       const drawn = await submitDraft(manager, this.submissionOf(draft));
-      const act = { actor: visitor.getActor(Role.Applicant), action: 'draft-submitted', details: { draftId } };
+      const act = { actor: visitor.actorFor('case.submit'), action: 'draft-submitted', details: { draftId } };
       if (drawn !== undefined) await auditAct(manager, { ...act, caseNo: drawn });
       return drawn;
     });

@@ -13,6 +13,9 @@ const LIMITS = {
   'sign-in-of-pair': { most: 10, within: 10 * MINUTE },
   'sign-in-of-address': { most: 100, within: 10 * MINUTE },
   'sign-in-of-account': { most: 100, within: 10 * MINUTE },
+  // A whole office may sit behind one address.
+  'officers-of-address': { most: 600, within: 10 * MINUTE },
+  'not-believed-of-address': { most: 60, within: 10 * MINUTE },
   'lookup-of-address': { most: 30, within: 10 * MINUTE },
   'lookup-of-case': { most: 10, within: 10 * MINUTE },
   'verification-of-address': { most: 60, within: 10 * MINUTE },

@@ -25,6 +25,7 @@ const COUNTERS = [R.StationOfficer, R.ConsularOfficer, R.MissionOfficer] as cons
  */
 export const PERMISSIONS = {
   // an applicant's own
+  'account.keep': APPLICANT,
   'draft.edit': APPLICANT,
   'case.submit': APPLICANT,
   'case.list': APPLICANT,

@@ -4,7 +4,7 @@ import { bothTexts } from '@talent-window/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiConfig } from '../../api-config.js';
 import { Problem } from '../../http/problem.js';
-import { RateLimit } from '../../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../../http/shared-limits.js';
 import { Endpoint } from '../../openapi/endpoint.js';
 import { SignedInOnly } from '../../openapi/signed-in-only.js';
 import { Doors } from '../doors.js';
@@ -19,18 +19,14 @@ import { OfficerSignIn } from './officer-sign-in.js';
 
 /** Which browser began a sign-in. */
 const BROWSER = 'tw_eip';
-const MINUTE = 60_000;
 
 /** Officers' sign-in and log-out by the portal of the civil service (EIP). */
 @ApiTags('session')
 @Controller('session/eip')
 export class EipController {
-  /** A whole office may sit behind one address. */
-  private readonly ofAddress = new RateLimit(600, 10 * MINUTE);
-  private readonly notBelieved = new RateLimit(60, 10 * MINUTE);
-
   constructor(
     private readonly config: ApiConfig,
+    private readonly limits: SharedLimits,
     private readonly cookies: SessionCookies,
     private readonly doors: Doors,
     private readonly signIn: OfficerSignIn,
@@ -41,6 +37,7 @@ export class EipController {
   @Get()
   @Endpoint({
     id: 'beginOfficerSignIn',
+    may: 'anybody',
     summary: 'For a browser: begin an officer’s sign-in at the portal of the civil service',
     problems: [429],
   })
@@ -51,7 +48,7 @@ export class EipController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.shown(request, reply, async () => {
-      this.ofAddress.take(request.ip, Date.now());
+      await this.limits.take('officers-of-address', networkOf(request.ip));
       const browser = this.cookies.find(request, BROWSER) ?? newToken();
       const { url, expiresAt } = await this.signIn.begin(browser, returnTo);
       this.cookies.set(reply, BROWSER, browser, expiresAt);
@@ -63,13 +60,14 @@ export class EipController {
   @Get('callback')
   @Endpoint({
     id: 'finishOfficerSignIn',
+    may: 'anybody',
     summary: 'Where the portal of the civil service sends the browser back; sets the cookie of the desk',
     problems: [400, 401, 403, 429],
   })
   @ApiResponse({ status: 303, description: 'To where the officer wanted to go.' })
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.shown(request, reply, async () => {
-      this.ofAddress.take(request.ip, Date.now());
+      await this.limits.take('officers-of-address', networkOf(request.ip));
       const { token, expiresAt, returnTo } = await this.signIn.finish({
         path: request.url,
         browser: this.cookies.find(request, BROWSER),
@@ -86,6 +84,7 @@ export class EipController {
   @HttpCode(200)
   @Endpoint({
     id: 'endOfficerSession',
+    may: 'signed-in',
     summary: 'Sign out of the desk, and learn where to sign out of the portal of the civil service too',
   })
   @ApiOkResponse({ type: EndSessionDto })
@@ -96,7 +95,7 @@ export class EipController {
 
   @Open()
   @Get('ended')
-  @Endpoint({ id: 'showOfficerSignedOut', summary: 'Where an officer’s browser ends after the log-out' })
+  @Endpoint({ id: 'showOfficerSignedOut', may: 'anybody', summary: 'Where an officer’s browser ends after the log-out' })
   @ApiProduces('text/html')
   @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
   ended(@Res() reply: FastifyReply): void {
@@ -108,6 +107,7 @@ export class EipController {
   @Get('front-channel')
   @Endpoint({
     id: 'endOfficerSessionByFrame',
+    may: 'anybody',
     summary: 'Front-channel log-out: a page that the portal of the civil service shows in a frame',
     description: 'The answer is the same whether there was a session or not.',
     problems: [429],
@@ -119,7 +119,7 @@ export class EipController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    this.ofAddress.take(request.ip, Date.now());
+    await this.limits.take('officers-of-address', networkOf(request.ip));
     await this.logout.endByFrame(iss, sid, request.id);
     sendPage(reply.status(200), '<!doctype html><title>-</title>', new URL(this.config.singleSignOn.issuer).origin);
   }
@@ -130,16 +130,16 @@ export class EipController {
   @ApiConsumes('application/x-www-form-urlencoded')
   @Endpoint({
     id: 'endOfficerSessionByToken',
+    may: 'anybody',
     summary: 'Back-channel log-out: a token of the portal of the civil service that ends an officer’s sessions',
     problems: [400, 429],
   })
   @ApiResponse({ status: 204, description: 'The sessions are over.' })
   async endByToken(@Body() { logout_token: token }: LogoutTokenDto, @Req() request: FastifyRequest): Promise<void> {
-    const now = Date.now();
-    this.notBelieved.check(request.ip, now);
-    this.notBelieved.count(request.ip, now);
+    const network = networkOf(request.ip);
+    await this.limits.take('not-believed-of-address', network);
     await this.logout.endByToken(token, request.id);
-    this.notBelieved.forgive(request.ip);
+    await this.limits.forgive('not-believed-of-address', network);
   }
 
   /** A person in a browser reads a page, a program a problem. */
