@@ -66,10 +66,12 @@ export class OfficerLogout {
     });
     const ended = endedBy(payload);
     if (!ended) throw await this.refused('content', cause);
-    await this.database.transaction(async (manager) => {
-      if (!(await isFirst(manager, issuer, payload.jti ?? ''))) throw await this.refused('replayed', cause);
-      await this.end(manager, ended, 'back-channel', cause);
+    const isFirst = await this.database.transaction(async (manager) => {
+      const first = await isNew(manager, issuer, payload.jti ?? '');
+      if (first) await this.end(manager, ended, 'back-channel', cause);
+      return first;
     });
+    if (!isFirst) throw await this.refused('replayed', cause);
   }
 
   private async end(manager: EntityManager, { sid, subject }: Ended, channel: string, cause: string): Promise<void> {
@@ -100,7 +102,7 @@ function endedBy({ events, nonce, sid, sub }: JWTPayload): Ended | undefined {
   return sub === undefined ? undefined : { subject: sub };
 }
 
-async function isFirst(manager: EntityManager, issuer: string, jti: string): Promise<boolean> {
+async function isNew(manager: EntityManager, issuer: string, jti: string): Promise<boolean> {
   await manager.query('delete from logout_token where expires_at < now()');
   const rows = await manager.query<unknown[]>(
     `insert into logout_token (issuer, jti, expires_at) values ($1, $2, now() + $3 * interval '1 s')
