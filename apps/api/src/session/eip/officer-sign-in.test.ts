@@ -46,13 +46,15 @@ async function standing(): Promise<Standing> {
   );
   return { people: rows[0], audited: audit.rows[0]?.n ?? 0 };
 }
-/** Whatever is refused is audited once and changes nothing. */
-async function refuses(act: () => Promise<Answer>, expected: readonly [status: number, reason: string]): Promise<void> {
+/** What came of it, and what else: whatever is refused is audited once and changes nothing. */
+async function outcomeOf(act: () => Promise<Answer>): Promise<object> {
   const before = await standing();
   const { status, body } = await act();
-  expect([status, body.reason]).toEqual(expected);
-  expect(await standing()).toEqual({ people: before.people, audited: before.audited + 1 });
+  const after = await standing();
+  const isChanged = JSON.stringify(after.people) !== JSON.stringify(before.people);
+  return { status, reason: body.reason, isChanged, audited: after.audited - before.audited };
 }
+const refused = (status: number, reason: string): object => ({ status, reason, isChanged: false, audited: 1 });
 
 describe('a sign-in', () => {
   it('that is as it should be opens a session, in place of one that somebody may have planted', async () => {
@@ -111,7 +113,7 @@ describe('a sign-in', () => {
     provider.answer = forgery;
     const browser = api.stranger();
     const back = await begin(browser);
-    await refuses(() => finish(browser, back), [status, reason]);
+    expect(await outcomeOf(() => finish(browser, back))).toEqual(refused(status, reason));
   });
 
   it.each<[string, (back: URL) => void, number, string]>([
@@ -131,14 +133,14 @@ describe('a sign-in', () => {
     const browser = api.stranger();
     const back = await begin(browser);
     bend(back);
-    await refuses(() => finish(browser, back), [status, reason]);
+    expect(await outcomeOf(() => finish(browser, back))).toEqual(refused(status, reason));
   });
 
   it('whose code was used before is refused', async () => {
     provider.answer = { status: 400, body: '{"error":"invalid_grant"}' };
     const browser = api.stranger();
     const back = await begin(browser);
-    await refuses(() => finish(browser, back), [401, 'sign-in-not-believed']);
+    expect(await outcomeOf(() => finish(browser, back))).toEqual(refused(401, 'sign-in-not-believed'));
   });
 
   it('of an officer who serves no more is refused, and ends the sessions they have', async () => {
@@ -206,7 +208,7 @@ describe('a token of log-out', () => {
     const word = { ...good(nowSeconds()), sid: 'a' };
     expect((await say(word)).status).toBe(204);
     expect([await isIn(one), await isIn(two), await isIn(three)]).toEqual([false, true, true]);
-    await refuses(() => say(word), [400, 'logout-not-believed']);
+    expect(await outcomeOf(() => say(word))).toEqual(refused(400, 'logout-not-believed'));
     expect((await say({ ...good(nowSeconds()), sid: undefined })).status).toBe(204);
     expect([await isIn(two), await isIn(three)]).toEqual([false, false]);
   });
@@ -229,7 +231,8 @@ describe('a token of log-out', () => {
   ])('that %s ends nothing', async (_, { claims, signedBy }) => {
     const now = nowSeconds();
     const browser = await signedIn('session-1');
-    await refuses(() => say({ ...good(now), ...claims?.(now) }, signedBy), [400, 'logout-not-believed']);
+    const outcome = await outcomeOf(() => say({ ...good(now), ...claims?.(now) }, signedBy));
+    expect(outcome).toEqual(refused(400, 'logout-not-believed'));
     expect(await isIn(browser)).toBe(true);
   });
 });
