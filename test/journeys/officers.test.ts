@@ -38,7 +38,7 @@ describe('an officer', () => {
     expect(await sessionsAt('station@nia.example')).toEqual([
       { sid: expect.any(String), acr: 'https://refeds.org/profile/mfa' },
     ]);
-    expect(await signOn.audited('sign-in')).toContainEqual({ door: 'desk', roles: 'station-officer' });
+    expect(await signOn.audited('sign-in')).toContainEqual({ app: 'desk', roles: 'station-officer' });
   });
 
   it('is asked for nothing at the portal a second time, has one account, and goes on where they wanted to', async () => {
@@ -81,7 +81,7 @@ describe('an officer', () => {
 
   it('with roles that nobody knows, or of another agency, has them told to whoever audits', async () => {
     expect(await signOn.audited('sign-in:refused')).toContainEqual({
-      door: 'desk',
+      app: 'desk',
       reason: 'no-role-here',
       ignored: 'goldcard.nia.archivist goldcard.mofa.counter',
     });
@@ -121,7 +121,7 @@ describe('an officer signs out', () => {
     ];
     const left = await confirmSignOut(browser, await browser.get(`${signOn.portalUrl}/session/end`));
     expect([await signOn.whoIs(browser), await signOn.whoIs(other)]).toEqual([undefined, expect.anything()]);
-    expect(await signOn.audited('sign-out')).toContainEqual({ channel: 'back-channel' });
+    expect(await signOn.audited('sign-out')).toContainEqual({ app: 'desk', channel: 'back-channel' });
     const { text } = await browser.get(locationOf(left));
     expect(text).toContain(`<iframe src="${signOn.url}/api/session/eip/front-channel?iss=`);
   });

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../../api-config.js';
 import { problem } from '../../http/problem.js';
+import { WebApp } from '../visitor.js';
 import { CLOCK_TOLERANCE_SECONDS, EipProvider, signOnAway } from './eip-provider.js';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -83,12 +84,17 @@ export class OfficerLogout {
       [this.config.singleSignOn.issuer, sid ?? null, subject ?? null],
     );
     for (const id of new Set(rows.map((row) => row.id))) {
-      await auditAct(manager, { actor: { ...ANONYMOUS, id }, action: 'sign-out', cause, details: { channel } });
+      await auditAct(manager, {
+        actor: { ...ANONYMOUS, id },
+        action: 'sign-out',
+        cause,
+        details: { app: WebApp.Desk, channel },
+      });
     }
   }
 
   private async refused(why: string, cause: string): Promise<Error> {
-    const details = { door: 'desk', reason: 'logout-not-believed', why };
+    const details = { app: WebApp.Desk, reason: 'logout-not-believed', why };
     await auditAct(this.database, { actor: ANONYMOUS, action: 'sign-out:refused', cause, details });
     return problem('logout-not-believed');
   }
