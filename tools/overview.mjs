@@ -5,7 +5,10 @@ import { ROOT } from './settings.mjs';
 export async function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal, dataDir, logDir }, env) {
   const near = (folder) => (folder.startsWith(ROOT) ? relative(ROOT, folder) : folder);
   const { DEFAULT_PASSWORD, SEED_ACCOUNTS } = await import('../apps/api/dist/seed/accounts.js');
-  const accounts = SEED_ACCOUNTS.map(({ email, roles }) => `    ${email.padEnd(34)} ${roles.join(', ')}`);
+  const { TEST_OFFICERS } = await import('@talent-window/testing/officers');
+  const password = env.SEED_PASSWORD ? 'SEED_PASSWORD' : DEFAULT_PASSWORD;
+  const applicants = SEED_ACCOUNTS.map(({ email }) => `    ${email.padEnd(34)} applicant`);
+  const officers = TEST_OFFICERS.map(({ email, roles }) => `    ${email.padEnd(34)} ${roles.join(', ')}`);
   return `
   Talent Window      ${publicUrl}
   API                ${publicUrl}/api/openapi.json
@@ -14,8 +17,11 @@ export async function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal,
   Mail catcher       ${agenciesUrl}/mail-catcher
   Data and logs      ${near(dataDir)} · ${near(logDir)}
 
-  Sign in            POST ${publicUrl}/api/session with one of these and password ${env.SEED_PASSWORD ? 'SEED_PASSWORD' : DEFAULT_PASSWORD}
-${accounts.join('\n')}
+  Sign in            POST ${publicUrl}/api/session with one of these and password ${password}
+${applicants.join('\n')}
+
+  Officers sign in   ${publicUrl}/api/session/eip, by the stand-in of their portal, with the same password
+${officers.join('\n')}
 
   Next               npm run demo                  one applicant goes the whole way
                      npm run demo -- --cases 20    twenty at once

@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   activities: LIBS,
   workflows: ['contracts', 'domain'],
   api: LIBS,
-  worker: [...LIBS, 'activities', 'workflows'],
+  worker: [...LIBS, 'api-client', 'activities', 'workflows'],
   agencies: ['contracts', 'config', 'adapters', 'testing'],
   demo: ['contracts', 'domain', 'i18n', 'config', 'testing', 'api-client'],
 };

@@ -18,8 +18,7 @@ const sessionsAt = async (email: string): Promise<{ sid: string; acr: string }[]
 };
 const begin = (browser: Browser, returnTo = '/'): Promise<Answer> =>
   browser.get(`${signOn.url}/api/session/eip?${new URLSearchParams({ returnTo }).toString()}`);
-const refusals = async (): Promise<unknown[]> =>
-  (await signOn.audited('sign-in:refused')).map(({ reason }) => reason);
+const refusals = async (): Promise<unknown[]> => (await signOn.audited('sign-in:refused')).map(({ reason }) => reason);
 
 /** From the portal's sign-out page to where it sends the browser. */
 async function confirmSignOut(browser: Browser, page: Answer): Promise<Answer> {
@@ -39,7 +38,7 @@ describe('an officer', () => {
     expect(await sessionsAt('station@nia.example')).toEqual([
       { sid: expect.any(String), acr: 'https://refeds.org/profile/mfa' },
     ]);
-    expect(await signOn.audited('sign-in')).toContainEqual({ door: 'desk', roles: 'station-officer' });
+    expect(await signOn.audited('sign-in')).toContainEqual({ app: 'desk', roles: 'station-officer' });
   });
 
   it('is asked for nothing at the portal a second time, has one account, and goes on where they wanted to', async () => {
@@ -65,14 +64,16 @@ describe('an officer', () => {
   });
 
   it.each([
-    ['nophone@nia.example', 403, 'second-factor-needed'],
-    ['newcomer@nia.example', 403, 'no-role-here'],
-    ['former@nia.example', 401, undefined],
-  ])('%s is not let in', async (email, status, reason) => {
+    ['nophone@nia.example', 403, ['second-factor-needed']],
+    ['newcomer@nia.example', 403, ['no-role-here']],
+    // The portal itself does not know them any more.
+    ['former@nia.example', 401, []],
+  ])('%s is not let in', async (email, status, reasons) => {
+    const before = (await refusals()).length;
     const refused = await signOn.signedIn(email).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(SignInRefused);
     expect(refused).toMatchObject({ status });
-    if (reason !== undefined) expect(await refusals()).toContain(reason);
+    expect((await refusals()).slice(before)).toEqual(reasons);
     expect(await sessionsAt(email)).toEqual([]);
     const { rows } = await signOn.database.query('select 1 from account where email = $1', [email]);
     expect(rows).toEqual([]);
@@ -80,7 +81,7 @@ describe('an officer', () => {
 
   it('with roles that nobody knows, or of another agency, has them told to whoever audits', async () => {
     expect(await signOn.audited('sign-in:refused')).toContainEqual({
-      door: 'desk',
+      app: 'desk',
       reason: 'no-role-here',
       ignored: 'goldcard.nia.archivist goldcard.mofa.counter',
     });
@@ -114,10 +115,13 @@ describe('an officer signs out', () => {
   });
 
   it('at the portal, which tells the desk by the back channel and by a frame', async () => {
-    const [browser, other] = [await signOn.signedIn('auditor@nia.example'), await signOn.signedIn('auditor@nia.example')];
+    const [browser, other] = [
+      await signOn.signedIn('auditor@nia.example'),
+      await signOn.signedIn('auditor@nia.example'),
+    ];
     const left = await confirmSignOut(browser, await browser.get(`${signOn.portalUrl}/session/end`));
     expect([await signOn.whoIs(browser), await signOn.whoIs(other)]).toEqual([undefined, expect.anything()]);
-    expect(await signOn.audited('sign-out')).toContainEqual({ channel: 'back-channel' });
+    expect(await signOn.audited('sign-out')).toContainEqual({ app: 'desk', channel: 'back-channel' });
     const { text } = await browser.get(locationOf(left));
     expect(text).toContain(`<iframe src="${signOn.url}/api/session/eip/front-channel?iss=`);
   });
@@ -126,7 +130,9 @@ describe('an officer signs out', () => {
     const browser = await signOn.signedIn('tokyo@mofa.example');
     const [session] = await sessionsAt('tokyo@mofa.example');
     const frame = (sid: string, iss = signOn.portalUrl): Promise<Answer> =>
-      signOn.browser().get(`${signOn.url}/api/session/eip/front-channel?${new URLSearchParams({ iss, sid }).toString()}`);
+      signOn
+        .browser()
+        .get(`${signOn.url}/api/session/eip/front-channel?${new URLSearchParams({ iss, sid }).toString()}`);
     for (const answer of [await frame('another'), await frame(session?.sid ?? '', 'https://evil.example')]) {
       expect(answer.status).toBe(200);
     }

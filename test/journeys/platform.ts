@@ -120,8 +120,9 @@ export async function startPlatform(temporal: {
     await workers[at]?.stop();
     workers[at] = await startWorker(readConfig(WorkerConfig, env), role, code);
   };
+  const people = await openDatabase(ours.url, 1);
   const as = (email: string): Promise<ApiClient> =>
-    email.endsWith('@example.test') ? signIn(url, email, PASSWORD) : openDesk(env, email);
+    email.endsWith('@example.test') ? signIn(url, email, PASSWORD) : openDesk(people, `${agenciesUrl}/eip`, url, email);
   const desk = new Agencies(agenciesUrl);
   return {
     url,
@@ -144,6 +145,7 @@ export async function startPlatform(temporal: {
     async stop() {
       for (const worker of workers.reverse()) await worker.stop();
       await api.stop();
+      await people.destroy();
       await agencies.stop();
       await Promise.all([ours.drop(), theirs.drop(), rm(folder, { recursive: true })]);
     },
@@ -151,16 +153,14 @@ export async function startPlatform(temporal: {
 }
 
 /** As if the portal of the civil service had just vouched for an officer; the way by it is a journey of its own. */
-async function openDesk(env: Readonly<Record<string, string>>, email: string): Promise<ApiClient> {
-  const { subject, ...claims } = testOfficer(email);
-  const { officer } = officerOf({ iss: `${env['AGENCIES_URL']}/eip`, sub: subject, ...claims });
-  const database = await openDatabase(env['DATABASE_URL'] ?? '', 1);
+async function openDesk(people: DataSource, iss: string, url: string, email: string): Promise<ApiClient> {
+  const { subject: sub, ...claims } = testOfficer(email);
   const proof = { sid: null, acr: null, authTime: new Date() };
-  const { token } = await admitOfficer(database.manager, officer, { proof, sessionHours: 12 });
-  await database.destroy();
+  const { officer } = officerOf({ iss, sub, ...claims });
+  const { token } = await admitOfficer(people.manager, officer, { proof, sessionHours: 12 });
   const cookies = new CookieJar();
   cookies.keep([`tw_desk=${token}`]);
-  return createApiClient(env['PUBLIC_URL'] ?? '', cookies);
+  return createApiClient(url, cookies);
 }
 
 /** Case numbers are workflow ids: platforms of several tests on one server must not draw the same ones. */

@@ -96,8 +96,9 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
   });
 }
 
-/** The id of a seeded account. */
+/** The id of somebody's account; an officer has one from their first sign-in on. */
 export async function accountId(api: TestApi, email: string): Promise<string> {
+  await api.as(email);
   const { rows } = await api.database.query<{ id: string }>('select id from account where email = $1', [email]);
   return rows[0]?.id ?? '';
 }

@@ -77,7 +77,11 @@ describe('every route', () => {
     expect(open.sort()).toEqual([
       'askRecovery',
       'askVerification',
+      'beginOfficerSignIn',
       'calculateFees',
+      'endOfficerSessionByFrame',
+      'endOfficerSessionByToken',
+      'finishOfficerSignIn',
       'followLink',
       'getForm',
       'getHandedOffDocument',
@@ -91,6 +95,7 @@ describe('every route', () => {
       'lookUpProgress',
       'notifyPayment',
       'register',
+      'showOfficerSignedOut',
       'signIn',
       'signInByPasskey',
       'signInSecondFactor',
@@ -240,7 +245,7 @@ describe('bad input', () => {
         fc.string({ unit: 'grapheme', maxLength: 30 }),
         async (nth, whose, sent, id) => {
           const tried = routes.filter(
-            ({ operationId }) => operationId !== 'signOut' && operationId !== 'watchProgress',
+            ({ operationId }) => !['signOut', 'endOfficerSession', 'watchProgress'].includes(operationId),
           );
           const route = tried[nth % tried.length];
           const who = everybody[whose % everybody.length];

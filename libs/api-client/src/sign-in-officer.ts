@@ -11,9 +11,16 @@ export class SignInRefused extends Error {
     readonly status: number,
     readonly answer: string,
   ) {
-    super(`the sign-in was answered ${status}: ${answer.slice(0, 300)}`);
+    super(`the sign-in was answered ${status}: ${whatIsWrong(answer)}`);
   }
 }
+
+/** What a page tells its reader aloud; a problem is short enough as it is. */
+const whatIsWrong = (answer: string): string =>
+  /role="alert">([^]*?)<\/p>/
+    .exec(answer)?.[1]
+    ?.replaceAll(/<[^>]*>/g, '')
+    .trim() ?? answer.slice(0, 600);
 
 /** Redirects and pages that a sign-in takes, at most. */
 const STEPS = 20;

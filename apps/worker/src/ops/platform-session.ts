@@ -1,3 +1,4 @@
+import { signInOfficer, SignInRefused } from '@talent-window/api-client';
 import type { Actor } from '@talent-window/contracts/vocabulary';
 import { Role } from '@talent-window/contracts/vocabulary';
 
@@ -16,18 +17,20 @@ export interface PlatformSession {
   readonly roles: readonly string[];
 }
 
-/** Signs in at the platform, as a browser does. @throws PlatformRefused */
+/**
+ * Signs an officer in at the portal of the civil service, as a browser does, and so at the platform.
+ * @throws PlatformRefused
+ */
 export async function signIn({ publicUrl, email, password }: Credentials): Promise<PlatformSession> {
-  const answer = await ask(`${publicUrl}/api/session`, { body: { email, password } });
+  const cookies = await signInOfficer(publicUrl, { email, password }).catch((error: unknown) => {
+    throw new PlatformRefused(
+      error instanceof SignInRefused ? error.message : `no sign-in is possible at ${publicUrl}: ${String(error)}`,
+    );
+  });
+  const cookie = cookies.header() ?? '';
+  const answer = await ask(`${publicUrl}/api/session`, { cookie });
   const { signedIn } = (await answer.json()) as { signedIn: { accountId: string; roles: string[] }[] };
-  return {
-    cookie: answer.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; '),
-    accountId: signedIn[0]?.accountId ?? '',
-    roles: signedIn.flatMap(({ roles }) => roles),
-  };
+  return { cookie, accountId: signedIn[0]?.accountId ?? '', roles: signedIn.flatMap(({ roles }) => roles) };
 }
 
 /** Who operates: what changes a case is done by a named operator. @throws PlatformRefused */

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../../api-config.js';
 import { problem } from '../../http/problem.js';
+import { WebApp } from '../visitor.js';
 import { CLOCK_TOLERANCE_SECONDS, EipProvider, signOnAway } from './eip-provider.js';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
@@ -66,10 +67,12 @@ export class OfficerLogout {
     });
     const ended = endedBy(payload);
     if (!ended) throw await this.refused('content', cause);
-    await this.database.transaction(async (manager) => {
-      if (!(await isFirst(manager, issuer, payload.jti ?? ''))) throw await this.refused('replayed', cause);
-      await this.end(manager, ended, 'back-channel', cause);
+    const isFirst = await this.database.transaction(async (manager) => {
+      const first = await isNew(manager, issuer, payload.jti ?? '');
+      if (first) await this.end(manager, ended, 'back-channel', cause);
+      return first;
     });
+    if (!isFirst) throw await this.refused('replayed', cause);
   }
 
   private async end(manager: EntityManager, { sid, subject }: Ended, channel: string, cause: string): Promise<void> {
@@ -81,12 +84,17 @@ export class OfficerLogout {
       [this.config.singleSignOn.issuer, sid ?? null, subject ?? null],
     );
     for (const id of new Set(rows.map((row) => row.id))) {
-      await auditAct(manager, { actor: { ...ANONYMOUS, id }, action: 'sign-out', cause, details: { channel } });
+      await auditAct(manager, {
+        actor: { ...ANONYMOUS, id },
+        action: 'sign-out',
+        cause,
+        details: { app: WebApp.Desk, channel },
+      });
     }
   }
 
   private async refused(why: string, cause: string): Promise<Error> {
-    const details = { door: 'desk', reason: 'logout-not-believed', why };
+    const details = { app: WebApp.Desk, reason: 'logout-not-believed', why };
     await auditAct(this.database, { actor: ANONYMOUS, action: 'sign-out:refused', cause, details });
     return problem('logout-not-believed');
   }
@@ -100,7 +108,7 @@ function endedBy({ events, nonce, sid, sub }: JWTPayload): Ended | undefined {
   return sub === undefined ? undefined : { subject: sub };
 }
 
-async function isFirst(manager: EntityManager, issuer: string, jti: string): Promise<boolean> {
+async function isNew(manager: EntityManager, issuer: string, jti: string): Promise<boolean> {
   await manager.query('delete from logout_token where expires_at < now()');
   const rows = await manager.query<unknown[]>(
     `insert into logout_token (issuer, jti, expires_at) values ($1, $2, now() + $3 * interval '1 s')

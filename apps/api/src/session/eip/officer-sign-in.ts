@@ -20,6 +20,7 @@ import type { Problem, ProblemReason } from '../../http/problem.js';
 import { problem } from '../../http/problem.js';
 import type { Admitted, Officer } from '../officers.js';
 import { admitOfficer, officerId } from '../officers.js';
+import { WebApp } from '../visitor.js';
 import { CLOCK_TOLERANCE_SECONDS, EipProvider, isAway, signOnAway } from './eip-provider.js';
 import { isInService, officerOf } from './officer-claims.js';
 import { PendingSignIns } from './pending-sign-ins.js';
@@ -110,7 +111,7 @@ export class OfficerSignIn {
     const { sessionHours } = this.config;
     return this.database.transaction(async (manager) => {
       const admitted = await admitOfficer(manager, officer, { proof, sessionHours, replaced });
-      const details = { door: 'desk', roles: officer.roles.join(' '), ...said(ignored) };
+      const details = { app: WebApp.Desk, roles: officer.roles.join(' '), ...said(ignored) };
       await auditAct(manager, { actor: actorOf(officer), action: 'sign-in', cause, details });
       return admitted;
     });
@@ -138,7 +139,7 @@ export class OfficerSignIn {
     }: { cause: string; why?: string; officer?: Officer; ignored?: readonly string[] },
   ): Promise<Problem> {
     const actor = officer ? { ...ANONYMOUS, id: officerId(officer.issuer, officer.subject) } : ANONYMOUS;
-    const details = { door: 'desk', reason, ...(why === undefined ? {} : { why }), ...said(ignored) };
+    const details = { app: WebApp.Desk, reason, ...(why === undefined ? {} : { why }), ...said(ignored) };
     await auditAct(this.database, { actor, action: 'sign-in:refused', cause, details });
     return problem(reason);
   }
