@@ -18,6 +18,7 @@ import {
   ScreeningUrl,
   SecretKey,
   SingleSignOn,
+  SmtpUrl,
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
@@ -117,6 +118,14 @@ export class ApiConfig {
   /** how long an officer waits for the screening worker before the search goes by letters alone */
   @Whole('SCREENING_WAIT_MS', { min: 10, fallback: 3000 })
   screeningWaitMs!: number;
+
+  /** signs the cookies of the portal and encrypts second factors; base64, 32 bytes */
+  @SecretKey('SESSION_KEY')
+  sessionKey!: string;
+
+  /** takes the letters about accounts, which the API sends itself */
+  @SmtpUrl()
+  smtpUrl!: string;
 
   /** how long an unused session of the portal lives, and any of a desk */
   @Whole('SESSION_HOURS', { min: 1, fallback: 12 })

@@ -109,12 +109,14 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    SESSION_KEY: key(),
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     PAYEE_KEY: key(),
     EIP_CLIENT_SECRET: key(),
     // Nobody is there, unless a test opens a door.
     SCREENING_URL: 'http://127.0.0.1:9',
+    SMTP_URL: 'smtp://127.0.0.1:9',
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
     ...changes,
   });

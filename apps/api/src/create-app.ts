@@ -27,6 +27,8 @@ const CODEC_ROUTE = '/api/codec/decode';
 
 /** Told by their whole path: the page for people and the answers for programs have the same name. */
 const VERIFY_ROUTES = ['verify', 'verify/file', 'verify/:code', 'api/verify/file', 'api/verify/:code'];
+/** Where the links in mails about accounts lead. */
+const LINK_ROUTE = 'links/:purpose';
 /** Where the payment gateway posts its forms. */
 const GATEWAY_ROUTES = '/api/payment-gateway/';
 /** Where the portal of the civil service says that an officer has left. */
@@ -73,7 +75,7 @@ export async function createApp(
     preview: options.preview ?? false,
   });
   // What a paper's code leads to is short enough to be typed.
-  app.setGlobalPrefix('api', { exclude: VERIFY_ROUTES });
+  app.setGlobalPrefix('api', { exclude: [...VERIFY_ROUTES, LINK_ROUTE] });
   readJsonBodies(server);
   readFormBodies(server, [GATEWAY_ROUTES, LOGOUT_ROUTE]);
   await app.register(cookie);

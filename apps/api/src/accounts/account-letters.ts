@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
@@ -77,8 +77,7 @@ export class AccountLetters implements OnApplicationShutdown {
     const closing = bothTexts('account-letters.closing');
     if (!subject || !body) throw new Error(`the letter ${kind} has no words`);
     return {
-      // A letter is fixed by its link: one that a server was given twice can be told.
-      messageId: `account.${createHash('sha256').update(`${kind} ${to} ${url} ${Date.now()}`).digest('hex').slice(0, 32)}@${this.domain}`,
+      messageId: `account.${randomUUID()}@${this.domain}`,
       returnPath: `noreply@${this.domain}`,
       to,
       subject: `${subject.zh} ${subject.en}`,

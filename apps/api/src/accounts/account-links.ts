@@ -1,6 +1,6 @@
 import type { PortalAuth } from './portal-auth.js';
 
-/** What a link in a mail is for; also the path of its page, `/account/<purpose>`. */
+/** What a link in a mail is for; also the path of its page, `/links/<purpose>`. */
 export const LinkPurpose = {
   VerifyAddress: 'verify-address',
   ConfirmChange: 'confirm-change',
@@ -12,7 +12,7 @@ export type LinkPurpose = (typeof LinkPurpose)[keyof typeof LinkPurpose];
 export const LINK_PURPOSES = Object.values(LinkPurpose) as readonly LinkPurpose[];
 
 export const linkPath = (purpose: LinkPurpose, token: string): string =>
-  `/account/${purpose}?token=${encodeURIComponent(token)}`;
+  `/links/${purpose}?token=${encodeURIComponent(token)}`;
 
 const identifierOf = (purpose: LinkPurpose, token: string): string => `link:${purpose}:${token}`;
 

@@ -16,10 +16,14 @@ const LIMITS = {
   address: { points: 100, duration: 10 * MINUTE, inMemoryBlockOnConsumed: 100 },
   /** failed sign-ins at one account from anywhere; then it is locked, until the hour is over or its owner unlocks it */
   account: { points: 30, duration: HOUR },
+  /** wrong passwords of somebody who is signed in already */
+  confirming: { points: 10, duration: 10 * MINUTE },
   /** mails with links that one address asks for */
   asking: { points: 30, duration: HOUR },
   /** mails with links to one mailbox; who asks for more has some already */
   mailbox: { points: 5, duration: HOUR },
+  /** letters with the key to one locked account */
+  unlocking: { points: 1, duration: HOUR },
   /** one time-based code of one account */
   code: { points: 1, duration: 5 * MINUTE },
 } as const;
@@ -32,7 +36,10 @@ export class Attempts {
 
   constructor(pool: ReadPool, config: ApiConfig) {
     this.key = Buffer.from(config.sessionKey, 'base64');
-    const limiter = ([keyPrefix, limit]: [string, object]): [string, RateLimiterPostgres] => [
+    const limiter = ([keyPrefix, limit]: [string, { points: number; duration: number }]): [
+      string,
+      RateLimiterPostgres,
+    ] => [
       keyPrefix,
       new RateLimiterPostgres({
         storeClient: pool,

@@ -1,3 +1,5 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { createParamDecorator } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ADDRESS_HEADER } from './portal-auth.js';
 
@@ -6,6 +8,12 @@ export interface Exchange {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
+
+/** The exchange under way. */
+export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): Exchange => {
+  const http = context.switchToHttp();
+  return { request: http.getRequest<FastifyRequest>(), reply: http.getResponse<FastifyReply>() };
+});
 
 /** What of a browser the library sees. */
 export function headersOf({ request }: Exchange): Headers {

@@ -8,9 +8,11 @@ import { PostgresDialect } from 'kysely';
 import type { PostgresPool } from 'kysely';
 import type { ApiConfig } from '../api-config.js';
 import { ownOrigins } from '../http/origins.js';
-import { cookieNames, isSecure } from '../session/session-cookies.js';
+import type { SessionCookies } from '../session/session-cookies.js';
+import { COOKIE } from '../session/session-cookies.js';
 import type { AccountTransactions } from './account-transactions.js';
 import { PASSWORD_LENGTH } from './password-rules.js';
+import { readChange } from './token-content.js';
 
 const HOUR = 60 * 60;
 
@@ -20,7 +22,7 @@ export const ADDRESS_HEADER = 'x-visitor-address';
 /** argon2id with the library's defaults (19 MiB, 2 passes), in the PHC string format. */
 export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFC'));
 
-/** What the library has told somebody by mail. */
+/** What the library has somebody told by mail. */
 export interface PortalMails {
   verifyAddress(to: string, token: string): Promise<void>;
   recover(to: string, token: string): Promise<void>;
@@ -35,6 +37,7 @@ export interface PortalMails {
 
 interface PortalAuthParts {
   readonly config: Pick<ApiConfig, 'publicUrl' | 'sessionHours' | 'sessionKey'>;
+  readonly cookies: SessionCookies;
   readonly transactions: AccountTransactions;
   readonly mails: PortalMails;
   /** @returns false for a code that was taken before */
@@ -42,10 +45,8 @@ interface PortalAuthParts {
 }
 
 /** How people of the portal sign in: passwords, passkeys, second factors, sessions and their links are the library's work (ADR 18). */
-export const createPortalAuth = ({ config, transactions, mails, takeCode }: PortalAuthParts) => {
-  const secure = isSecure(config);
-  const names = cookieNames(config);
-  return betterAuth({
+export const createPortalAuth = ({ config, cookies, transactions, mails, takeCode }: PortalAuthParts) =>
+  betterAuth({
     appName: 'Talent Window',
     baseURL: config.publicUrl,
     secret: config.sessionKey,
@@ -61,9 +62,9 @@ export const createPortalAuth = ({ config, transactions, mails, takeCode }: Port
     telemetry: { enabled: false },
     advanced: {
       useSecureCookies: false,
-      cookiePrefix: names.prefix,
-      cookies: { session_token: { name: names.portal } },
-      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
+      cookiePrefix: cookies.nameOf('tw'),
+      cookies: { session_token: { name: cookies.nameOf(COOKIE.portal) } },
+      defaultCookieAttributes: { secure: cookies.secure, httpOnly: true, sameSite: 'lax', path: '/' },
       database: { generateId: () => randomUUID() },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
@@ -133,7 +134,7 @@ export const createPortalAuth = ({ config, transactions, mails, takeCode }: Port
       expiresIn: 24 * HOUR,
       sendOnSignUp: true,
       sendVerificationEmail: ({ user, token }) =>
-        isOfChange(token) ? mails.verifyChange(user.email, token) : mails.verifyAddress(user.email, token),
+        readChange(token) ? mails.verifyChange(user.email, token) : mails.verifyAddress(user.email, token),
     },
     databaseHooks: {
       session: {
@@ -188,18 +189,11 @@ export const createPortalAuth = ({ config, transactions, mails, takeCode }: Port
       }),
     ],
   });
-};
 
 /** A passkey stands for two factors, so whoever holds the device must have shown that they are its owner. */
 function refuseUnverified(shown: { readonly userVerified: boolean } | undefined): Promise<void> {
   if (shown?.userVerified === true) return Promise.resolve();
   throw new APIError('UNAUTHORIZED', { code: 'AUTHENTICATION_FAILED', message: 'the user was not verified' });
-}
-
-/** Whether a token of the library is about a new address; its signature is checked when it comes back. */
-function isOfChange(token: string): boolean {
-  const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-  return typeof payload === 'object' && payload !== null && 'updateTo' in payload && payload.updateTo !== undefined;
 }
 
 export type PortalAuth = ReturnType<typeof createPortalAuth>;

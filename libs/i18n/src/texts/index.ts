@@ -1,4 +1,5 @@
 import type { BothTexts } from '../both-texts.js';
+import { accountFindings, accountLetters, accountPages } from './accounts.js';
 import * as acts from './acts.js';
 import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
@@ -86,13 +87,15 @@ const AREAS: Readonly<Record<string, Texts>> = {
   papers,
   officers,
   letter,
+  'account-letters': accountLetters,
+  'account-pages': accountPages,
   'mail-states': mailStates,
   'mail-events': mailEvents,
   problems,
   queues,
   screening,
   operations,
-  findings: { ...findings, ...feeFindings },
+  findings: { ...findings, ...feeFindings, ...accountFindings },
   form: { ...formFields, ...formDocuments, ...formOptions },
 };
 

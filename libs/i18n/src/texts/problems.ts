@@ -1,4 +1,5 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { accountProblems } from './accounts.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { officerProblems } from './officer-texts.js';
@@ -218,6 +219,7 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 export const problems: Texts = titleAndDetail({
   ...requestProblems,
   ...mailProblems,
+  ...accountProblems,
   ...collectionProblems,
   ...officerProblems,
   ...refusals,

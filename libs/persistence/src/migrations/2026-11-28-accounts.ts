@@ -41,6 +41,8 @@ export class Accounts20261128010000 implements MigrationInterface {
         select gen_random_uuid(), id, 'credential', id, password_hash, now(), now()
         from account where kind = 'portal' and password_hash is not null;
       alter table account drop column password_hash;
+      -- the library knows only sessions of its own: people of the portal sign in anew
+      delete from session using account where account.id = session.account_id and account.kind = 'portal';
 
       create table second_factor (
         id uuid primary key, account_id uuid not null unique, kind text not null generated always as ('portal') stored,
