@@ -14,7 +14,7 @@ import { ApiConfig } from './api-config.js';
 import { seed } from './seed/seed.js';
 import { officerOf } from './session/eip/officer-claims.js';
 import { admitOfficer } from './session/officers.js';
-import { COOKIE } from './session/session-cookies.js';
+import { COOKIE, SessionCookies } from './session/session-cookies.js';
 import { startApi } from './start-api.js';
 
 const PASSWORD = 'only-for-this-test';
@@ -132,7 +132,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       const { status } = await browser.post('/api/session', { email, password: PASSWORD });
       if (status !== 201) throw new Error(`${email} cannot sign in: ${status}`);
     } else {
-      browser.keep(`${COOKIE.desk}=${await openDesk(await openSteps(), email)}`);
+      browser.keep(`${new SessionCookies(config).nameOf(COOKIE.desk)}=${await openDesk(await openSteps(), email)}`);
     }
     return browser;
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Injectable, Logger } from '@nestjs/common';
@@ -37,6 +38,8 @@ export class AccountLetters implements OnApplicationShutdown {
   private readonly stopping = new AbortController();
 
   constructor(private readonly config: ApiConfig) {
+    // One listener for each letter that waits.
+    setMaxListeners(0, this.stopping.signal);
     this.domain = new URL(config.publicUrl).hostname;
     this.mailer = createMailer({ url: config.smtpUrl, from: `Talent Window <noreply@${this.domain}>` });
   }

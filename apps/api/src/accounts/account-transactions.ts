@@ -36,7 +36,7 @@ export class AccountTransactions {
   /** The library's pool. */
   async connect(): Promise<AccountConnection> {
     const turn = this.turns.getStore();
-    if (!turn) return this.pool.connect() as Promise<AccountConnection>;
+    if (!turn) return this.pool.connect();
     // One at a time: what the library asks at once still goes over one connection.
     const before = turn.free;
     let release = (): void => undefined;

@@ -32,24 +32,24 @@ interface Ceremony {
 export class SoftwareAuthenticator {
   readonly id = randomBytes(16);
   private readonly key: KeyObject;
-  private readonly coordinates: readonly Buffer[];
+  private readonly point: { readonly x: Buffer; readonly y: Buffer };
   private counter = 0;
 
   constructor(private readonly rpId: string) {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
     this.key = privateKey;
-    this.coordinates = [x, y].map((it) => Buffer.from(it, 'base64url'));
+    this.point = { x: Buffer.from(x, 'base64url'), y: Buffer.from(y, 'base64url') };
   }
 
   create(ceremony: Ceremony): object {
-    const [x, y] = this.coordinates;
+    const { x, y } = this.point;
     const cose = new Map<number, number | Buffer>([
       [1, 2],
       [3, -7],
       [-1, 1],
-      [-2, x!],
-      [-3, y!],
+      [-2, x],
+      [-3, y],
     ]);
     const length = Buffer.from([0, this.id.length]);
     const known = Buffer.concat([Buffer.alloc(16), length, this.id, cbor(cose)]);

@@ -139,7 +139,10 @@ describe('a second factor', () => {
     expect(await isIn(again)).toBe(false);
     const prove = (who: Browser, code: string) => who.post('/api/session/second-factor', { code }, elsewhere());
     expect(said(await prove(again, first))).toEqual([401, 'wrong-code']);
+    // What was used before ends the step: the password is asked for again.
     const next = await appCode(uri, 1);
+    expect(said(await prove(again, next))).toEqual([401, 'password-step-over']);
+    await signIn(again, OTHER);
     const admitted = await prove(again, next);
     expect([admitted.status, admitted.body.signedIn[0].email]).toEqual([201, OTHER]);
     expect(await isIn(again)).toBe(true);

@@ -18,7 +18,8 @@ export class Accounts20261128010000 implements MigrationInterface {
       -- Whoever has an account was given it by us, or has been getting its mail.
       update account set email_verified = true where kind = 'portal';
       create view portal_account as
-        select id, email, email_verified, display_name, locale, two_factor, created_at, updated_at
+        select id, email, email_verified, display_name, locale, two_factor, created_at, updated_at,
+               null::text as image -- the library asks for one; nobody has any
         from account where kind = 'portal' with check option;
 
       create table portal_session (
