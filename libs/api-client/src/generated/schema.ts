@@ -258,80 +258,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who did and saw what, the latest first; for auditors
-         * @description The search is audited too.
-         */
-        get: operations["searchAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The audit with its hashes and signed heads, or a part of it: one JSON object a line; for auditors
-         * @description `npm run audit:verify` judges it without the platform. Format: docs/audit.md.
-         */
-        get: operations["exportAudit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/broken-glass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who opened which case by breaking the glass, and why; first what nobody has looked into */
-        get: operations["listBrokenGlass"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/broken-glass/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say, once, whether it was justified to break the glass */
-        post: operations["reviewBrokenGlass"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -464,23 +390,6 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseNo}/break-glass": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told */
-        post: operations["breakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,7 +1378,7 @@ export interface paths {
         put?: never;
         /**
          * Put a file into a slot
-         * @description At most 20 MB. It is scanned for malware where the platform has a scanner; its type is told by its content; what is wrong with it is said at once.
+         * @description At most 20 MB. Its type is told by its content; what is wrong with it is said at once.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -2656,49 +2565,6 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
-        AuditActor: {
-            id: string;
-            /** @description by which mandate */
-            mandate?: string;
-            office?: string;
-            role: string;
-        };
-        AuditEntry: {
-            /**
-             * @description ends with `:refused` where it was not done
-             * @example read:getCaseFile
-             */
-            action: string;
-            actor: components["schemas"]["AuditActor"];
-            /**
-             * Format: date-time
-             * @description when it was done
-             */
-            at: string;
-            caseNo?: string;
-            /** @description reference of the request, or the cause of the step */
-            cause: string;
-            /** @description a case number, `person:<id>` or `platform` */
-            chain: string;
-            /** @description without personal data */
-            details: {
-                [key: string]: unknown;
-            };
-            /** @description SHA-256; the next entry of the chain holds it */
-            hash: string;
-            /**
-             * Format: date-time
-             * @description when the database recorded it
-             */
-            recordedAt: string;
-            /** @description from 1, without a gap */
-            seq: number;
-        };
-        AuditPage: {
-            entries: components["schemas"]["AuditEntry"][];
-            /** @description where the next page begins; absent on the last */
-            next?: string;
-        };
         AuthorityTime: {
             /** @enum {string} */
             authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
@@ -2741,38 +2607,6 @@ export interface components {
              * @example 移民署初審
              */
             zh: string;
-        };
-        BreakTheGlass: {
-            /**
-             * Format: uuid
-             * @description the same one may be sent again
-             */
-            commandId: string;
-            /** @description why; supervisors and auditors read it */
-            reason: string;
-        };
-        BrokenGlass: {
-            /** @description who opened it */
-            actor: components["schemas"]["TimelineActor"];
-            /** @example 115551000017 */
-            caseNo: string;
-            /**
-             * Format: date-time
-             * @description then it is shut again by itself
-             */
-            endsAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            openedAt: string;
-            reason: string;
-            /**
-             * Format: date-time
-             * @description absent while nobody has looked into it
-             */
-            reviewedAt?: string;
-            /** @enum {string} */
-            verdict?: "justified" | "unjustified";
         };
         CardProduced: {
             cardNo: string;
@@ -4294,7 +4128,6 @@ export interface components {
             /** @description how it stands, and what to do where it came back */
             text: components["schemas"]["BothTexts"];
         };
-        Object: Record<string, never>;
         Office: {
             /** @description in Chinese, as published */
             address?: string;
@@ -5146,10 +4979,6 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
-        };
-        ReviewBrokenGlass: {
-            /** @enum {string} */
-            verdict: "justified" | "unjustified";
         };
         ReviewDecidedSignal: {
             actor: components["schemas"]["Actor"];
@@ -6101,132 +5930,6 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    searchAudit: {
-        parameters: {
-            query?: {
-                /** @description how the action begins */
-                action?: string;
-                /** @description also who tried in vain to see it */
-                caseNo?: string;
-                /** @description `next` of the page before */
-                cursor?: string;
-                /** @description recorded then or later */
-                from?: string;
-                limit?: components["schemas"]["Object"];
-                /** @description account id, or the name of a system */
-                person?: string;
-                /** @description recorded before */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Who did and saw what, the latest first; for auditors. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditPage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    exportAudit: {
-        parameters: {
-            query?: {
-                /** @description a case number, `person:<id>` or `platform` */
-                chain?: string;
-                /** @description recorded then or later */
-                from?: string;
-                /** @description recorded before */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The audit with its hashes and signed heads, or a part of it: one JSON object a line; for auditors. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/x-ndjson": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listBrokenGlass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Who opened which case by breaking the glass, and why; first what nobody has looked into. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrokenGlass"][];
-                };
-            };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    reviewBrokenGlass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewBrokenGlass"];
-            };
-        };
-        responses: {
-            /** @description Say, once, whether it was justified to break the glass. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrokenGlass"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
     listCases: {
         parameters: {
             query?: never;
@@ -6502,41 +6205,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assertion"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    breakGlass: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description case number */
-                caseNo: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BreakTheGlass"];
-            };
-        };
-        responses: {
-            /** @description Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BrokenGlass"];
                 };
             };
             400: components["responses"]["Problem400"];
