@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
+import type { CaseSight } from '../cases/case-sight.js';
 import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { signInNeeded } from '../session/session-guard.js';
@@ -10,7 +11,8 @@ import type { PresentedToken } from '../session/session-cookies.js';
 import { WebApp } from '../session/visitor.js';
 import { OwnProgressReader } from './own-progress.js';
 import type { RenderedProgress } from './progress-rendering.js';
-import { ProgressRenderings } from './progress-rendering.js';
+import { progressDto, ProgressRenderings, progressTag } from './progress-rendering.js';
+import { seenProgress } from './progress-sight.js';
 import { taipeiToday } from './taipei-today.js';
 
 export const progressHashOf = (progress: Progress): string =>
@@ -42,15 +44,15 @@ export class ProgressReader {
       if (row && known && row.progress === null) return known;
       if (row?.progress) return this.renderings.render(row.progress_hash, today, JSON.parse(row.progress) as Progress);
     }
-    const { progress, progressHash } = await this.open(tokens, caseNo);
-    return this.render(progress, progressHash);
+    const { progress, progressHash, sees } = await this.open(tokens, caseNo);
+    return this.renderFor(sees, progress, progressHash);
   }
 
   /** The progress as the workflow itself tells it, by a Temporal query. */
   async ask(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
-    const { progress: known } = await this.open(tokens, caseNo);
+    const { progress: known, sees } = await this.open(tokens, caseNo);
     const progress = await this.temporal.askProgress(known);
-    return this.render(progress, progressHashOf(progress));
+    return this.renderFor(sees, progress, progressHashOf(progress));
   }
 
   /** A progress that somebody has been found entitled to. */
@@ -58,14 +60,22 @@ export class ProgressReader {
     return this.renderings.render(progressHash, taipeiToday(), progress);
   }
 
+  /** What is not for all eyes is rendered for some alone, and kept for nobody. */
+  private renderFor(sees: CaseSight, progress: Progress, progressHash: string): RenderedProgress {
+    if (sees('decision')) return this.render(progress, progressHash);
+    const day = taipeiToday();
+    const body = Buffer.from(JSON.stringify(progressDto(seenProgress(progress, sees), day)));
+    return { progressHash, day, tag: progressTag(progressHash, day), body };
+  }
+
   private async open(
     tokens: readonly PresentedToken[],
     caseNo: CaseNo,
-  ): Promise<{ readonly progress: Progress; readonly progressHash: string }> {
+  ): Promise<{ readonly progress: Progress; readonly progressHash: string; readonly sees: CaseSight }> {
     const visitor = await this.sessions.visitorOf(tokens);
     if (visitor.sessions.length === 0) throw signInNeeded();
-    const { record } = await this.cases.openCase(visitor, caseNo);
+    const { record, sees } = await this.cases.openCase(visitor, caseNo);
     const { progress } = record.view;
-    return { progress, progressHash: record.progressHash ?? progressHashOf(progress) };
+    return { progress, progressHash: record.progressHash ?? progressHashOf(progress), sees };
   }
 }
