@@ -3,7 +3,7 @@ import { LabourReviewState } from '@talent-window/adapters';
 import { sha256Hex } from '@talent-window/adapters/signature';
 import type { CaseNo, LabourReviewConcluded } from '@talent-window/contracts/vocabulary';
 import { AgencySystem, LabourConclusion } from '@talent-window/contracts/vocabulary';
-import { applicantOf, professionOf, valueAt } from '@talent-window/domain';
+import { applicantOf, OUTSIDE_SIGHT, professionOf, valueAt } from '@talent-window/domain';
 import { CaseProjectionEntity } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { calling } from '../agency-failure.js';
@@ -19,6 +19,8 @@ export interface LabourActivities {
   findConclusion(reference: string): Promise<LabourReviewConcluded | undefined>;
 }
 
+const GIVEN = OUTSIDE_SIGHT[AgencySystem.LabourAgency]?.slots ?? [];
+
 interface LabourDeps {
   readonly database: DataSource;
   readonly labour: LabourAgency;
@@ -29,7 +31,9 @@ interface LabourDeps {
 export function createLabourActivities({ database, labour, platformUrl }: LabourDeps): LabourActivities {
   const documentsOf = async (draftId: string, request?: number): Promise<HandedOffDocument[]> => {
     const documents = await documentsInForce(database, draftId, request);
-    return documents.map(({ id, slot, sha256, fileName, mediaType }) => ({
+    // What it asked for itself it gets, whatever it is.
+    const isForThem = ({ slot }: { slot: string }): boolean => request !== undefined || GIVEN.includes(slot);
+    return documents.filter(isForThem).map(({ id, slot, sha256, fileName, mediaType }) => ({
       slot,
       sha256,
       fileName,

@@ -37,6 +37,8 @@ export interface Standing {
   readonly mode?: CollectionMode;
   readonly cardNo?: string;
   readonly outcome?: 'approved' | 'refused';
+  /** 事實 of a refusal */
+  readonly facts?: string;
   readonly step?: Partial<Step>;
 }
 
@@ -59,6 +61,7 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
     mode,
     cardNo,
     outcome,
+    facts,
     step,
   } = standing;
   const at = new Date().toISOString();
@@ -75,6 +78,7 @@ export async function bringTo(api: TestApi, caseNo: string, standing: Standing):
       visit,
       ...(dueAt ? { dueAt } : {}),
       ...(outcome ? { outcome, closedAt: at } : {}),
+      ...(facts ? { facts } : {}),
       collection: { ...opening.progress.collection, ...(office ? { office } : {}), ...(mode ? { mode } : {}) },
       parts: opening.progress.parts.map((part) => ({ ...part, state: stateOf(part.stage), visit })),
     },

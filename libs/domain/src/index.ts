@@ -134,6 +134,7 @@ export {
   GLASS_VERDICTS,
   hasField,
   mayRole,
+  OUTSIDE_SIGHT,
   PERMISSIONS,
   reachedOf,
   ROLES_OF,
@@ -141,5 +142,7 @@ export {
   sees,
   seesOfAny,
   SIGHT,
+  WITHHELD,
+  withoutDesk,
 } from './access/index.js';
 export type { Ability, CaseFacts, FieldGroup, GlassVerdict, May, Permission } from './access/index.js';

@@ -20,6 +20,7 @@ import type {
   ReferralResult,
 } from '@talent-window/contracts/vocabulary';
 import { ProgressDto } from '../progress/progress.dto.js';
+import { seenProgress } from '../progress/progress-sight.js';
 import { progressDto } from '../progress/progress-rendering.js';
 import { taipeiToday } from '../progress/taipei-today.js';
 import type { CaseSight } from './case-sight.js';
@@ -142,7 +143,7 @@ export class CaseViewDto {
 /** A view as somebody may see it. */
 export function caseViewDto(view: CaseView, sees: CaseSight, allowedActions: readonly CommandName[]): CaseViewDto {
   return {
-    progress: progressDto(view.progress, taipeiToday()),
+    progress: progressDto(seenProgress(view.progress, sees), taipeiToday()),
     ...(sees('desk') ? { desk: deskDto(view.desk, sees) } : {}),
     allowedActions,
   };

@@ -3,6 +3,8 @@ import { ApiExcludeEndpoint, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiConfig } from '../api-config.js';
 import { temporalUiOrigins } from '../http/origins.js';
+import type { Actor } from '@talent-window/contracts/vocabulary';
+import { Acting } from '../session/access-guard.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Open } from '../session/session-guard.js';
 import { PayloadsDto } from './codec.dto.js';
@@ -27,16 +29,17 @@ export class CodecController {
   @Endpoint({
     id: 'decodePayloads',
     may: 'payload.decode',
-    summary: 'Decrypt payloads for the Temporal UI; operators only',
+    summary: 'Decrypt payloads for the Temporal UI, without what is the desk’s alone; who asked stands in the audit',
   })
   @ApiOkResponse({ type: PayloadsDto })
   async decode(
+    @Acting() actor: Actor,
     @Body() { payloads }: PayloadsDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PayloadsDto> {
     this.allow(request, reply);
-    return { payloads: await this.codec.decode(payloads) };
+    return { payloads: await this.codec.decode(actor, payloads, request.id) };
   }
 
   @Open()

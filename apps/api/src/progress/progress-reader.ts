@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
 import type { FastifyRequest } from 'fastify';
+import type { CaseSight } from '../cases/case-sight.js';
 import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { Doors } from '../session/doors.js';
@@ -9,7 +10,8 @@ import { signInNeeded } from '../session/session-guard.js';
 import { PortalDoor } from '../session/portal-door.js';
 import { OwnProgressReader } from './own-progress.js';
 import type { RenderedProgress } from './progress-rendering.js';
-import { ProgressRenderings } from './progress-rendering.js';
+import { progressDto, ProgressRenderings, progressTag } from './progress-rendering.js';
+import { seenProgress } from './progress-sight.js';
 import { taipeiToday } from './taipei-today.js';
 
 export const progressHashOf = (progress: Progress): string =>
@@ -41,15 +43,15 @@ export class ProgressReader {
       if (row && known && row.progress === null) return known;
       if (row?.progress) return this.renderings.render(row.progress_hash, today, JSON.parse(row.progress) as Progress);
     }
-    const { progress, progressHash } = await this.open(request, caseNo);
-    return this.render(progress, progressHash);
+    const { progress, progressHash, sees } = await this.open(request, caseNo);
+    return this.renderFor(sees, progress, progressHash);
   }
 
   /** The progress as the workflow itself tells it, by a Temporal query. */
   async ask(request: FastifyRequest, caseNo: CaseNo): Promise<RenderedProgress> {
-    const { progress: known } = await this.open(request, caseNo);
+    const { progress: known, sees } = await this.open(request, caseNo);
     const progress = await this.temporal.askProgress(known);
-    return this.render(progress, progressHashOf(progress));
+    return this.renderFor(sees, progress, progressHashOf(progress));
   }
 
   /** A progress that somebody has been found entitled to. */
@@ -57,14 +59,22 @@ export class ProgressReader {
     return this.renderings.render(progressHash, taipeiToday(), progress);
   }
 
+  /** What is not for all eyes is rendered for some alone, and kept for nobody. */
+  private renderFor(sees: CaseSight, progress: Progress, progressHash: string): RenderedProgress {
+    if (sees('decision')) return this.render(progress, progressHash);
+    const day = taipeiToday();
+    const body = Buffer.from(JSON.stringify(progressDto(seenProgress(progress, sees), day)));
+    return { progressHash, day, tag: progressTag(progressHash, day), body };
+  }
+
   private async open(
     request: FastifyRequest,
     caseNo: CaseNo,
-  ): Promise<{ readonly progress: Progress; readonly progressHash: string }> {
+  ): Promise<{ readonly progress: Progress; readonly progressHash: string; readonly sees: CaseSight }> {
     const visitor = await this.doors.visitorOf(request);
     if (visitor.sessions.length === 0) throw signInNeeded();
-    const { record } = await this.cases.openCase(visitor, caseNo);
+    const { record, sees } = await this.cases.openCase(visitor, caseNo);
     const { progress } = record.view;
-    return { progress, progressHash: record.progressHash ?? progressHashOf(progress) };
+    return { progress, progressHash: record.progressHash ?? progressHashOf(progress), sees };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Desk, Progress } from '@talent-window/contracts/vocabulary';
 import { FindingResult } from '@talent-window/contracts/vocabulary';
+import type { Ability } from '@talent-window/domain';
 import { abilityOf, seesOfAny } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { ReadPool } from '../database/read-pool.js';
@@ -54,9 +55,10 @@ export class Queues {
       [...parameters(actor), ...(after ? [after.due, after.caseNo] : [])],
     );
     const items = rows.slice(0, limit);
+    const ability = abilityOf(actor);
     const last = rows.length > limit ? items.at(-1) : undefined;
     return {
-      items: items.map((row) => itemDto(row, actor)),
+      items: items.map((row) => itemDto(row, ability)),
       ...(last
         ? { nextCursor: cursorOf({ due: last.due?.toISOString() ?? 'infinity', caseNo: last.progress.caseNo }) }
         : {}),
@@ -78,13 +80,13 @@ function officer(visitor: Visitor): { readonly actor: Actor; readonly reach: Ret
   return { actor, reach };
 }
 
-function itemDto({ progress, desk }: QueueRow, actor: Actor): QueueItemDto {
+function itemDto({ progress, desk }: QueueRow, ability: Ability): QueueItemDto {
   const open = desk.findings.filter((it) => it.result === FindingResult.Hit && it.decision === undefined).length;
   return {
     ...caseSummaryDto(progress),
-    ...(desk.assignee === undefined ? {} : { assignee: desk.assignee }),
+    ...(desk.assignee === undefined || !seesOfAny(ability, 'holder') ? {} : { assignee: desk.assignee }),
     overdue: desk.overdue,
     ...(desk.escalation === undefined ? {} : { escalation: desk.escalation }),
-    ...(seesOfAny(abilityOf(actor), 'findings') ? { hitsOpen: open } : {}),
+    ...(seesOfAny(ability, 'findings') ? { hitsOpen: open } : {}),
   };
 }

@@ -17,7 +17,7 @@ export class Timelines {
     private readonly cases: CaseStore,
   ) {}
 
-  /** Public steps that hold for the applicant and other agencies; for NIA and operators all, also those that a reset undid. */
+  /** Public steps that hold for the applicant and other agencies; for NIA all, also those that a reset undid; operators see no match. */
   async show(visitor: Visitor, caseNo: CaseNo): Promise<TimelineDto> {
     const { sees } = await this.cases.openCase(visitor, caseNo);
     const whole = sees('whole-timeline');
@@ -25,17 +25,17 @@ export class Timelines {
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public, supersededBy: IsNull() }) },
       order: { seq: 'asc' },
     });
+    const seen = steps.filter(({ what }) => sees('findings') || !OF_MATCHES.includes(what));
     // Numbered as they are seen: a gap would tell of a step that is not for everybody's eyes.
-    return { entries: steps.map((step, index) => entryDto(step, whole ? step.seq : index + 1, sees)) };
+    return { entries: seen.map((step, index) => entryDto(step, sees('findings') ? step.seq : index + 1, sees)) };
   }
 }
 
-/** What they say of a match is for those alone who may see the match. */
+/** That there is a match is for those alone who may see it. */
 const OF_MATCHES: readonly string[] = [CommandName.DecideHit, CommandName.RecordReferral, FactName.ScreeningHitFound];
 
 function entryDto(step: TimelineEntity, seq: number, sees: CaseSight): TimelineEntryDto {
   const forOfficer = sees('whole-timeline');
-  const isHidden = !sees('findings') && OF_MATCHES.includes(step.what);
   const { id, role, office } = step.actor;
   return {
     seq,
@@ -47,11 +47,18 @@ function entryDto(step: TimelineEntity, seq: number, sees: CaseSight): TimelineE
     stage: step.stage,
     visit: step.visit,
     visibility: step.visibility,
-    details: isHidden ? {} : step.details,
+    details: detailsOf(step, sees),
     ...(sees('notes') && step.note !== null ? { note: step.note } : {}),
     ...(step.supersededBy === null ? {} : { superseded: true }),
     text: textOf(step),
   };
+}
+
+/** What others conclude, and what a decision rests on, is told apart from the fact that they did. */
+function detailsOf({ what, details }: TimelineEntity, sees: CaseSight): TimelineEntity['details'] {
+  if (what === FactName.LabourReviewConcluded && !sees('opinions')) return {};
+  const { reasons: _reasons, ...rest } = details;
+  return sees('decision') ? details : rest;
 }
 
 /** A message without effect must not read like the event it speaks of. */

@@ -1268,7 +1268,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decrypt payloads for the Temporal UI; operators only */
+        /** Decrypt payloads for the Temporal UI, without what is the desk’s alone; who asked stands in the audit */
         post: operations["decodePayloads"];
         delete?: never;
         options?: never;
@@ -7872,7 +7872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Decrypt payloads for the Temporal UI; operators only. */
+            /** @description Decrypt payloads for the Temporal UI, without what is the desk’s alone; who asked stands in the audit. */
             200: {
                 headers: {
                     [name: string]: unknown;

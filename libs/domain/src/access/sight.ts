@@ -31,7 +31,7 @@ export type FieldGroup =
   | 'opinions'
   /** steps that are for officers only, also those that a reset undid */
   | 'whole-timeline'
-  /** facts, reasons and remedy of what was decided against somebody */
+  /** what was asked of or decided against the applicant, and why */
   | 'decision'
   /** whether the time of the desk is up */
   | 'desk'
