@@ -10,6 +10,7 @@ const KEYS = [
   'BLIND_INDEX_KEY',
   'SCREENING_KEY',
   'BOUNCE_KEY',
+  'AUDIT_KEY',
   'PAYEE_KEY',
   'DOCUMENT_CODE_KEY',
 ];

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  createAuditSystem,
   createCardInventory,
   createCardProduction,
   createEcpayGateway,
@@ -64,6 +65,7 @@ export async function runAgencies(
     delayMs: 1,
     gateway: { gateway: 'ecpay', url: '', vendorUrl: '', ...MERCHANT },
     dayMs: 86_400_000,
+    auditSyslogPort: 0,
     logLevel: 'silent',
     ...changes,
   };
@@ -139,6 +141,7 @@ function createAdapters(
     inventory: createCardInventory(connect(AgencySystem.Inventory)),
     feeSystem: createFeeSystem(connect(AgencySystem.FeeSystem)),
     treasury: createTreasury(connect(AgencySystem.Treasury)),
+    audit: createAuditSystem(connect(AgencySystem.Audit), { url: '', host: 'window.example' }),
     mailer: createMailer({ url: smtpUrl, from: 'Window <noreply@window.example>', onExchange, timeoutMs: 1_000 }),
   };
 }

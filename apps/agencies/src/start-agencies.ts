@@ -5,6 +5,8 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { agenciesOf } from './agencies.js';
 import type { AgenciesConfig } from './agencies-config.js';
+import { openSyslogDoor } from './audit/syslog-door.js';
+import type { SyslogDoor } from './audit/syslog-door.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
@@ -26,6 +28,8 @@ export interface RunningAgencies {
   /** of the HTTP server, without a slash at its end */
   readonly url: string;
   readonly smtpUrl: string;
+  /** of the Audit system, where it has a certificate */
+  readonly syslogUrl?: string;
   stop(): Promise<void>;
 }
 
@@ -53,13 +57,24 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
 
     const smtp = await startSmtpCatcher(mail, host, smtpPort);
     toStop.push(() => smtp.stop(), stopLoops);
+    const syslog = await openAuditDoor(config, agencies);
+    if (syslog) toStop.push(() => syslog.stop());
     wake();
     log.info({ url, smtpUrl: smtp.url }, 'the agencies are up');
-    return { url, smtpUrl: smtp.url, stop };
+    return { url, smtpUrl: smtp.url, ...(syslog ? { syslogUrl: syslog.url } : {}), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function openAuditDoor(
+  { host, auditSyslogPort: port, auditTlsKey: keyFile, auditTlsCertificate: certificateFile }: AgenciesConfig,
+  agencies: readonly StaffedAgency[],
+): Promise<SyslogDoor | undefined> {
+  const audit = agencies.find(({ agency }) => agency.name === AgencySystem.Audit);
+  if (!audit || keyFile === undefined || certificateFile === undefined) return undefined;
+  return openSyslogDoor(audit.standIn, { host, port, keyFile, certificateFile });
 }
 
 interface Staff {

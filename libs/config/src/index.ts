@@ -7,6 +7,7 @@ export type { PaymentGatewaySettings } from './payment-gateway.js';
 export {
   AgenciesDatabaseUrl,
   AgenciesUrl,
+  AuditKey,
   BounceKey,
   CodecKey,
   DatabaseUrl,

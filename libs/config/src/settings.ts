@@ -37,6 +37,8 @@ export const DocumentCertificate = (): PropertyDecorator =>
   Text('DOCUMENT_CERTIFICATE', { fallback: '.data/keys/documents.p12' });
 export const DocumentCertificatePassword = (): PropertyDecorator => Text('DOCUMENT_CERTIFICATE_PASSWORD');
 
+/** Signs the daily heads of the audit. */
+export const AuditKey = (): PropertyDecorator => SecretKey('AUDIT_KEY');
 /** Makes return paths that nobody can make up. */
 export const BounceKey = (): PropertyDecorator => SecretKey('BOUNCE_KEY');
 /** Encrypts what Temporal stores. */
