@@ -6,9 +6,12 @@ import { AgencySystem } from '@talent-window/contracts/vocabulary';
 import { taipeiDay } from '@talent-window/domain';
 import type { AuditEntry } from '@talent-window/persistence';
 import { handOverEntries, handOverHeads, makeAuditHead, signingKeyOf } from '@talent-window/persistence';
+import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { connectionTo, mailDomain } from './adapters.js';
 import type { WorkerConfig } from './worker-config.js';
+
+const log = pino({ name: 'audit' });
 
 const LOOK_EVERY_MS = 2_000;
 /** How long the Audit system is left alone after it did not answer. */
@@ -31,9 +34,7 @@ export async function startAuditDuty(config: WorkerConfig, database: DataSource)
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const moved = await once().catch((error: unknown) => {
-        console.warn(
-          `the Audit system gets nothing for the moment: ${error instanceof Error ? error.message : String(error)}`,
-        );
+        log.warn({ error: String(error) }, 'the Audit system gets nothing for the moment');
         return 'away' as const;
       });
       if (moved === 'away' || moved === 0) await pause(moved === 'away' ? PAUSE_MS : LOOK_EVERY_MS, stopping.signal);

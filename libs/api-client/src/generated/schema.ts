@@ -7527,7 +7527,7 @@ export interface operations {
             };
             path: {
                 documentId: string;
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive" | "audit";
             };
             cookie?: never;
         };
@@ -7563,7 +7563,7 @@ export interface operations {
                 "x-tw-timestamp": string;
             };
             path: {
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive" | "audit";
             };
             cookie?: never;
         };
