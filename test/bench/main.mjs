@@ -17,6 +17,7 @@ import { isReached, jsonLine, shortfallOf, tableOf } from './table.mjs';
 /** In this order: the last stops the platform. Loaded once the platform has been built. */
 const PARTS = {
   case: async (bench) => (await import('./case-part.mjs')).casePart(bench),
+  audit: async (bench) => (await import('./audit-part.mjs')).auditPart(bench),
   progress: async (bench) => (await import('./progress-part.mjs')).progressPart(bench),
   crowd: async (bench) => (await import('./crowd-part.mjs')).crowdPart(bench),
   start: async (bench) => (await import('./start-part.mjs')).startPart(bench),

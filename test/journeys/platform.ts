@@ -103,6 +103,7 @@ export async function startPlatform(temporal: {
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     BOUNCE_KEY: key(),
+    AUDIT_KEY: key(),
     PAYEE_KEY: key(),
     EIP_CLIENT_SECRET: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),

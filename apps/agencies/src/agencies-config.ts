@@ -47,6 +47,11 @@ export class AgenciesConfig {
   /** who the platform is to the payment gateway */
   @PaymentGateway() gateway!: PaymentGatewaySettings;
   @DayMs() dayMs!: number;
+  /** where the Audit system takes syslog; 0 takes any free port */
+  @Port('AUDIT_SYSLOG_PORT', { fallback: 6514 }) auditSyslogPort!: number;
+  /** PEM files of its door; without them it takes the daily heads alone */
+  @Text('AUDIT_TLS_KEY', { fallback: null }) auditTlsKey?: string;
+  @Text('AUDIT_TLS_CERTIFICATE', { fallback: null }) auditTlsCertificate?: string;
   @Text('LOG_LEVEL', { fallback: 'info' }) logLevel!: string;
 }
 

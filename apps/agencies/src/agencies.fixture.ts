@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  createAuditSystem,
   createCardInventory,
   createCardProduction,
   createEcpayGateway,
@@ -68,6 +69,7 @@ export async function runAgencies(
     singleSignOn: { issuer: '', clientId: 'talent-window', clientSecret: 'only-for-this-test', acr: 'two-factors' },
     password: 'only-for-this-test',
     dayMs: 86_400_000,
+    auditSyslogPort: 0,
     logLevel: 'silent',
     ...changes,
   };
@@ -143,6 +145,7 @@ function createAdapters(
     inventory: createCardInventory(connect(AgencySystem.Inventory)),
     feeSystem: createFeeSystem(connect(AgencySystem.FeeSystem)),
     treasury: createTreasury(connect(AgencySystem.Treasury)),
+    audit: createAuditSystem(connect(AgencySystem.Audit), { url: '', host: 'window.example' }),
     mailer: createMailer({ url: smtpUrl, from: 'Window <noreply@window.example>', onExchange, timeoutMs: 1_000 }),
   };
 }

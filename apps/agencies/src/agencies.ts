@@ -1,3 +1,4 @@
+import { audit } from './audit/audit.js';
 import { cardProduction } from './card-production/card-production.js';
 import { entryExit } from './entry-exit/entry-exit.js';
 import { feeSystem } from './fee-system/fee-system.js';
@@ -23,4 +24,5 @@ export const agenciesOf = (merchant: Merchant): readonly Agency[] => [
   feeSystem,
   treasury,
   imageArchive,
+  audit,
 ];

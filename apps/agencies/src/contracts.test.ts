@@ -55,7 +55,7 @@ describe('what goes over the wire', () => {
   let rig: Rig;
   beforeAll(async () => {
     rig = await runAgencies(await createEmptyDatabase());
-    const { labour, records, cards, inventory, feeSystem, treasury } = rig.adapters();
+    const { labour, records, cards, inventory, feeSystem, treasury, audit } = rig.adapters();
     const document = {
       slot: 'photo',
       sha256: 'a'.repeat(64),
@@ -93,6 +93,8 @@ describe('what goes over the wire', () => {
     const split = { mol: 500, nia: 1_000, mofa: 2_200 };
     await feeSystem.issueReceipt({ caseNo, transactionNo: 'T1', amount: 3_700, split });
     await treasury.remit({ day: '2026-11-26', total: 3_700, split });
+    const hash = 'b'.repeat(64);
+    await audit.announce({ day: '2026-11-26', prev: null, hash, signature: 'a.b.c' });
     await inventory.stocks();
     await inventory.issueBlank({ reference: card.reference, cardNo: 'G00000099', idempotencyKey: 'issued' });
     const kept = { cardNo: 'G00000099', office: '5A', reference: card.reference };
@@ -124,7 +126,7 @@ describe('what goes over the wire', () => {
       const requestFaults = asked && status < 400 ? faultsOf(asked, read(request)) : [];
       expect({ operation, requestFaults }).toEqual({ operation, requestFaults: [] });
     }
-    expect(operations.size).toBe(20);
+    expect(operations.size).toBe(21);
   });
 
   it('fits the contract, every fact', async () => {

@@ -13,6 +13,7 @@ export const KEYS: Readonly<Record<AgencySystem, string>> = {
   'fee-system': key(7),
   treasury: key(8),
   'image-archive': key(9),
+  audit: key(10),
 };
 
 /** The test merchant of the gateway's public documentation. */

@@ -9,6 +9,8 @@ import { agenciesOf } from './agencies.js';
 import type { AgenciesConfig } from './agencies-config.js';
 import { Eip } from './eip/eip.js';
 import { EIP } from './eip/eip-routes.js';
+import { openSyslogDoor } from './audit/syslog-door.js';
+import type { SyslogDoor } from './audit/syslog-door.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
@@ -32,6 +34,8 @@ export interface RunningAgencies {
   readonly url: string;
   readonly smtpUrl: string;
   readonly clamdUrl: string;
+  /** of the Audit system, where it has a certificate */
+  readonly syslogUrl?: string;
   stop(): Promise<void>;
 }
 
@@ -65,13 +69,24 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
       () => clamd.stop(),
       stopLoops,
     );
+    const syslog = await openAuditDoor(config, agencies);
+    if (syslog) toStop.push(() => syslog.stop());
     wake();
     log.info({ url, smtpUrl: smtp.url, clamdUrl: clamd.url }, 'the agencies are up');
-    return { url, smtpUrl: smtp.url, clamdUrl: clamd.url, stop };
+    return { url, smtpUrl: smtp.url, clamdUrl: clamd.url, ...(syslog ? { syslogUrl: syslog.url } : {}), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function openAuditDoor(
+  { host, auditSyslogPort: port, auditTlsKey: keyFile, auditTlsCertificate: certificateFile }: AgenciesConfig,
+  agencies: readonly StaffedAgency[],
+): Promise<SyslogDoor | undefined> {
+  const audit = agencies.find(({ agency }) => agency.name === AgencySystem.Audit);
+  if (!audit || keyFile === undefined || certificateFile === undefined) return undefined;
+  return openSyslogDoor(audit.standIn, { host, port, keyFile, certificateFile });
 }
 
 interface Staff {

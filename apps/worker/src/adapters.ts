@@ -20,13 +20,7 @@ import type { WorkerConfig } from './worker-config.js';
 /** Clients of all outside systems; every exchange is kept with its exact bytes. */
 export function createAdapters(config: WorkerConfig, database: DataSource) {
   const onExchange = recordIn(database);
-  const connection = (system: AgencySystem): AgencyConnection => ({
-    baseUrl: `${config.agenciesUrl}/${system}`,
-    keyId: system,
-    key: config.integrationKeys[system],
-    onExchange,
-    sentBefore: (idempotencyKey) => findSentBefore(database, system, idempotencyKey),
-  });
+  const connection = (system: AgencySystem): AgencyConnection => connectionTo(config, database, system);
   return {
     gateway: createEcpayGateway({
       ...config.gateway,
@@ -49,6 +43,14 @@ export function createAdapters(config: WorkerConfig, database: DataSource) {
     }),
   };
 }
+
+export const connectionTo = (config: WorkerConfig, database: DataSource, system: AgencySystem): AgencyConnection => ({
+  baseUrl: `${config.agenciesUrl}/${system}`,
+  keyId: system,
+  key: config.integrationKeys[system],
+  onExchange: recordIn(database),
+  sentBefore: (idempotencyKey) => findSentBefore(database, system, idempotencyKey),
+});
 
 /** Right part of our addresses and Message-IDs. */
 export function mailDomain({ publicUrl }: WorkerConfig): string {

@@ -1,5 +1,6 @@
 import {
   AgenciesUrl,
+  AuditKey,
   BounceKey,
   CodecKey,
   DatabaseUrl,
@@ -21,6 +22,7 @@ import {
   TemporalAddress,
   TemporalNamespace,
   Text,
+  UrlOf,
   Whole,
 } from '@talent-window/config';
 import type { FieldKey, PaymentGatewaySettings } from '@talent-window/config';
@@ -60,6 +62,13 @@ export class WorkerConfig {
   @Port('SCREENING_PORT', { fallback: 3200 }) screeningPort!: number;
   @ScreeningKey() screeningKey!: string;
   @BounceKey() bounceKey!: string;
+  /** signs the daily heads of the audit */
+  @AuditKey() auditKey!: string;
+  /** where the Audit system takes every entry; without it, it gets the daily heads alone */
+  @UrlOf('AUDIT_SYSLOG_URL', { protocols: ['syslog+tls:'], example: 'syslog+tls://audit.example:6514', fallback: null })
+  auditSyslogUrl?: string;
+  /** PEM file with the certificates that are believed there, instead of those that everybody believes */
+  @Text('AUDIT_SYSLOG_CA', { fallback: null }) auditSyslogCa?: string;
   /** whose mail comes to the role relay; the host of `PUBLIC_URL` where absent */
   @Text('BOUNCE_DOMAIN', { fallback: null }) bounceDomain?: string;
   /** where the role relay listens for what other mail servers report; for this machine alone unless told otherwise */

@@ -51,6 +51,9 @@ export type {
   CardProduction,
   OrderCard,
 } from './card-production/card-production.js';
+export type { AuditRecord, AuditSystem, DailyHead } from './audit-system/audit-system.js';
+export { createAuditSystem } from './audit-system/create-audit-system.js';
+export type { SyslogConnection } from './audit-system/create-audit-system.js';
 export type { FeeSystem, NumberedReceipt, PaidFee } from './fee-system/fee-system.js';
 export { createFeeSystem } from './fee-system/http-fee-system.js';
 export type { DailyRemittance, Treasury, TreasuryReceipt } from './treasury/treasury.js';

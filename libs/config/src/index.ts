@@ -11,6 +11,7 @@ export {
   AcceptedIntegrationKeys,
   AgenciesDatabaseUrl,
   AgenciesUrl,
+  AuditKey,
   BounceKey,
   ClamdUrl,
   CodecKey,

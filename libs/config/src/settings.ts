@@ -70,6 +70,8 @@ export const ClamdUrl = (): PropertyDecorator =>
     fallback: null,
   });
 
+/** Signs the daily heads of the audit. */
+export const AuditKey = (): PropertyDecorator => SecretKey('AUDIT_KEY');
 /** Makes return paths that nobody can make up. */
 export const BounceKey = (): PropertyDecorator => SecretKey('BOUNCE_KEY');
 /** Encrypts what Temporal stores. */

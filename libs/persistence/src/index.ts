@@ -8,6 +8,7 @@ export type { AuditRow } from './audit/export.js';
 export type { ExportLine, ExportScope } from './audit/export-line.js';
 export { signingKeyOf } from './audit/head.js';
 export type { AuditHead } from './audit/head.js';
+export { handOverEntries, handOverHeads } from './audit/hand-over.js';
 export { makeAuditHead } from './audit/make-head.js';
 export { settledEntry } from './audit/settled.js';
 export { watchAudit } from './audit/audit-scope.js';

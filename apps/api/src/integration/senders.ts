@@ -13,4 +13,5 @@ export const FACTS_OF: Readonly<Record<AgencySystem, readonly AgencyFactName[]>>
   'fee-system': [],
   treasury: [],
   'image-archive': [],
+  audit: [],
 };

@@ -8404,7 +8404,7 @@ export interface operations {
             };
             path: {
                 documentId: string;
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive" | "audit";
             };
             cookie?: never;
         };
@@ -8440,7 +8440,7 @@ export interface operations {
                 "x-tw-timestamp": string;
             };
             path: {
-                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive";
+                sender: "payment-gateway" | "labour-agency" | "entry-exit" | "missions" | "ministries" | "card-production" | "inventory" | "fee-system" | "treasury" | "image-archive" | "audit";
             };
             cookie?: never;
         };

@@ -33,6 +33,8 @@ export const AgencySystem = {
   Treasury: 'treasury',
   /** 光碟影像系統: keeps what a closed case is made of */
   ImageArchive: 'image-archive',
+  /** 稽核系統: has a copy of who did and saw what */
+  Audit: 'audit',
 } as const;
 export type AgencySystem = (typeof AgencySystem)[keyof typeof AgencySystem];
 export const AGENCY_SYSTEMS = Object.values(AgencySystem) as readonly AgencySystem[];

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { access, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeCertificate } from './make-certificate.js';
+import { makeCertificate, makeServerCertificate } from './make-certificate.js';
 
 /** Where the keys of the papers lie. */
 export interface KeyFiles {
@@ -11,6 +11,10 @@ export interface KeyFiles {
   readonly sealKey: string;
   /** PEM: all that is needed to verify a seal */
   readonly sealPublicKey: string;
+  /** PEM: the door of the Audit system's stand-in */
+  readonly auditTlsKey: string;
+  /** PEM, and whom the platform believes at that door */
+  readonly auditTlsCertificate: string;
 }
 
 const isThere = (file: string): Promise<boolean> =>
@@ -28,6 +32,8 @@ export async function ensureKeys(folder: string, password: string): Promise<KeyF
     certificate: join(folder, 'documents.p12'),
     sealKey: join(folder, 'seal-key.pem'),
     sealPublicKey: join(folder, 'seal-public.pem'),
+    auditTlsKey: join(folder, 'audit-tls-key.pem'),
+    auditTlsCertificate: join(folder, 'audit-tls.pem'),
   };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   if (!(await isThere(files.certificate))) await keep(files.certificate, await makeCertificate(password, new Date()));
@@ -40,6 +46,11 @@ export async function ensureKeys(folder: string, password: string): Promise<KeyF
     // The public one first: a key without it would seal what nobody can verify.
     await keep(files.sealPublicKey, publicKey);
     await keep(files.sealKey, privateKey);
+  }
+  if (!(await isThere(files.auditTlsKey))) {
+    const { key, certificate } = await makeServerCertificate(new Date());
+    await keep(files.auditTlsCertificate, certificate);
+    await keep(files.auditTlsKey, key);
   }
   return files;
 }

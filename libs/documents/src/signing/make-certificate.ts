@@ -14,6 +14,8 @@ const OID = {
   keyUsage: '2.5.29.15',
   extendedKeyUsage: '2.5.29.37',
   subjectKeyIdentifier: '2.5.29.14',
+  subjectAlternativeName: '2.5.29.17',
+  serverAuthentication: '1.3.6.1.5.5.7.3.1',
   /** signing of documents [RFC 9336] */
   documentSigning: '1.3.6.1.5.5.7.3.36',
 } as const;
@@ -30,18 +32,38 @@ const SIGNS = Uint8Array.of(0xc0);
  * certificate of an authority yet.
  */
 export async function makeCertificate(password: string, now: Date): Promise<Buffer> {
+  const { key, certificate } = await selfSigned(WHO, now, extensions);
+  return pack(key, certificate, password);
+}
+
+/** The same for a server of this machine, to be believed by who is given it. */
+export async function makeServerCertificate(
+  now: Date,
+): Promise<{ readonly key: string; readonly certificate: string }> {
+  const { key, certificate } = await selfSigned([[OID.commonName, 'localhost']], now, serverExtensions);
+  return {
+    key: pemOf('PRIVATE KEY', Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key))),
+    certificate: pemOf('CERTIFICATE', Buffer.from(derOf(certificate))),
+  };
+}
+
+async function selfSigned(
+  who: typeof WHO | readonly (readonly [string, string])[],
+  now: Date,
+  extensionsOf: (certificate: pkijs.Certificate) => Promise<pkijs.Extension[]> | pkijs.Extension[],
+): Promise<{ readonly key: webcrypto.CryptoKey; readonly certificate: pkijs.Certificate }> {
   const keys = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const certificate = new pkijs.Certificate();
   certificate.version = 2;
   certificate.serialNumber = new asn1js.Integer({ valueHex: bufferOf(serialNumber()) });
-  certificate.subject = nameOf(WHO);
-  certificate.issuer = nameOf(WHO);
+  certificate.subject = nameOf(who);
+  certificate.issuer = nameOf(who);
   certificate.notBefore.value = now;
   certificate.notAfter.value = new Date(Date.UTC(now.getUTCFullYear() + YEARS, now.getUTCMonth(), now.getUTCDate()));
   await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
-  certificate.extensions = await extensions(certificate);
+  certificate.extensions = await extensionsOf(certificate);
   await certificate.sign(keys.privateKey, 'SHA-256');
-  return pack(keys.privateKey, certificate, password);
+  return { key: keys.privateKey, certificate };
 }
 
 /** Positive, and 128 bits that nobody foresees. */
@@ -61,10 +83,32 @@ function nameOf(parts: readonly (readonly [string, string])[]): pkijs.RelativeDi
   return pkijs.RelativeDistinguishedNames.fromBER(new asn1js.Sequence({ value: sets }).toBER());
 }
 
+const extension = (extnID: string, critical: boolean, value: { toBER(): ArrayBuffer }): pkijs.Extension =>
+  new pkijs.Extension({ extnID, critical, extnValue: value.toBER() });
+
+const LOOPBACK = Uint8Array.of(127, 0, 0, 1);
+
+function serverExtensions(): pkijs.Extension[] {
+  const names = [
+    new pkijs.GeneralName({ type: 2, value: 'localhost' }),
+    new pkijs.GeneralName({ type: 7, value: new asn1js.OctetString({ valueHex: bufferOf(LOOPBACK) }) }),
+  ];
+  return [
+    extension(OID.basicConstraints, true, new pkijs.BasicConstraints({ cA: false }).toSchema()),
+    extension(
+      OID.extendedKeyUsage,
+      false,
+      new pkijs.ExtKeyUsage({ keyPurposes: [OID.serverAuthentication] }).toSchema(),
+    ),
+    extension(OID.subjectAlternativeName, false, new pkijs.GeneralNames({ names }).toSchema()),
+  ];
+}
+
+const pemOf = (what: string, der: Buffer): string =>
+  `-----BEGIN ${what}-----\n${der.toString('base64').replaceAll(/(.{64})(?!$)/g, '$1\n')}\n-----END ${what}-----\n`;
+
 async function extensions({ subjectPublicKeyInfo }: pkijs.Certificate): Promise<pkijs.Extension[]> {
   const keyId = await webcrypto.subtle.digest('SHA-1', subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView);
-  const extension = (extnID: string, critical: boolean, value: { toBER(): ArrayBuffer }): pkijs.Extension =>
-    new pkijs.Extension({ extnID, critical, extnValue: value.toBER() });
   const usage = new pkijs.ExtKeyUsage({ keyPurposes: [OID.documentSigning] });
   return [
     extension(OID.basicConstraints, true, new pkijs.BasicConstraints({ cA: false }).toSchema()),

@@ -251,6 +251,7 @@ export const agencySystems: Texts<AgencySystem | 'platform'> = {
   'fee-system': { zh: '規費系統', en: 'Fee system' },
   treasury: { zh: '國庫', en: 'Treasury' },
   'image-archive': { zh: '光碟影像系統', en: 'Image archive' },
+  audit: { zh: '稽核系統', en: 'Audit system' },
   platform: { zh: '申辦平臺', en: 'The platform' },
 };
 

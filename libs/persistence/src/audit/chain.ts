@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import jcs from 'canonicalize';
 import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
 
@@ -41,11 +41,14 @@ export const linkHashOf = ({
   prevHash,
   recordedAt,
   seq,
-}: Omit<AuditEntry, 'hash' | 'content'>): string =>
-  hashOf({ chain, content: contentHash, prev: prevHash, recordedAt, seq });
+}: Omit<AuditEntry, 'hash' | 'content'>): string => {
+  // Canonical as it stands: the names are in their order, and no value has parts.
+  const linked = { chain, content: contentHash, prev: prevHash, recordedAt, seq };
+  return digestOf('sha256', JSON.stringify(linked));
+};
 
 /** As `chain_audit` in the database chooses it: a case's, else a person's, else the platform's. */
 export const chainOf = ({ caseNo, actor }: Pick<AuditContent, 'caseNo' | 'actor'>): string =>
   caseNo ?? (actor.role === 'system' ? 'platform' : `person:${actor.id}`);
 
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalOf(value)).digest('hex');
+export const hashOf = (value: unknown): string => digestOf('sha256', canonicalOf(value));
