@@ -127,3 +127,5 @@ export { attemptStateAt, paymentStateOf } from './payment/payment-states.js';
 export type { AttemptFacts, PaymentFacts } from './payment/payment-states.js';
 export { Bearer, confirmationDays, SURCHARGE_RULES, surchargeOn } from './payment/surcharges.js';
 export type { SurchargeRule } from './payment/surcharges.js';
+export { dueBefore, RETENTION_RULES } from './retention/retention-rules.js';
+export type { RetentionRule } from './retention/retention-rules.js';

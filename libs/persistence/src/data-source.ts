@@ -12,6 +12,7 @@ import { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
+import { LegalHoldEntity } from './entities/legal-hold.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 import { PaymentEntity } from './entities/payment.entity.js';
 import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
@@ -77,6 +78,7 @@ export const ENTITIES = [
   PouchItemEntity,
   AppointmentEntity,
   ArchivePackageEntity,
+  LegalHoldEntity,
 ] as const;
 
 const MIGRATIONS = [

@@ -1,6 +1,7 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
+import { protectionProblems } from './protection.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -218,5 +219,6 @@ export const problems: Texts = titleAndDetail({
   ...requestProblems,
   ...mailProblems,
   ...collectionProblems,
+  ...protectionProblems,
   ...refusals,
 });
