@@ -37,6 +37,8 @@ export { createPermitActivities } from './permit/permit-activities.js';
 export type { PermitActivities } from './permit/permit-activities.js';
 export { createProtectionActivities } from './protection/protection-activities.js';
 export type { ProtectionActivities } from './protection/protection-activities.js';
+export { createRetentionActivities } from './protection/retention-activities.js';
+export type { RetentionActivities } from './protection/retention-activities.js';
 export { createRescreeningActivities } from './screening/rescreening-activities.js';
 export type { RescreeningActivities } from './screening/rescreening-activities.js';
 export type { ListsInForce } from './screening/screen-person.js';

@@ -3,8 +3,11 @@ import { HEARD, LINES } from './heard.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '@talent-window/api-client';
 import { eventually, patiently } from '@talent-window/demo';
+import type { Retained } from '@talent-window/contracts/vocabulary';
+import { openObjectStore } from '@talent-window/documents';
 import { taipeiDay } from '@talent-window/domain';
-import { EncryptionCodec, openTemporal, plainHistory } from '@talent-window/temporal';
+import { liftHold, setHold } from '@talent-window/persistence';
+import { EncryptionCodec, holdToRetention, openTemporal, plainHistory } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
@@ -23,6 +26,7 @@ const member = markedPerson(today);
 const OF_PERSON = { ...SEALED, ...PERSONAL };
 const ALL = { ...OF_PERSON, ...WORDS };
 
+let server: ReturnType<typeof testTemporal>;
 let platform: TestPlatform;
 let temporal: Temporal;
 let database: DataSource;
@@ -40,7 +44,7 @@ function found(text: string | Buffer, marks: Readonly<Record<string, string>>): 
 }
 
 beforeAll(async () => {
-  const server = testTemporal();
+  server = testTemporal();
   platform = await startPlatform({ ...server, hear: LINES });
   temporal = await openTemporal({ ...server, codecKey: platform.codecKey });
   database = await platform.openDatabase(2);
@@ -185,6 +189,32 @@ async function* histories() {
   }
 }
 
+/** Where in the database marks are found, as they are or as bytes; the lists say of people what others know of them. */
+async function inTables(marks: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const tables = await database.query<{ name: string }[]>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+        and table_name <> 'control_list_entry' order by 1`,
+  );
+  const inHex = Object.fromEntries(
+    Object.entries(marks).map(([name, mark]) => [name, Buffer.from(mark).toString('hex')]),
+  );
+  const places = new Set<string>();
+  for (const { name } of tables) {
+    const rows = await database.query<{ line: string }[]>(`select to_jsonb(t)::text as line from "${name}" t`);
+    for (const { line } of rows)
+      for (const mark of [...found(line, marks), ...found(line, inHex)]) places.add(`${mark} in ${name}`);
+  }
+  return [...places];
+}
+
+const objectsOf = async (): Promise<readonly string[]> =>
+  (
+    await database.query<{ sha256: string }[]>(
+      `select sha256 from document where draft_id = $1 union select sha256 from issued_document where case_no = $2`,
+      [draftId, caseNo],
+    )
+  ).map(({ sha256 }) => sha256);
+
 describe('personal data', () => {
   it('are in no line of any log, though much went wrong on the way', () => {
     expect(HEARD.length).toBeGreaterThan(100);
@@ -237,16 +267,8 @@ describe('personal data', () => {
     expect(tables.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['draft', 'case_file', 'finding', 'exchange']),
     );
-    const inHex = Object.fromEntries(
-      Object.entries(SEALED).map(([name, mark]) => [name, Buffer.from(mark).toString('hex')]),
-    );
-    const leaks: string[] = [];
-    for (const { name } of tables.filter((table) => table.name !== 'control_list_entry')) {
-      const rows = await database.query<{ line: string }[]>(`select to_jsonb(t)::text as line from "${name}" t`);
-      for (const { line } of rows)
-        for (const mark of [...found(line, SEALED), ...found(line, inHex)]) leaks.push(`${mark} in ${name}`);
-    }
-    expect([...new Set(leaks)]).toEqual([]);
+    expect(await inTables(SEALED)).toEqual([]);
+    expect(await inTables({ surname: PERSONAL.surname })).toEqual(expect.arrayContaining(['surname in case_file']));
     // And still the platform reads them.
     const [file] = await database.query<{ found: string }[]>(
       'select passport_index as found from case_file where case_no = $1',
@@ -257,4 +279,47 @@ describe('personal data', () => {
     const answer = await reviewer.GET('/api/cases/{caseNo}/file', { params: { path: { caseNo } } });
     expect(found(JSON.stringify(answer.data), SEALED)).toEqual(expect.arrayContaining(['passport', 'uiNumber']));
   });
+
+  it('are forgotten when their time is over, unless they are held, and the case stays', async () => {
+    const files = await objectsOf();
+    const steps = () => database.query<unknown[]>('select seq from timeline where case_no = $1 order by seq', [caseNo]);
+    const before = await steps();
+    const over = async (dryRun: boolean): Promise<Retained | undefined> =>
+      (await holdToRetention(temporal.client, { dryRun }, server)).find(({ kind }) => kind === 'closed-case');
+    expect(await over(false)).toEqual({ kind: 'closed-case', due: 0, held: 0, done: 0 });
+    // As it stands six years after its end.
+    await database.query(
+      `update case_projection set outcome = 'approved', updated_at = now() - interval '6 years',
+         progress = jsonb_set(progress, '{permit,state}', '"expired"') where case_no = $1`,
+      [caseNo],
+    );
+    await database.query(`update timeline set at = at - interval '6 years' where case_no = $1`, [caseNo]);
+    const act = {
+      caseNo,
+      actor: { id: randomUUID(), role: 'nia-supervisor' as const },
+      why: 'a court asks',
+      cause: 'r-1',
+    };
+    await setHold(database, act);
+    expect(await setHold(database, act)).toBeUndefined();
+    expect(await over(false)).toEqual({ kind: 'closed-case', due: 1, held: 1, done: 0 });
+    await liftHold(database, act);
+    expect(await over(true)).toEqual({ kind: 'closed-case', due: 1, held: 0, done: 0 });
+    expect(await inTables(PERSONAL)).not.toEqual([]);
+    expect(await over(false)).toEqual({ kind: 'closed-case', due: 1, held: 0, done: 1 });
+    expect(await over(false)).toEqual({ kind: 'closed-case', due: 0, held: 0, done: 0 });
+    expect(await inTables(ALL)).toEqual([]);
+    expect(await steps()).toEqual(before);
+    const objects = await openObjectStore(platform.objectStore);
+    expect(files.length).toBeGreaterThan(3);
+    for (const sha256 of files) expect(await objects.has(sha256)).toBe(false);
+    const reviewer = await platform.signIn('reviewer@nia.example');
+    for (const path of ['', '/progress', '/timeline', '/file']) {
+      const answer = await reviewer.GET(`/api/cases/${caseNo}${path}` as '/api/cases', { parseAs: 'text' });
+      expect([path, answer.response.status]).toEqual([path, 200]);
+    }
+    const applicant = await platform.signIn('applicant@example.test');
+    const gone = await applicant.GET('/api/cases/{caseNo}', { params: { path: { caseNo } } });
+    expect(gone.response.status).toBe(404);
+  }, 60_000);
 });

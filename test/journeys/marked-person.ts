@@ -26,7 +26,7 @@ export const PERSONAL = {
   statement: 'ZQ Statement of what was done',
   explanation: 'ZQ Explanation of the past',
   earlierEmployer: 'ZQ Earlier Employer',
-  salary: '987613',
+  salary: '98761354',
   fileName: 'ZQ-file-of-mine.pdf',
 } as const;
 

@@ -31,6 +31,7 @@ export interface TestPlatform extends Company {
   readonly databaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
+  readonly objectStore: string;
   /** its database, as the platform itself reads it */
   openDatabase(poolSize: number): Promise<DataSource>;
   /** somebody else's browser */
@@ -133,6 +134,7 @@ export async function startPlatform(temporal: {
     agenciesDatabaseUrl: theirs.url,
     signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
+    objectStore: config.objectStore,
     openDatabase: (poolSize) => openDatabase(ours.url, poolSize, config),
     agencies: desk,
     applicant: new Applicant(await as('applicant@example.test'), desk),

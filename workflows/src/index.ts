@@ -8,5 +8,6 @@ export { permit } from './permit.js';
 export { operate } from './operate.js';
 export { receipt } from './receipt.js';
 export { rescreen } from './rescreen.js';
+export { retention } from './retention.js';
 export { rotateKeys } from './rotate-keys.js';
 export { tell } from './tell.js';

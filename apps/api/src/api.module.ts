@@ -35,6 +35,9 @@ import { Cases } from './cases/cases.js';
 import { CodecController } from './codec/codec.controller.js';
 import { Codec } from './codec/codec.js';
 import { ArchiveController } from './archive/archive.controller.js';
+import { HoldsController } from './holds/holds.controller.js';
+import { OwnDataController } from './own-data/own-data.controller.js';
+import { OwnData } from './own-data/own-data.js';
 import { Appointments } from './collection/appointments.js';
 import { CollectionCodes } from './collection/collection-codes.js';
 import { CollectionController } from './collection/collection.controller.js';
@@ -189,6 +192,8 @@ export class ApiModule {
         PouchesController,
         StockController,
         ArchiveController,
+        HoldsController,
+        OwnDataController,
         AssertionsController,
         IntegrationController,
         ScreeningController,
@@ -204,6 +209,7 @@ export class ApiModule {
       providers: [
         { provide: ApiConfig, useValue: config },
         { provide: DataSource, useValue: database },
+        OwnData,
         { provide: ReadPool, useValue: pool },
         { provide: APP_GUARD, useClass: OperationGuard },
         { provide: APP_GUARD, useClass: SessionGuard },

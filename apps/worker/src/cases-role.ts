@@ -20,6 +20,7 @@ import {
   createRemittanceActivities,
   createPouchActivities,
   createProtectionActivities,
+  createRetentionActivities,
 } from '@talent-window/activities';
 import { TaskQueue } from '@talent-window/contracts/messages';
 import { openTemporal } from '@talent-window/temporal';
@@ -155,6 +156,7 @@ export async function startCasesRole(
           replays: (caseNo, part) => replayCase(temporal.client, codecKey, caseNo, workflowCode, part),
         }),
         ...createProtectionActivities({ database }),
+        ...createRetentionActivities({ database, objects }),
       },
     },
   ]);

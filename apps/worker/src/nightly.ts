@@ -22,6 +22,12 @@ export async function scheduleNights(client: Client, taskQueuePrefix: string): P
     action: start('operate', 'reconciliation', [REQUEST]),
     policies: { overlap: 'SKIP', catchupWindow: '6 hours' },
   });
+  // What has been kept for as long as the rules say is forgotten, before the desks open.
+  await schedule(client, `${taskQueuePrefix}retention`, {
+    spec: nightly({ hour: 4, minute: 30, comment: 'retention' }),
+    action: start('retention', 'retention', []),
+    policies: { overlap: 'SKIP', catchupWindow: '6 hours' },
+  });
   // A night that was missed is made up for: whatever is settled by then goes to the treasury.
   await schedule(client, `${taskQueuePrefix}close-of-day`, {
     spec: nightly({ ...CLOSE_OF_DAY_AT, comment: 'close of the day before' }),

@@ -9,6 +9,7 @@ import type { Credentials } from './ops/platform-session.js';
 import { PlatformRefused, signedInOperator } from './ops/platform-session.js';
 import { rehearseCommand } from './ops/rehearse-command.js';
 import { replayCommand } from './ops/replay-command.js';
+import { retentionCommand } from './ops/retention-command.js';
 import { rotateKeysCommand } from './ops/rotate-keys-command.js';
 import { screeningCommand } from './ops/screening-command.js';
 import { showCommand } from './ops/show-command.js';
@@ -43,6 +44,8 @@ async function run(command: OpsCommand): Promise<number> {
       return operate(process.env, stuckCommand);
     case 'screening':
       return operate(process.env, screeningCommand);
+    case 'retention':
+      return operate(process.env, (it) => retentionCommand(it, command));
     case 'rotate-keys':
       return operate(process.env, rotateKeysCommand);
     case 'rehearse':

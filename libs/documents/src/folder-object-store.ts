@@ -44,6 +44,10 @@ export const openFolderObjectStore = async (folder: string): Promise<ObjectStore
       return { sha256, size };
     },
 
+    async remove(sha256): Promise<void> {
+      await rm(pathOf(sha256), { force: true });
+    },
+
     async get(sha256): Promise<Readable> {
       try {
         const file = await open(pathOf(sha256), 'r');

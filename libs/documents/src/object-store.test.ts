@@ -47,6 +47,13 @@ describe.each(['a folder', 'a bucket'])('an object store in %s', (kind) => {
     expect(await buffer(await store.get(both[0].sha256))).toEqual(bytes);
   });
 
+  it('removes what is to go, and does not mind that it is gone', async () => {
+    const { sha256: name } = await store.put(streamOf(randomBytes(100)), MEBIBYTE);
+    await store.remove(name);
+    await store.remove(name);
+    expect(await store.has(name)).toBe(false);
+  });
+
   it('stores an empty file and one of exactly the limit', async () => {
     expect((await store.put(streamOf(), 0)).size).toBe(0);
     expect((await store.put(streamOf(randomBytes(1_000)), 1_000)).size).toBe(1_000);

@@ -18,6 +18,8 @@ export interface ObjectStore {
   /** Throws `ObjectNotFoundError`, also for a name that is no SHA-256. */
   get(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** Safe to repeat; for what nothing refers to any more. */
+  remove(sha256: string): Promise<void>;
 }
 
 export class ObjectTooLargeError extends Error {

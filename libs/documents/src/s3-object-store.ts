@@ -38,6 +38,7 @@ export const parseS3Location = (location: string): S3Location => {
 export const openS3ObjectStore = async ({ bucket, prefix, pathStyle }: S3Location): Promise<ObjectStore> => {
   // Loaded only where it is used: it is large, and the folder store is the default.
   const {
+    DeleteObjectCommand,
     GetObjectCommand,
     HeadObjectCommand,
     PutObjectCommand,
@@ -86,6 +87,10 @@ export const openS3ObjectStore = async ({ bucket, prefix, pathStyle }: S3Locatio
       } finally {
         await rm(path, { force: true });
       }
+    },
+
+    async remove(sha256): Promise<void> {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(sha256) }));
     },
 
     async get(sha256): Promise<Readable> {

@@ -146,3 +146,5 @@ export {
   withoutDesk,
 } from './access/index.js';
 export type { Ability, CaseFacts, FieldGroup, GlassVerdict, May, Permission } from './access/index.js';
+export { dueBefore, RETENTION_RULES } from './retention/retention-rules.js';
+export type { RetentionRule } from './retention/retention-rules.js';

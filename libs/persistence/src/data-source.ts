@@ -14,6 +14,7 @@ import { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
+import { LegalHoldEntity } from './entities/legal-hold.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
 import { PaymentEntity } from './entities/payment.entity.js';
 import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
@@ -87,6 +88,7 @@ export const ENTITIES = [
   AppointmentEntity,
   ArchivePackageEntity,
   BreakGlassEntity,
+  LegalHoldEntity,
 ] as const;
 
 const MIGRATIONS = [

@@ -21,6 +21,6 @@ export {
 export { startMail } from './mailing.js';
 export { openReceipt, serveNotice, startCloseOfDay } from './money.js';
 export type { NoticeToServe } from './money.js';
-export { rotateKeys } from './protection.js';
+export { rotateKeys, holdToRetention } from './protection.js';
 export { rescreeningIdOf, startRescreening } from './rescreening.js';
 export type { CommandResult } from './send.js';

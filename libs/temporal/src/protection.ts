@@ -1,5 +1,5 @@
 import { TaskQueue } from '@talent-window/contracts/messages';
-import type { KeyRotation } from '@talent-window/contracts/vocabulary';
+import type { KeyRotation, Retained } from '@talent-window/contracts/vocabulary';
 import type { Client } from '@temporalio/client';
 
 interface Place {
@@ -15,5 +15,21 @@ export function rotateKeys(client: Client, { taskQueuePrefix }: Place): Promise<
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     workflowIdConflictPolicy: 'USE_EXISTING',
     staticSummary: 'rotation of field keys',
+  });
+}
+
+/** Has forgotten what the rules say, or only counted, now. @returns once it is done */
+export function holdToRetention(
+  client: Client,
+  { dryRun }: { readonly dryRun: boolean },
+  { taskQueuePrefix }: Place,
+): Promise<readonly Retained[]> {
+  return client.workflow.execute('retention', {
+    workflowId: `${taskQueuePrefix}retention-${dryRun ? 'dry-run' : 'by-hand'}`,
+    taskQueue: `${taskQueuePrefix}${TaskQueue.Cases}`,
+    args: [{ dryRun }],
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    staticSummary: dryRun ? 'retention, only counted' : 'retention by hand',
   });
 }

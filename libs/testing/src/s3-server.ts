@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** A server that answers the three S3 requests of an object store and refuses whatever is not as it must be. */
+/** A server that answers the four S3 requests of an object store and refuses whatever is not as it must be. */
 export interface S3TestServer {
   /** for `OBJECT_STORE`; the AWS variables are set for this process while the server runs */
   readonly location: string;
@@ -45,6 +45,11 @@ const answer = async (
     if (fault !== undefined) return fail(response, 400, fault);
     objects.set(key, body);
     response.writeHead(200, { etag: `"${createHash('md5').update(body).digest('hex')}"` }).end();
+    return undefined;
+  }
+  if (request.method === 'DELETE') {
+    objects.delete(key);
+    response.writeHead(204).end();
     return undefined;
   }
   const object = objects.get(key);

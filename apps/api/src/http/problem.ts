@@ -63,6 +63,8 @@ export const PROBLEMS = {
   'too-slow': 408,
   // the state of things stands against it
   'draft-submitted': 409,
+  'held-already': 409,
+  'not-held': 409,
   'case-closed': 409,
   'command-id-reused': 409,
   'message-id-reused': 409,

@@ -9,6 +9,7 @@ export const USAGE = `usage: npm run ops -- COMMAND
   screening                         by which control lists everybody is screened, and how far
   rehearse                          does it replay every open case?
   close-day --day YYYY-MM-DD        close a day at the till, or close it again
+  retention [--dry-run]             forget what was kept for as long as the rules say, or only count it
   rotate-keys                       seal all protected fields by the newest key of FIELD_KEYS
   reconcile                         does every open case stand where its workflow says?
   archive CASE --why TEXT           pack a closed case anew and hand it to the image archive
@@ -32,6 +33,7 @@ export type OpsCommand = SignedIn &
     | { readonly name: (typeof WITHOUT_CASE)[number] }
     | { readonly name: 'show' | 'replay'; readonly caseNo: string }
     | { readonly name: 'close-day'; readonly day: string }
+    | { readonly name: 'retention'; readonly dryRun: boolean }
     | { readonly name: 'retry' | 'archive'; readonly request: RetryRequest }
     | { readonly name: 'reset'; readonly request: ResetRequest }
     | {
@@ -53,6 +55,9 @@ export function commandLine(args: string[]): OpsCommand | string {
   if (more.length > 0) return `too many words: ${more.join(' ')}`;
   if (isWithoutCase(name)) {
     return caseNo === undefined ? { name, email, password } : `${name} takes no case`;
+  }
+  if (name === 'retention') {
+    return caseNo === undefined ? { name, email, password, dryRun: values['dry-run'] } : 'retention takes no case';
   }
   if (name === 'close-day') {
     const { day } = values;
@@ -100,6 +105,7 @@ function parse(args: string[]) {
         keep: { type: 'string', multiple: true, default: [] },
         drop: { type: 'string', multiple: true, default: [] },
         yes: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
       },
     });
   } catch (error) {

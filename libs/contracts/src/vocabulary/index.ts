@@ -118,7 +118,8 @@ export { Awaiting, PartState, PauseReason, StepKind, Visibility } from './progre
 export type { CaseView, ClockFacts, Desk, Part, Progress, Step, TimelineEntry } from './progress.js';
 export type { CaseResult, StartCase } from './start-case.js';
 export { FailureType } from './failure.js';
-export type { KeyRotation } from './protection.js';
+export { RetentionKind, RETENTION_KINDS } from './protection.js';
+export type { KeyRotation, Retained } from './protection.js';
 export type { Rescreening, RescreenBatch, RescreenPart, RescreenProgress } from './rescreening.js';
 export type { InputFinding } from './input-finding.js';
 export {

@@ -5,6 +5,7 @@ import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { officerProblems } from './officer-texts.js';
 import { edgeProblems } from './edge-problems.js';
+import { protectionProblems } from './protection.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -226,5 +227,6 @@ export const problems: Texts = titleAndDetail({
   ...collectionProblems,
   ...officerProblems,
   ...breakGlassProblems,
+  ...protectionProblems,
   ...refusals,
 });
