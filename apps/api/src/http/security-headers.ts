@@ -3,7 +3,7 @@ import helmet from 'helmet';
 import { isHttps } from './origins.js';
 
 /** Nothing of the platform asks a browser for any of these. */
-const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'browsing-topics'];
+const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'browsing-topics'];
 
 const TWO_YEARS = 2 * 365 * 86_400;
 
