@@ -6,7 +6,11 @@ import { importsOf, isCode, isTest, ourFiles, textOf } from './source-files.js';
 const OURS = /^(libs|activities|workflows|apps\/(api|worker))\//;
 
 /** By which something can leave the house. */
-const WAYS_OUT = /^(node:)?(https?|http2|net|tls|dgram|child_process)$|^(undici|axios|got|node-fetch|ws|nodemailer)$/;
+const WAYS_OUT = /^((node:)?(https?|http2|net|tls|dgram|child_process)|undici|axios|got|node-fetch|ws|nodemailer)$/;
+const GLOBALS = /^(fetch|WebSocket|EventSource|XMLHttpRequest)$/;
+/** Only a file that has one of these words is worth reading as code. */
+const WORDS =
+  /['"](node:)?(https?|http2|net|tls|dgram|child_process|undici|axios|got|node-fetch|ws|nodemailer)['"]|\b(fetch|WebSocket|EventSource|XMLHttpRequest)\b/;
 
 /** Who uses such a module, and what for; all else that goes out goes by `fetchWithin`. */
 const MAY: Readonly<Record<string, string>> = {
@@ -15,19 +19,22 @@ const MAY: Readonly<Record<string, string>> = {
   'libs/adapters/src/malware-scan/clamd-scan.ts': 'clamd’s own protocol, to the configured address',
   'libs/documents/src/pdf-reader.ts': 'a process of our own, that opens a PDF and has nothing else',
   'libs/screening/src/door/open-door.ts': 'listens',
+  'apps/api/src/http/security-headers.ts': 'an answer to nobody, that helmet writes on',
   'apps/api/src/http/server-limits.ts': 'names of statuses',
   'apps/api/src/http/shared-limits.ts': 'tells IPv6 from IPv4',
   'apps/worker/src/ops/platform-session.ts': 'an operator’s own command line, which asks the platform itself',
 };
 const isOfTests = (file: string): boolean => isTest(file) || file.startsWith('libs/testing/');
-const sources = ourFiles().filter((file) => OURS.test(file) && isCode(file) && !isOfTests(file));
+const sources = ourFiles().filter(
+  (file) => OURS.test(file) && isCode(file) && !isOfTests(file) && WORDS.test(textOf(file)),
+);
 
 /** Calls of the global `fetch`, and of sockets that browsers have. */
 function globalCalls(file: string): readonly string[] {
   const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && /^(fetch|WebSocket|EventSource|XMLHttpRequest)$/.test(node.text)) {
+    if (ts.isIdentifier(node) && GLOBALS.test(node.text)) {
       const isCalled = ts.isCallExpression(node.parent) || ts.isNewExpression(node.parent);
       const isOfGlobal =
         ts.isPropertyAccessExpression(node.parent) && node.parent.expression.getText() === 'globalThis';

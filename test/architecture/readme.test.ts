@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestIn, ourFiles, packages, ROOT, textOf } from './source-files.js';
 
-const documents = ['README.md', ...ourFiles().filter((file) => file.startsWith('docs/') && file.endsWith('.md'))];
+const documents = [
+  'README.md',
+  'SECURITY.md',
+  ...ourFiles().filter((file) => file.startsWith('docs/') && file.endsWith('.md')),
+];
 const scripts = manifestIn('').scripts ?? {};
 
 function scriptsOf(workspace: string | undefined): Readonly<Record<string, string>> {

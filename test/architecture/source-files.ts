@@ -70,6 +70,8 @@ interface Manifest {
   readonly devDependencies?: Record<string, string>;
   readonly peerDependencies?: Record<string, string>;
   readonly scripts?: Record<string, string>;
+  /** npm's word on which packages may run a script when they are installed */
+  readonly allowScripts?: Record<string, boolean>;
 }
 
 export const manifestIn = (folder: string): Manifest =>

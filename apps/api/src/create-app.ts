@@ -45,7 +45,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const { config } = parts;
   const routes = new RouteTable();
-  const setHeaders = securityHeaders(config.publicUrl);
+  const said = securityHeaders(config.publicUrl);
   const adapter = new ApiAdapter(
     {
       loggerInstance: log,
@@ -58,7 +58,7 @@ export async function createApp(
       routerOptions: { maxParamLength: 200 },
     },
     routes,
-    setHeaders,
+    said,
   );
   const server = adapter.getInstance();
   server.server.maxConnections = config.connections;
@@ -67,7 +67,7 @@ export async function createApp(
   const own = ownOrigins(config);
   const ownAndUi = new Set([...own, ...temporalUiOrigins(config)]);
   server.addHook('onRequest', (request, reply, done) => {
-    setHeaders(request.raw, reply.raw);
+    void reply.headers(said);
     try {
       refuseEncoded(request);
       refuseForeign(request, request.routeOptions.url === CODEC_ROUTE ? ownAndUi : own);

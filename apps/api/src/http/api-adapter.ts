@@ -4,7 +4,6 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify
 import { problem } from './problem.js';
 import { sendProblem } from './problem-filter.js';
 import type { RouteTable } from './route-table.js';
-import type { SetHeaders } from './security-headers.js';
 
 /** Fastify under Nest, with one way to answer errors: also those that come before a route is found or a body is read. */
 export class ApiAdapter extends FastifyAdapter {
@@ -14,14 +13,14 @@ export class ApiAdapter extends FastifyAdapter {
       readonly multipart: false;
     },
     private readonly routes: RouteTable,
-    setHeaders: SetHeaders,
+    /** what every answer says to browsers */
+    said: Readonly<Record<string, string>>,
   ) {
     super({
       ...options,
       // A malformed address never reaches the router, nor its hooks and error handler.
       frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-        setHeaders(request.raw, reply.raw);
-        sendProblem(error, request, reply, routes);
+        sendProblem(error, request, reply.headers(said), routes);
       },
     });
   }

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hongKongProducer } from '@talent-window/testing/applications';
 import type { Answer, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
-import { submitCase } from '../case.fixture.js';
 import type { DescribedApi } from '../openapi/described-api.fixture.js';
+import { checkoutPage } from '../payment/checkout-page.js';
 
 /** What is the same for everybody, and may be kept. */
 const KEPT = /^public, max-age=\d+$/;
@@ -43,11 +43,7 @@ function isGuarded({ headers }: Answer): void {
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** That a page has neither style nor script but what its policy knows by hash, and loads nothing. */
-function isPageOfItsPolicy(page: Answer): void {
-  isGuarded(page);
-  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  const policy = page.headers.get('content-security-policy') ?? '';
-  const html = String(page.body);
+function isOfItsPolicy(html: string, policy: string): void {
   const inside = (tag: string): string[] =>
     [...html.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g'))].map(([, text]) => text ?? '');
   expect(inside('style')).toHaveLength(1);
@@ -56,10 +52,16 @@ function isPageOfItsPolicy(page: Answer): void {
   expect(html).not.toMatch(/\s(style|on[a-z]+|src|srcset)=|javascript:|<(base|iframe|object|embed|link)\b/i);
 }
 
+function isPageOfItsPolicy(page: Answer): void {
+  isGuarded(page);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  isOfItsPolicy(String(page.body), page.headers.get('content-security-policy') ?? '');
+}
+
 describe('every answer', () => {
   it('of every route tells browsers what they must not do with it, and is kept by nobody where it is somebody’s', async () => {
     const { body } = await api.stranger().get('/api/openapi.json');
-    const askers = [api.stranger(), await api.as('applicant@example.test'), await api.as('reviewer@nia.example')];
+    const askers = [api.stranger(), await api.as('applicant@example.test')];
     let routes = 0;
     for (const [path, operations] of Object.entries((body as DescribedApi).paths)) {
       for (const [method, { operationId, security = [] }] of Object.entries(operations)) {
@@ -98,8 +100,6 @@ describe('every answer', () => {
 describe('every page', () => {
   it('has no style, script or form but those that its policy names', async () => {
     const applicant = await api.as('applicant@example.test');
-    const caseNo = await submitCase(api, applicant);
-    const { body: checkout } = await applicant.post(`/api/cases/${caseNo}/payment`, { method: 'credit-card' });
     const { content } = hongKongProducer('2026-11-25');
     const { body: draft } = await applicant.post('/api/drafts', { caseType: 'gold-card', content });
     const pages = [
@@ -107,12 +107,20 @@ describe('every page', () => {
       await api.stranger().get('/verify/AAAA-AAAA-AAAA-AAAA-AAAA'),
       await applicant.get(`/api/drafts/${draft.id}/declarations/hk-macau-identity`),
       await applicant.get(`/api/drafts/${draft.id}/declarations/hk-macau-declaration`),
-      ...(checkout.attemptNo
-        ? [await applicant.get(`/api/cases/${caseNo}/payment/attempts/${checkout.attemptNo}/checkout`)]
-        : []),
     ];
     for (const page of pages) isPageOfItsPolicy(page);
     expect(pages[0]?.headers.get('content-security-policy')).toContain("form-action 'self'");
     expect(pages[2]?.headers.get('content-security-policy')).toMatch(/form-action 'none'; sandbox allow-modals$/);
+  });
+
+  it('that leads to the gateway posts its form there, and there alone', () => {
+    const fields = { MerchantTradeNo: '115551000017P1A1', ItemName: '<script>alert(1)</script>' };
+    const { html, policy } = checkoutPage({ action: 'https://pay.example/Cashier', fields });
+    isOfItsPolicy(html, policy);
+    expect(policy).toContain('form-action https://pay.example; script-src');
+    const instructions = { paymentNo: 'LLL26112600001' };
+    const number = checkoutPage({ instructions, expiresAt: new Date('2026-12-01T00:00:00Z') });
+    isOfItsPolicy(number.html, number.policy);
+    expect(number.policy).toMatch(/form-action 'none'$/);
   });
 });
