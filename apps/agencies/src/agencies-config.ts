@@ -22,6 +22,8 @@ export class AgenciesConfig {
   @Port('SMTP_PORT', { fallback: 3125 }) smtpPort!: number;
   /** where browsers find the payment page */
   @AgenciesUrl() publicUrl?: string;
+  /** where browsers find the card readers of this machine; absent: it has none */
+  @Port('CARD_SERVICE_PORT', { fallback: null }) cardServicePort?: number;
   /** where the mail catcher reports on mails that come back */
   @UrlOf('BOUNCE_URL', {
     protocols: ['smtp:', 'smtps:'],

@@ -2,6 +2,7 @@ import { Pool } from 'pg';
 import { pino } from 'pino';
 import { stringify } from 'yaml';
 import { agenciesOf } from './agencies.js';
+import { authorityParts, CERTIFICATE_AUTHORITY } from './certificate-authority/authority-routes.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
 import { buildServer } from './server.js';
 import { StandIn } from './stand-in/stand-in.js';
@@ -16,7 +17,13 @@ export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
   const createStandIn = (name: string): StandIn =>
     new StandIn({ name, pool, log, platform: { url: '', key: '' }, wake: () => {} });
   const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name) }));
-  const server = buildServer({ log, agencies, mail: createStandIn(MAIL_CATCHER), publicUrl: () => '' });
+  const server = buildServer({
+    log,
+    agencies,
+    mail: createStandIn(MAIL_CATCHER),
+    authority: authorityParts(createStandIn(CERTIFICATE_AUTHORITY)),
+    publicUrl: () => '',
+  });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const contracts = new Map<string, string>();
   for (const { name } of AGENCIES) {

@@ -1,6 +1,12 @@
 import formbody from '@fastify/formbody';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger } from 'fastify';
+import {
+  addAuthorityRoutes,
+  AUTHORITY_TITLE,
+  CERTIFICATE_AUTHORITY,
+} from './certificate-authority/authority-routes.js';
+import type { AuthorityParts } from './certificate-authority/authority-routes.js';
 import { addMailRoutes, MAIL_CATCHER, MAIL_TITLE } from './mail-catcher/mail-routes.js';
 import type { Agency } from './stand-in/agency.js';
 import type { App } from './stand-in/app.js';
@@ -31,11 +37,12 @@ interface ServerParts {
   readonly log: FastifyBaseLogger;
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
+  readonly authority: AuthorityParts;
   readonly publicUrl: () => string;
 }
 
 /** One server for all agencies, a path prefix each. */
-export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): App {
+export function buildServer({ log, agencies, mail, authority, publicUrl }: ServerParts): App {
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -76,6 +83,9 @@ export function buildServer({ log, agencies, mail, publicUrl }: ServerParts): Ap
     void app.register(routes, { prefix: `/${agency.name}` });
   }
   void app.register(async (scope: App) => addMailRoutes(scope, mail), { prefix: `/${MAIL_CATCHER}` });
+  void app.register(async (scope: App) => addAuthorityRoutes(scope, authority), {
+    prefix: `/${CERTIFICATE_AUTHORITY}`,
+  });
   return app;
 }
 
@@ -86,6 +96,7 @@ function renderIndex(agencies: readonly StaffedAgency[]): string {
   const content = html`<ul>
     ${links}
     <li><a href="/${MAIL_CATCHER}/">${both(MAIL_TITLE.zh, MAIL_TITLE.en)}</a></li>
+    <li><a href="/${CERTIFICATE_AUTHORITY}/">${both(AUTHORITY_TITLE.zh, AUTHORITY_TITLE.en)}</a></li>
   </ul>`;
   return page({ zh: '外部系統', en: 'Outside systems' }, content);
 }

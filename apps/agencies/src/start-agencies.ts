@@ -5,6 +5,10 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { agenciesOf } from './agencies.js';
 import type { AgenciesConfig } from './agencies-config.js';
+import { authorityParts, CERTIFICATE_AUTHORITY } from './certificate-authority/authority-routes.js';
+import type { AuthorityParts } from './certificate-authority/authority-routes.js';
+import { KEY_TABLES } from './certificate-authority/key-store.js';
+import { buildCardService } from './card-service/card-service.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
@@ -26,6 +30,8 @@ export interface RunningAgencies {
   /** of the HTTP server, without a slash at its end */
   readonly url: string;
   readonly smtpUrl: string;
+  /** of the card readers of this machine, where it has some */
+  readonly cardServiceUrl?: string;
   stop(): Promise<void>;
 }
 
@@ -34,18 +40,23 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
   const { host, port, smtpPort, databaseUrl, logLevel } = config;
   const log = pino({ level: logLevel });
   const all = agenciesOf({ ...config.gateway, dayMs: config.dayMs });
-  const pool = await openDatabase(databaseUrl, [COMMON_TABLES, MAIL_TABLES, ...all.map(({ tables }) => tables)]);
+  const pool = await openDatabase(databaseUrl, [
+    COMMON_TABLES,
+    MAIL_TABLES,
+    KEY_TABLES,
+    ...all.map(({ tables }) => tables),
+  ]);
   pool.on('error', (error) => log.warn(error, 'a database connection broke; the next one is opened when needed'));
-  const toStop = [() => pool.end()];
+  const toStop: (() => Promise<unknown>)[] = [() => pool.end()];
   const stop = async (): Promise<void> => {
     for (const end of toStop.splice(0).toReversed()) await end();
   };
   try {
-    const { agencies, mail, wake, stopLoops } = staff(all, config, pool, log);
-    await prepare(config, agencies, mail);
+    const { agencies, mail, authority, wake, stopLoops } = staff(all, config, pool, log);
+    await prepare(config, agencies, [mail, authority.standIn]);
 
     let publicUrl = config.publicUrl ?? '';
-    const server = buildServer({ log, agencies, mail, publicUrl: () => publicUrl });
+    const server = buildServer({ log, agencies, mail, authority, publicUrl: () => publicUrl });
     toStop.push(() => server.close());
     await server.listen({ host, port });
     const url = `http://${host}:${(server.server.address() as AddressInfo).port}`;
@@ -53,18 +64,33 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
 
     const smtp = await startSmtpCatcher(mail, host, smtpPort);
     toStop.push(() => smtp.stop(), stopLoops);
+    const cardServiceUrl = await startCardService(config, authority, log, toStop);
     wake();
     log.info({ url, smtpUrl: smtp.url }, 'the agencies are up');
-    return { url, smtpUrl: smtp.url, stop };
+    return { url, smtpUrl: smtp.url, ...(cardServiceUrl === undefined ? {} : { cardServiceUrl }), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+async function startCardService(
+  { host, cardServicePort, platformUrl }: AgenciesConfig,
+  { standIn, cards }: AuthorityParts,
+  log: Logger,
+  toStop: (() => Promise<unknown>)[],
+): Promise<string | undefined> {
+  if (cardServicePort === undefined) return undefined;
+  const service = buildCardService({ log, standIn, cards, platformUrl });
+  toStop.push(() => service.close());
+  await service.listen({ host, port: cardServicePort });
+  return `http://${host}:${(service.server.address() as AddressInfo).port}`;
+}
+
 interface Staff {
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
+  readonly authority: AuthorityParts;
   readonly wake: () => void;
   readonly stopLoops: () => Promise<void>;
 }
@@ -87,6 +113,7 @@ function staff(
     agencies.map(({ agency, standIn }) => [agency.name as string, agency.chores?.(standIn) ?? {}]),
   );
   const mail = createStandIn(MAIL_CATCHER, '');
+  const authority = authorityParts(createStandIn(CERTIFICATE_AUTHORITY, ''));
   chores.set(mail.name, mailChores(mail, bounceUrl));
   const keyByName = new Map<string, string>(Object.values(AgencySystem).map((name) => [name, keys[name]]));
   const outbox = new Outbox(pool, { url: platformUrl, findKey: (name) => keyByName.get(name) }, log);
@@ -101,11 +128,15 @@ function staff(
     outbox.stop();
     await Promise.all([working.stop(), telling.stop()]);
   };
-  return { agencies, mail, wake, stopLoops };
+  return { agencies, mail, authority, wake, stopLoops };
 }
 
-async function prepare({ delayMs }: AgenciesConfig, agencies: readonly StaffedAgency[], mail: StandIn): Promise<void> {
-  await mail.settings.prepare(Mode.Automatic, delayMs);
+async function prepare(
+  { delayMs }: AgenciesConfig,
+  agencies: readonly StaffedAgency[],
+  others: readonly StandIn[],
+): Promise<void> {
+  for (const { settings } of others) await settings.prepare(Mode.Automatic, delayMs);
   for (const { agency, standIn } of agencies) {
     await standIn.settings.prepare(agency.mode, delayMs);
     if (agency.name !== AgencySystem.EntryExit) continue;
