@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workflows: ['contracts', 'domain'],
   api: LIBS,
   worker: [...LIBS, 'activities', 'workflows'],
-  agencies: ['contracts', 'config', 'adapters', 'identity'],
+  agencies: ['contracts', 'config', 'adapters', 'identity', 'testing'],
   demo: ['contracts', 'domain', 'i18n', 'config', 'testing', 'api-client'],
 };
 

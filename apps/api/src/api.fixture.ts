@@ -6,11 +6,15 @@ import { setTimeout } from 'node:timers/promises';
 import { integrationKeyVariable, readConfig } from '@talent-window/config';
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import { createTestDatabase, paperKeys, testTemporal } from '@talent-window/testing';
+import { testOfficer } from '@talent-window/testing/officers';
 import { openDatabase } from '@talent-window/persistence';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { ApiConfig } from './api-config.js';
 import { seed } from './seed/seed.js';
+import { officerOf } from './session/eip/officer-claims.js';
+import { admitOfficer } from './session/officers.js';
+import { COOKIE } from './session/session-cookies.js';
 import { startApi } from './start-api.js';
 
 const PASSWORD = 'only-for-this-test';
@@ -61,7 +65,7 @@ export class Browser {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  private keep(line: string): void {
+  keep(line: string): void {
     const [name = '', value = ''] = (line.split(';', 1)[0] ?? '').split('=');
     if (value === '') this.cookies.delete(name);
     else this.cookies.set(name, value);
@@ -83,7 +87,7 @@ export interface TestApi {
   untilReady(): Promise<void>;
   /** for the one door that records steps */
   steps(): Promise<DataSource>;
-  /** a browser that is signed in to a seeded account; always the same one for the same address */
+  /** a browser of a seeded person or of a test officer; always the same one for the same address */
   as(email: string): Promise<Browser>;
   stranger(): Browser;
   stop(): Promise<void>;
@@ -118,10 +122,15 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
   const database = new pg.Pool({ connectionString: ours.url, max: 4 });
   let steps: Promise<DataSource> | undefined;
   const browsers = new Map<string, Promise<Browser>>();
+  const openSteps = (): Promise<DataSource> => (steps ??= openDatabase(ours.url, 1));
   const signIn = async (email: string): Promise<Browser> => {
     const browser = new Browser(api.url);
-    const { status } = await browser.post('/api/session', { email, password: PASSWORD });
-    if (status !== 201) throw new Error(`${email} cannot sign in: ${status}`);
+    if (email.endsWith('@example.test')) {
+      const { status } = await browser.post('/api/session', { email, password: PASSWORD });
+      if (status !== 201) throw new Error(`${email} cannot sign in: ${status}`);
+    } else {
+      browser.keep(`${COOKIE.desk}=${await openDesk(await openSteps(), email)}`);
+    }
     return browser;
   };
   return {
@@ -133,7 +142,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       browsers.set(email, known);
       return known;
     },
-    steps: () => (steps ??= openDatabase(ours.url, 1)),
+    steps: openSteps,
     stranger: () => new Browser(api.url),
     async untilReady() {
       while ((await new Browser(api.url).get('/api/health')).status !== 200) await setTimeout(100);
@@ -148,3 +157,11 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
 }
 
 export const TEST_PASSWORD = PASSWORD;
+
+/** As if the portal of the civil service had just vouched for an officer, whose ways are tested elsewhere. @returns the desk's token */
+async function openDesk(database: DataSource, email: string): Promise<string> {
+  const claims = { iss: 'https://eip.example', sub: email, ...testOfficer(email) };
+  const proof = { sid: null, acr: null, authTime: new Date() };
+  const { token } = await admitOfficer(database.manager, officerOf(claims).officer, { proof, sessionHours: 12 });
+  return token;
+}

@@ -93,7 +93,10 @@ import { ScreeningSearch } from './screening/screening-search.js';
 import { SessionController } from './session/session.controller.js';
 import { AccessGuard } from './session/access-guard.js';
 import { SessionGuard } from './session/session-guard.js';
-import { Sessions } from './session/sessions.js';
+import { DeskDoor } from './session/desk-door.js';
+import { Doors } from './session/doors.js';
+import { PortalDoor } from './session/portal-door.js';
+import { SessionCookies } from './session/session-cookies.js';
 import { SIGN_IN } from './session/sign-in.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { Timelines } from './timeline/timelines.js';
@@ -178,7 +181,10 @@ export class ApiModule {
         { provide: SIGN_IN, useClass: PasswordSignIn },
         Connections,
         ApiDocument,
-        Sessions,
+        SessionCookies,
+        PortalDoor,
+        DeskDoor,
+        Doors,
         TemporalDoor,
         CaseStore,
         Cases,

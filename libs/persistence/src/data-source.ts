@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { AccountEntity, SessionEntity } from './entities/account.entity.js';
+import { OfficerEntity } from './entities/officer.entity.js';
 import { AmendmentEntity } from './entities/amendment.entity.js';
 import { AppointmentEntity } from './entities/appointment.entity.js';
 import { ArchivePackageEntity } from './entities/archive-package.entity.js';
@@ -38,10 +39,12 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { People20261128000000 } from './migrations/2026-11-28-people.js';
 
 export const ENTITIES = [
   AccountEntity,
   SessionEntity,
+  OfficerEntity,
   DraftEntity,
   DocumentEntity,
   CaseFileEntity,
@@ -88,6 +91,7 @@ const MIGRATIONS = [
   Payments20261127000000,
   Ledger20261127010000,
   Collection20261127030000,
+  People20261128000000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

@@ -6,7 +6,6 @@ import { CaseNoParam } from '../cases/case-no.param.js';
 import { problem } from '../http/problem.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
-import { tokensOf } from '../session/session-cookies.js';
 import { Who } from '../session/session-guard.js';
 import { Visitor } from '../session/visitor.js';
 import { CaseChanges } from './case-changes.js';
@@ -43,12 +42,11 @@ export class CaseEventsController implements BeforeApplicationShutdown {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const tokens = tokensOf(request);
     let isGone = false;
     reply.raw.once('close', () => {
       isGone = true;
     });
-    const first = await this.progress.read(tokens, caseNo);
+    const first = await this.progress.read(request, caseNo);
     const accountId = visitor.sessions[0]?.account.id ?? '';
     const open = [...this.streams.values()].filter((id) => id === accountId).length;
     if (open >= STREAMS_OF_ACCOUNT)
@@ -76,7 +74,7 @@ export class CaseEventsController implements BeforeApplicationShutdown {
     };
     // The session is read again each time: who has signed out hears nothing more.
     const look = (): void => {
-      this.progress.read(tokens, caseNo).then(
+      this.progress.read(request, caseNo).then(
         ({ tag }) => send(tag),
         () => reply.raw.end(),
       );

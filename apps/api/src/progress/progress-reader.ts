@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
+import type { FastifyRequest } from 'fastify';
 import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
+import { Doors } from '../session/doors.js';
 import { signInNeeded } from '../session/session-guard.js';
 import { tokenHashOf } from '../session/session-token.js';
-import { Sessions } from '../session/sessions.js';
-import type { PresentedToken } from '../session/session-cookies.js';
-import { WebApp } from '../session/visitor.js';
+import { COOKIE, SessionCookies } from '../session/session-cookies.js';
 import { OwnProgressReader } from './own-progress.js';
 import type { RenderedProgress } from './progress-rendering.js';
 import { ProgressRenderings } from './progress-rendering.js';
@@ -24,7 +24,8 @@ export class ProgressReader {
   constructor(
     private readonly own: OwnProgressReader,
     private readonly cases: CaseStore,
-    private readonly sessions: Sessions,
+    private readonly doors: Doors,
+    private readonly cookies: SessionCookies,
     private readonly temporal: TemporalDoor,
   ) {}
 
@@ -32,23 +33,23 @@ export class ProgressReader {
    * The progress as the projection has it.
    * @throws Problem 401 without a session, 404 for a case that is not the visitor's, 403 for an officer without sight of it
    */
-  async read(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
-    const portal = tokens.find(({ app }) => app === WebApp.Portal);
-    if (portal) {
+  async read(request: FastifyRequest, caseNo: CaseNo): Promise<RenderedProgress> {
+    const token = this.cookies.find(request, COOKIE.portal);
+    if (token !== undefined) {
       const today = taipeiToday();
       const known = this.renderings.find(caseNo, today);
-      const tokenHash = tokenHashOf(portal.token);
+      const tokenHash = tokenHashOf(token);
       const row = await this.own.find({ tokenHash, caseNo, renderedHash: known?.progressHash ?? '' });
       if (row && known && row.progress === null) return known;
       if (row?.progress) return this.renderings.render(row.progress_hash, today, JSON.parse(row.progress) as Progress);
     }
-    const { progress, progressHash } = await this.open(tokens, caseNo);
+    const { progress, progressHash } = await this.open(request, caseNo);
     return this.render(progress, progressHash);
   }
 
   /** The progress as the workflow itself tells it, by a Temporal query. */
-  async ask(tokens: readonly PresentedToken[], caseNo: CaseNo): Promise<RenderedProgress> {
-    const { progress: known } = await this.open(tokens, caseNo);
+  async ask(request: FastifyRequest, caseNo: CaseNo): Promise<RenderedProgress> {
+    const { progress: known } = await this.open(request, caseNo);
     const progress = await this.temporal.askProgress(known);
     return this.render(progress, progressHashOf(progress));
   }
@@ -59,10 +60,10 @@ export class ProgressReader {
   }
 
   private async open(
-    tokens: readonly PresentedToken[],
+    request: FastifyRequest,
     caseNo: CaseNo,
   ): Promise<{ readonly progress: Progress; readonly progressHash: string }> {
-    const visitor = await this.sessions.visitorOf(tokens);
+    const visitor = await this.doors.visitorOf(request);
     if (visitor.sessions.length === 0) throw signInNeeded();
     const { record } = await this.cases.openCase(visitor, caseNo);
     const { progress } = record.view;

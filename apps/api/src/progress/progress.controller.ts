@@ -6,7 +6,6 @@ import { isKnown } from '../http/etag.js';
 import { problem } from '../http/problem.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
-import { tokensOf } from '../session/session-cookies.js';
 import { Open } from '../session/session-guard.js';
 import { ProgressDto } from './progress.dto.js';
 import { ProgressReader } from './progress-reader.js';
@@ -53,9 +52,8 @@ export class ProgressController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     refuseMalformed(caseNo, source);
-    const tokens = tokensOf(request);
     const { tag, body } =
-      source === 'workflow' ? await this.progress.ask(tokens, caseNo) : await this.progress.read(tokens, caseNo);
+      source === 'workflow' ? await this.progress.ask(request, caseNo) : await this.progress.read(request, caseNo);
     void reply.header('etag', tag).header('cache-control', 'private, no-cache');
     if (isKnown(request.headers['if-none-match'], tag)) void reply.status(304).send();
     else void reply.type('application/json; charset=utf-8').send(body);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { ListFormat } from '@talent-window/contracts/vocabulary';
+import { ListFormat, Role } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
 import { AccountEntity, ControlListEditionEntity, openDatabase } from '@talent-window/persistence';
 import { activate, importList } from '@talent-window/screening/lists';
@@ -23,12 +23,7 @@ export async function seed(databaseUrl: string, password: string): Promise<reado
   try {
     // The password is set anew each time: a stack that is opened to others must not keep the one that everybody knows.
     const passwordHash = await hashPassword(password);
-    const rows = SEED_ACCOUNTS.map(({ office, roles, ...account }) => ({
-      ...account,
-      roles: [...roles],
-      office: office ?? null,
-      passwordHash,
-    }));
+    const rows = SEED_ACCOUNTS.map((account) => ({ ...account, roles: [Role.Applicant], passwordHash }));
     await database
       .createQueryBuilder()
       .insert()

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
-import { AccountEntity } from '@talent-window/persistence';
+import { AccountEntity, AccountKind } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
 import type { Credentials, SignIn } from './sign-in.js';
 import type { Account } from './visitor.js';
@@ -20,7 +20,7 @@ export class PasswordSignIn implements SignIn {
     const found = await this.database
       .getRepository(AccountEntity)
       .createQueryBuilder('account')
-      .where('lower(account.email) = lower(:email)', { email })
+      .where('lower(account.email) = lower(:email) and account.kind = :kind', { email, kind: AccountKind.Portal })
       .getOne();
     const matches = await verify(found?.passwordHash ?? (await NOBODY), password.normalize('NFC'));
     return found && matches ? accountOf(found) : undefined;

@@ -1,37 +1,39 @@
 import '@fastify/cookie';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiConfig } from '../api-config.js';
 import type { WebApp } from './visitor.js';
-import { WEB_APPS } from './visitor.js';
 
-/** Name of each web app's cookie. */
+/** Name of each web app's cookie; on https with `__Host-` before it, so that no other host of the domain can set it. */
 export const COOKIE = { portal: 'tw_portal', desk: 'tw_desk' } as const satisfies Record<WebApp, string>;
 
-export interface PresentedToken {
-  readonly app: WebApp;
-  readonly token: string;
-}
+const LONGEST_TOKEN = 100;
 
-/** The session tokens that came with a request. */
-export const tokensOf = (request: FastifyRequest): readonly PresentedToken[] =>
-  WEB_APPS.flatMap((app) => {
-    const token = request.cookies[COOKIE[app]];
-    return token === undefined || token.length > 100 ? [] : [{ app, token }];
-  });
+/** The cookies of this origin: not for scripts, and not sent along with what another site makes a browser do. */
+@Injectable()
+export class SessionCookies {
+  private readonly secure: boolean;
 
-interface CookieOptions {
-  readonly secure: boolean;
-  readonly expiresAt: Date;
-}
+  constructor(config: ApiConfig) {
+    this.secure = config.publicUrl.startsWith('https:');
+  }
 
-export function setSessionCookie(
-  reply: FastifyReply,
-  app: WebApp,
-  token: string,
-  { secure, expiresAt }: CookieOptions,
-): void {
-  void reply.setCookie(COOKIE[app], token, { httpOnly: true, sameSite: 'lax', secure, path: '/', expires: expiresAt });
-}
+  /** A browser takes `__Host-` on https alone. */
+  nameOf(cookie: string): string {
+    return this.secure ? `__Host-${cookie}` : cookie;
+  }
 
-export function clearSessionCookie(reply: FastifyReply, app: WebApp): void {
-  void reply.clearCookie(COOKIE[app], { path: '/' });
+  find(request: FastifyRequest, cookie: string): string | undefined {
+    const token = request.cookies[this.nameOf(cookie)];
+    return token === undefined || token.length > LONGEST_TOKEN ? undefined : token;
+  }
+
+  set(reply: FastifyReply, cookie: string, token: string, expires: Date): void {
+    const options = { httpOnly: true, sameSite: 'lax', secure: this.secure, path: '/', expires } as const;
+    void reply.setCookie(this.nameOf(cookie), token, options);
+  }
+
+  clear(reply: FastifyReply, cookie: string): void {
+    void reply.clearCookie(this.nameOf(cookie), { path: '/', secure: this.secure });
+  }
 }

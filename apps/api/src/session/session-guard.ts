@@ -2,10 +2,8 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { createParamDecorator, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
-import { setSessionCookie, tokensOf } from './session-cookies.js';
-import { Sessions } from './sessions.js';
+import { Doors } from './doors.js';
 import { Visitor } from './visitor.js';
 
 const OPEN = 'open to everybody';
@@ -29,29 +27,23 @@ export const isOpen = (reflector: Reflector, context: ExecutionContext): boolean
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: Sessions,
-    private readonly config: ApiConfig,
+    private readonly doors: Doors,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (isOpen(this.reflector, context)) return true;
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const tokens = tokensOf(request);
-    const visitor = await this.sessions.visitorOf(tokens);
+    const visitor = await this.doors.visitorOf(request);
     if (visitor.sessions.length === 0) throw signInNeeded();
     VISITORS.set(request, visitor);
     for (const session of visitor.sessions) {
-      const expiresAt = await this.sessions.renew(session);
-      const token = tokens.find(({ app }) => app === session.app)?.token;
-      if (!expiresAt || !token) continue;
-      const secure = this.config.publicUrl.startsWith('https:');
-      setSessionCookie(http.getResponse<FastifyReply>(), session.app, token, { secure, expiresAt });
+      await this.doors.renew(session, request, http.getResponse<FastifyReply>());
     }
     return true;
   }
 }
 
-/** RFC 9110 asks for a challenge; ours is the cookie that `POST /api/session` gives. */
+/** RFC 9110 asks for a challenge; ours is a cookie of either web app. */
 export const signInNeeded = (): Error =>
   problem('sign-in-needed', { headers: { 'www-authenticate': 'Cookie realm="talent-window"' } });

@@ -1,21 +1,20 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ApiConfig } from '../api-config.js';
 import { Endpoint } from '../openapi/endpoint.js';
 import { SignedInOnly } from '../openapi/signed-in-only.js';
-import { clearSessionCookie, setSessionCookie, tokensOf } from './session-cookies.js';
+import { Doors } from './doors.js';
+import { PortalDoor } from './portal-door.js';
 import { Open, Who } from './session-guard.js';
 import { SessionDto, sessionDto, SignInDto, SignOutQuery } from './session.dto.js';
-import { Sessions } from './sessions.js';
 import { Visitor } from './visitor.js';
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
   constructor(
-    private readonly sessions: Sessions,
-    private readonly config: ApiConfig,
+    private readonly doors: Doors,
+    private readonly portal: PortalDoor,
   ) {}
 
   @Open()
@@ -23,13 +22,13 @@ export class SessionController {
   @Endpoint({
     id: 'signIn',
     may: 'anybody',
-    summary: 'Sign in; the answer sets a cookie for each web app of the account',
+    summary: 'Sign in to the portal; the answer sets its cookie',
     problems: [401, 403, 429],
   })
   @ApiCreatedResponse({
     type: SessionDto,
     headers: {
-      'Set-Cookie': { description: 'tw_portal and/or tw_desk; HttpOnly, SameSite=Lax', schema: { type: 'string' } },
+      'Set-Cookie': { description: 'tw_portal; HttpOnly, SameSite=Lax', schema: { type: 'string' } },
     },
   })
   async signIn(
@@ -37,10 +36,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionDto> {
-    const opened = await this.sessions.open(credentials, request.ip, tokensOf(request));
-    const secure = this.config.publicUrl.startsWith('https:');
-    for (const { app, token, expiresAt } of opened) setSessionCookie(reply, app, token, { secure, expiresAt });
-    return sessionDto(new Visitor(opened));
+    return sessionDto(new Visitor([await this.portal.open(credentials, request, reply)]));
   }
 
   @SignedInOnly()
@@ -62,7 +58,6 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const closing = visitor.sessions.filter((session) => app === undefined || session.app === app);
-    await this.sessions.close(closing);
-    for (const session of closing) clearSessionCookie(reply, session.app);
+    for (const session of closing) await this.doors.close(session, reply);
   }
 }

@@ -5,7 +5,7 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** How a person proves who they are. Today by password; a single sign-on of the government takes its place. */
+/** How a person of the portal proves who they are. */
 export interface SignIn {
   /** @returns the account, or `undefined` in the same time for an unknown one and for wrong proof */
   identify(credentials: Credentials): Promise<Account | undefined>;

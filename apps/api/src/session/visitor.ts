@@ -24,7 +24,8 @@ export interface Account {
 
 export interface OpenSession {
   readonly app: WebApp;
-  readonly tokenHash: string;
+  /** by which its door knows it */
+  readonly id: string;
   readonly expiresAt: Date;
   readonly account: Account;
 }

@@ -1892,7 +1892,7 @@ export interface paths {
         /** Who is signed in */
         get: operations["getSession"];
         put?: never;
-        /** Sign in; the answer sets a cookie for each web app of the account */
+        /** Sign in to the portal; the answer sets its cookie */
         post: operations["signIn"];
         /** Sign out */
         delete: operations["signOut"];
@@ -8522,10 +8522,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sign in; the answer sets a cookie for each web app of the account. */
+            /** @description Sign in to the portal; the answer sets its cookie. */
             201: {
                 headers: {
-                    /** @description tw_portal and/or tw_desk; HttpOnly, SameSite=Lax */
+                    /** @description tw_portal; HttpOnly, SameSite=Lax */
                     "Set-Cookie"?: string;
                     [name: string]: unknown;
                 };

@@ -1,21 +1,29 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Role } from '@talent-window/contracts/vocabulary';
 
+/** Who somebody is to the platform; only people of the portal sign in by what is kept here. */
+export const AccountKind = { Portal: 'portal', Officer: 'officer' } as const;
+export type AccountKind = (typeof AccountKind)[keyof typeof AccountKind];
+
 /** A person who signs in. */
 @Entity('account')
 export class AccountEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
+  @Column({ type: 'text', default: AccountKind.Portal })
+  kind!: AccountKind;
+
+  /** of people of the portal, theirs alone */
   @Column({ type: 'text' })
   email!: string;
 
   @Column({ type: 'text', name: 'display_name' })
   displayName!: string;
 
-  /** argon2id, in the PHC string format */
-  @Column({ type: 'text', name: 'password_hash' })
-  passwordHash!: string;
+  /** argon2id, in the PHC string format; an officer has none */
+  @Column({ type: 'text', name: 'password_hash', nullable: true })
+  passwordHash!: string | null;
 
   @Column({ type: 'text', array: true })
   roles!: Role[];
@@ -43,4 +51,19 @@ export class SessionEntity {
 
   @Column({ type: 'timestamptz', name: 'expires_at' })
   expiresAt!: Date;
+
+  /** the session at the provider that this one came of, by which it is ended from there */
+  @Column({ type: 'text', nullable: true })
+  sid!: string | null;
+
+  /** how strongly the provider had the officer prove who they are */
+  @Column({ type: 'text', nullable: true })
+  acr!: string | null;
+
+  /** when they proved it */
+  @Column({ type: 'timestamptz', name: 'auth_time', nullable: true })
+  authTime!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
 }
