@@ -27,6 +27,8 @@ const CODEC_ROUTE = '/api/codec/decode';
 
 /** Told by their whole path: the page for people and the answers for programs have the same name. */
 const VERIFY_ROUTES = ['verify', 'verify/file', 'verify/:code', 'api/verify/file', 'api/verify/:code'];
+/** The page on which people sign in by certificate, with what it needs. */
+const SIGN_IN_ROUTES = ['sign-in/certificate', 'sign-in/certificate.js', 'sign-in/certificate.css'];
 /** Where the payment gateway posts its forms. */
 const GATEWAY_ROUTES = '/api/payment-gateway/';
 
@@ -70,8 +72,8 @@ export async function createApp(
     logger: new NestLog(log),
     preview: options.preview ?? false,
   });
-  // What a paper's code leads to is short enough to be typed.
-  app.setGlobalPrefix('api', { exclude: VERIFY_ROUTES });
+  // What a paper's code leads to is short enough to be typed, and pages are not of the API.
+  app.setGlobalPrefix('api', { exclude: [...VERIFY_ROUTES, ...SIGN_IN_ROUTES] });
   readJsonBodies(server);
   readFormBodies(server, GATEWAY_ROUTES);
   await app.register(cookie);

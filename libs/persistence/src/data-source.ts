@@ -8,12 +8,20 @@ import { ArchivePackageEntity } from './entities/archive-package.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
+import { CertificateEntity } from './entities/certificate.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 import { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
+import { MandateEntity } from './entities/mandate.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
+import {
+  AgencyLicenceEntity,
+  InvitationEntity,
+  MembershipEntity,
+  OrganisationEntity,
+} from './entities/organisation.entity.js';
 import { PaymentEntity } from './entities/payment.entity.js';
 import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 import { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
@@ -40,6 +48,7 @@ import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
 import { People20261128000000 } from './migrations/2026-11-28-people.js';
+import { Organisations20261128020000 } from './migrations/2026-11-28-organisations.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -77,6 +86,12 @@ export const ENTITIES = [
   PouchItemEntity,
   AppointmentEntity,
   ArchivePackageEntity,
+  OrganisationEntity,
+  MembershipEntity,
+  InvitationEntity,
+  AgencyLicenceEntity,
+  CertificateEntity,
+  MandateEntity,
 ] as const;
 
 const MIGRATIONS = [
@@ -92,6 +107,7 @@ const MIGRATIONS = [
   Ledger20261127010000,
   Collection20261127030000,
   People20261128000000,
+  Organisations20261128020000,
 ];
 
 /** A pool of connections; `poolSize` per process. The schema comes from migrations alone. */

@@ -20,6 +20,8 @@ export interface CaseRecord {
   readonly collection: CollectionPlan;
   readonly submittedAt: Date;
   readonly view: CaseView;
+  /** the mandate under which somebody submitted it for the applicant */
+  readonly filedUnder?: string | undefined;
   /** hash of the public progress; absent until the workflow has recorded its first step */
   readonly progressHash?: string;
 }

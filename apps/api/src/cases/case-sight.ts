@@ -8,6 +8,8 @@ export type CaseSight = (field: FieldGroup) => boolean;
 
 export function sightOf(actor: Actor, { applicantId, view }: Pick<CaseRecord, 'applicantId' | 'view'>): CaseSight {
   const ability = abilityOf(actor);
-  const facts = { applicantId, ...reachedOf(view.progress) };
+  // Who comes with a mandate was found to have it for this case (organisations/mandates.ts).
+  const mandates = actor.mandate === undefined ? [] : [actor.mandate];
+  const facts = { applicantId, mandates, ...reachedOf(view.progress) };
   return (field) => sees(ability, facts, field);
 }

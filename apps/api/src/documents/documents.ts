@@ -87,7 +87,7 @@ export class Documents {
 
   /** @throws Problem `no-such-document` (404), also for another applicant's */
   async getOwn(visitor: Visitor, draftId: string, id: string): Promise<DocumentEntity> {
-    await this.drafts.getOwn(visitor, draftId);
+    await this.drafts.getOwn(visitor, draftId, 'read');
     const document = await this.database.getRepository(DocumentEntity).findOneBy({ id, draftId });
     if (!document) throw problem('no-such-document');
     return document;

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RuleSetId } from '@talent-window/contracts/vocabulary';
+import type { Actor } from '@talent-window/contracts/vocabulary';
+import { MandateScope, RuleSetId } from '@talent-window/contracts/vocabulary';
 import { findQuote, findSituation, normaliseForm } from '@talent-window/domain';
 import { DocumentEntity, DraftEntity } from '@talent-window/persistence';
 import { DataSource, IsNull } from 'typeorm';
 import { problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
+import type { MandatedMatter } from '../organisations/mandates.js';
+import { Mandates } from '../organisations/mandates.js';
 import type { QuoteDto } from '../payment/quote.dto.js';
 import { quoteDto } from '../payment/quote.dto.js';
 import { taipeiToday } from '../progress/taipei-today.js';
@@ -18,16 +21,19 @@ const SHOWN = 200;
 /** What a quote hangs on. */
 const QUOTED = ['entry.nationality', 'entry.appliesFrom', 'entry.status', 'residence.years'];
 
-/** Applications being filled in. Nobody but their owner ever sees them. */
+/** Applications being filled in. Nobody sees them but their owner, and who fills them in for the owner under a mandate. */
 @Injectable()
 export class Drafts {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly mandates: Mandates,
+  ) {}
 
   async create(
     visitor: Visitor,
-    { caseType, ruleSet = RuleSetId.OneStop, content = {} }: NewDraftDto,
+    { caseType, ruleSet = RuleSetId.OneStop, content = {}, mandate }: NewDraftDto,
   ): Promise<DraftDto> {
-    const { id: ownerId } = visitor.actorFor('draft.edit');
+    const ownerId = await this.ownerFor(visitor, mandate);
     const draft = Object.assign(new DraftEntity(), {
       id: randomUUID(),
       ownerId,
@@ -41,8 +47,9 @@ export class Drafts {
     return this.dto(draft);
   }
 
-  async list(visitor: Visitor): Promise<readonly DraftSummaryDto[]> {
-    const { id: ownerId } = visitor.actorFor('draft.edit');
+  /** One's own, or a client's under a mandate. */
+  async list(visitor: Visitor, mandate?: string): Promise<readonly DraftSummaryDto[]> {
+    const ownerId = await this.ownerFor(visitor, mandate);
     const drafts = await this.database
       .getRepository(DraftEntity)
       .find({ where: { ownerId }, order: { updatedAt: 'desc', id: 'asc' }, take: SHOWN });
@@ -50,7 +57,7 @@ export class Drafts {
   }
 
   async show(visitor: Visitor, id: string): Promise<DraftDto> {
-    return this.dto(await this.getOwn(visitor, id));
+    return this.dto(await this.getOwn(visitor, id, 'read'));
   }
 
   /**
@@ -73,7 +80,7 @@ export class Drafts {
   }
 
   async check(visitor: Visitor, id: string): Promise<DraftCheckDto> {
-    const draft = await this.getOwn(visitor, id);
+    const draft = await this.getOwn(visitor, id, 'read');
     const findings = judgeDraft('submit', draft, await this.documentsOf(id));
     return { ready: findings.every(({ severity }) => severity === 'warning'), findings: spoken(findings) };
   }
@@ -87,7 +94,7 @@ export class Drafts {
 
   /** @throws Problem `form-not-ready` (422) while the draft does not say what the fee hangs on */
   async quote(visitor: Visitor, id: string): Promise<QuoteDto> {
-    const draft = await this.getOwn(visitor, id);
+    const draft = await this.getOwn(visitor, id, 'read');
     const situation = findSituation(normaliseForm(formOf(draft), draft.content));
     const quote = situation && findQuote({ caseType: draft.caseType, ...situation, on: taipeiToday() });
     if (quote) return quoteDto(quote);
@@ -95,12 +102,27 @@ export class Drafts {
     throw problem('form-not-ready', { findings });
   }
 
-  /** @throws Problem `no-such-draft` (404), also for another's; `wrong-role` (403) for officers */
-  async getOwn(visitor: Visitor, id: string): Promise<DraftEntity> {
-    const { id: ownerId } = visitor.actorFor('draft.edit');
-    const draft = await this.database.getRepository(DraftEntity).findOneBy({ id, ownerId });
-    if (!draft) throw problem('no-such-draft');
-    return draft;
+  /** @throws Problem as `open` */
+  async getOwn(visitor: Visitor, id: string, use: DraftUse = 'change'): Promise<DraftEntity> {
+    return (await this.open(visitor, id, use)).draft;
+  }
+
+  /**
+   * A draft, and as whom the visitor has it.
+   * @throws Problem `no-such-draft` (404), also for another's; `wrong-role`, `mandate-too-narrow`, `licence-not-in-force` (403)
+   */
+  async open(visitor: Visitor, id: string, use: DraftUse): Promise<{ draft: DraftEntity; actor: Actor }> {
+    const own = visitor.actorFor('draft.edit');
+    const draft = await this.database.getRepository(DraftEntity).findOneBy({ id });
+    if (draft?.ownerId === own.id) return { draft, actor: own };
+    const agent = draft && (await this.mandates.findAgent(visitor, matterOf(draft), scopeFor(draft, use)));
+    if (!draft || !agent) throw problem('no-such-draft');
+    return { draft, actor: agent };
+  }
+
+  private async ownerFor(visitor: Visitor, mandate: string | undefined): Promise<string> {
+    if (mandate === undefined) return visitor.actorFor('draft.edit').id;
+    return (await this.mandates.getClient(visitor, mandate, MandateScope.File)).clientId;
   }
 
   documentsOf(draftId: string): Promise<DocumentEntity[]> {
@@ -121,6 +143,19 @@ export class Drafts {
     const documents = await this.documentsOf(draft.id);
     return draftDto(draft, documents, judgeDraft('draft', draft, documents));
   }
+}
+
+type DraftUse = 'read' | 'change';
+
+const matterOf = ({ ownerId, caseNo }: DraftEntity): MandatedMatter => ({
+  applicantId: ownerId,
+  caseNo: caseNo ?? undefined,
+});
+
+/** What is no case yet is seen by those alone who fill it in. */
+function scopeFor({ caseNo }: DraftEntity, use: DraftUse): MandateScope {
+  if (caseNo === null) return MandateScope.File;
+  return use === 'read' ? MandateScope.Follow : MandateScope.Answer;
 }
 
 export const submitted = (caseNo: string): Error => problem('draft-submitted', { members: { caseNo } });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SessionEntity } from '@talent-window/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { ReadPool } from '../database/read-pool.js';
@@ -12,7 +13,7 @@ import { closeSession, findSession, openSession } from './session-rows.js';
 import { tokenHashOf } from './session-token.js';
 import type { Credentials, SignIn } from './sign-in.js';
 import { SIGN_IN } from './sign-in.js';
-import type { OpenSession } from './visitor.js';
+import type { Account, OpenSession } from './visitor.js';
 import { WebApp } from './visitor.js';
 
 const MINUTE = 60_000;
@@ -52,11 +53,19 @@ export class PortalDoor implements Door {
     const account = await this.signIn.identify(credentials);
     if (!account) throw problem('wrong-credentials');
     for (const [limit, key] of limits) limit.forgive(key);
-    const expiresAt = new Date(now + this.config.sessionHours * HOUR);
+    return this.database.transaction((manager) => this.admit(manager, account, request, reply));
+  }
+
+  /** Opens a session for somebody who has proven who they are, in place of the one that the browser had. */
+  async admit(
+    manager: EntityManager,
+    account: Account,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<OpenSession> {
+    const expiresAt = new Date(Date.now() + this.config.sessionHours * HOUR);
     const replaced = this.cookies.find(request, COOKIE.portal);
-    const token = await this.database.transaction((manager) =>
-      openSession(manager, { accountId: account.id, expiresAt, replaced }),
-    );
+    const token = await openSession(manager, { accountId: account.id, expiresAt, replaced });
     this.cookies.set(reply, COOKIE.portal, token, expiresAt);
     return { app: WebApp.Portal, id: tokenHashOf(token), expiresAt, account };
   }

@@ -2,6 +2,7 @@ import type { BothTexts } from '../both-texts.js';
 import * as acts from './acts.js';
 import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
+import { certificatePage } from './certificate-page.js';
 import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-lists.js';
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
@@ -16,6 +17,7 @@ import { letter, mailEvents, mailStates } from './mail.js';
 import { ledgerAccounts, ledgerEvents, refundReasons, refundStates, remittanceReport } from './money.js';
 import { notice } from './notice.js';
 import { operations } from './operations.js';
+import * as organisations from './organisations.js';
 import { papers } from './papers.js';
 import * as payment from './payment.js';
 import { problems } from './problems.js';
@@ -57,6 +59,12 @@ const AREAS: Readonly<Record<string, Texts>> = {
   ignored: acts.ignored,
   'step-kinds': acts.stepKinds,
   roles: acts.roles,
+  'organisation-kinds': organisations.organisationKinds,
+  'member-roles': organisations.memberRoles,
+  'mandate-scopes': organisations.mandateScopes,
+  'mandate-states': organisations.mandateStates,
+  mandates: organisations.mandates,
+  'certificate-page': certificatePage,
   'agency-systems': acts.agencySystems,
   'fee-recipients': acts.feeRecipients,
   'control-kinds': controlKinds,

@@ -1,4 +1,6 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
+import { certificateProblems } from './certificate-problems.js';
+import { mandateProblems } from './mandate-problems.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { requestProblems } from './request-problems.js';
@@ -217,6 +219,8 @@ const refusals: Problems<LegalityCondition | TurnRefusal> = {
 export const problems: Texts = titleAndDetail({
   ...requestProblems,
   ...mailProblems,
+  ...certificateProblems,
+  ...mandateProblems,
   ...collectionProblems,
   ...refusals,
 });

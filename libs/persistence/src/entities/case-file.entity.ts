@@ -36,6 +36,10 @@ export class CaseFileEntity {
   @Column({ type: 'text', name: 'lookup_hash' })
   lookupHash!: string;
 
+  /** the mandate under which somebody submitted it for the applicant */
+  @Column({ type: 'uuid', name: 'filed_under', nullable: true })
+  filedUnder!: string | null;
+
   @Column({ type: 'timestamptz', name: 'submitted_at' })
   submittedAt!: Date;
 }
