@@ -7,7 +7,18 @@ import type { Answer, Browser, TestApi } from './api.fixture.js';
 import { startTestApi } from './api.fixture.js';
 import { bringTo, submitCase } from './case.fixture.js';
 import type { DescribedApi } from './openapi/described-api.fixture.js';
-import { BODIES, CARDS, CASHIERS, COMMANDS, FIGURES, OPERATIONS, OWN, QUERIES } from './requests.fixture.js';
+import {
+  BODIES,
+  CARDS,
+  CASHIERS,
+  COMMANDS,
+  FIGURES,
+  LICENCES,
+  OPERATIONS,
+  ORGANISATIONS,
+  OWN,
+  QUERIES,
+} from './requests.fixture.js';
 
 interface Route {
   readonly method: string;
@@ -60,6 +71,11 @@ const at = ({ path }: Route, number = caseNo, draft = draftId): string =>
     .replace('{id}', draft)
     .replace('{operationId}', draft)
     .replace('{documentId}', randomUUID())
+    .replace('{organisationId}', randomUUID())
+    .replace('{accountId}', randomUUID())
+    .replace('{invitationId}', randomUUID())
+    .replace('{mandateId}', randomUUID())
+    .replace('{businessNumber}', '10458574')
     .replace('{documentNo}', `${number}A01`)
     .replace('{code}', 'AAAA-AAAA-AAAA-AAAA-AAAA')
     .replace('{attemptNo}', `${number}P1A1`)
@@ -93,7 +109,9 @@ const call = (who: Browser, route: Route, path = at(route)): Promise<Answer> =>
       OWN[route.operationId] ??
       CARDS[route.operationId] ??
       OPERATIONS[route.operationId] ??
-      CASHIERS[route.operationId],
+      CASHIERS[route.operationId] ??
+      ORGANISATIONS[route.operationId] ??
+      LICENCES[route.operationId],
     headers: { 'if-match': '"1"' },
   });
 
@@ -102,6 +120,7 @@ describe('every route', () => {
     const open = routes.filter(({ signedIn }) => !signedIn).map(({ operationId }) => operationId);
     expect(open.sort()).toEqual([
       'calculateFees',
+      'createCertificateChallenge',
       'getForm',
       'getHandedOffDocument',
       'getHealth',
@@ -113,6 +132,7 @@ describe('every route', () => {
       'lookUpProgress',
       'notifyPayment',
       'signIn',
+      'signInByCertificate',
       'stateFact',
       'verifyFile',
       'verifyPaper',
@@ -151,9 +171,10 @@ describe('every route', () => {
       ...COMMANDS,
       ...Object.keys(CASHIERS),
       ...Object.keys(CARDS),
+      ...Object.keys(LICENCES),
     );
     expect(forOfficers).toHaveLength(
-      5 + FIGURES.length + COMMANDS.length + Object.keys(CASHIERS).length + Object.keys(CARDS).length,
+      5 + FIGURES.length + COMMANDS.length + Object.keys({ ...CASHIERS, ...CARDS, ...LICENCES }).length,
     );
     for (const route of forOfficers) {
       expect([route.operationId, (await call(applicant, route)).status]).toEqual([route.operationId, 403]);
@@ -163,7 +184,7 @@ describe('every route', () => {
       ({ path, operationId }) =>
         path.startsWith('/api/drafts') ||
         path.startsWith('/api/notices') ||
-        ['listCases', 'pay', ...Object.keys(OWN)].includes(operationId),
+        ['listCases', 'pay', ...Object.keys(OWN), ...Object.keys(ORGANISATIONS)].includes(operationId),
     );
     const notForReviewers = of(
       'decodePayloads',
@@ -171,6 +192,7 @@ describe('every route', () => {
       'recordReferral',
       'recordHandover',
       'assign',
+      'recordAgencyLicence',
       ...FIGURES,
       ...Object.keys(CARDS),
       ...Object.keys(OPERATIONS),
@@ -321,7 +343,9 @@ describe('bad input', () => {
           const known = (BODIES[route.operationId] ??
             CARDS[route.operationId] ??
             OPERATIONS[route.operationId] ??
-            CASHIERS[route.operationId]) as object | undefined;
+            CASHIERS[route.operationId] ??
+            ORGANISATIONS[route.operationId] ??
+            LICENCES[route.operationId]) as object | undefined;
           const isGet = route.method === 'GET' || route.method === 'DELETE';
           const content = nth % 3 === 0 && known ? { ...known, ...(sent as object) } : JSON.stringify(sent ?? null);
           const ask = isGet ? {} : { body: content, headers: { ...json, 'if-match': '"1"' } };

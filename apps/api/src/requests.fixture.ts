@@ -85,6 +85,31 @@ export const OWN: Readonly<Record<string, unknown>> = {
   cancelAppointment: undefined,
   getCollectionCode: undefined,
 };
+const UNTIL = '2099-12-31';
+/** People of the portal among themselves. */
+export const ORGANISATIONS: Readonly<Record<string, unknown>> = {
+  listOrganisations: undefined,
+  listMembers: undefined,
+  changeMemberRole: { role: 'viewer' },
+  removeMember: undefined,
+  inviteMember: { email: 'handler@agency.example', role: 'handler' },
+  listInvitations: undefined,
+  withdrawInvitation: undefined,
+  listOwnInvitations: undefined,
+  acceptInvitation: undefined,
+  listMandates: undefined,
+  giveMandate: { businessNumber: '10458574', scopes: ['follow'], until: UNTIL },
+  confirmMandate: undefined,
+  endMandate: undefined,
+  askForMandate: { clientEmail: 'applicant2@example.test', scopes: ['follow'], until: UNTIL },
+  listClientMandates: undefined,
+  listClientCases: undefined,
+};
+/** At the NIA. */
+export const LICENCES: Readonly<Record<string, unknown>> = {
+  getAgencyLicence: undefined,
+  recordAgencyLicence: { licenceNo: 'NIA-114-0001', validUntil: UNTIL },
+};
 export const QUERIES: Readonly<Record<string, string>> = {
   getScreeningReport: '?from=2026-11-01&to=2026-11-30',
   listLedgerEntries: '?caseNo=115551000001',

@@ -24,12 +24,12 @@ export class MandateTermsDto {
   @IsIn(MANDATE_SCOPES, { each: true })
   scopes!: MandateScope[];
 
-  @ApiPropertyOptional({ format: 'date', description: 'first day in Taipei; absent: at once' })
+  @ApiPropertyOptional({ type: 'string', format: 'date', description: 'first day in Taipei; absent: at once' })
   @MayBeLeftOut()
   @IsDay()
   from?: Day;
 
-  @ApiProperty({ format: 'date', description: 'last day in Taipei' })
+  @ApiProperty({ type: 'string', format: 'date', description: 'last day in Taipei' })
   @IsDay()
   until!: Day;
 }
@@ -48,7 +48,7 @@ export class GiveMandateDto extends MandateTermsDto {
   @IsBusinessNumber()
   businessNumber!: string;
 
-  @ApiPropertyOptional({ pattern: '^\\d{12}$', description: 'for this case alone; absent: for all' })
+  @ApiPropertyOptional({ type: 'string', pattern: '^\\d{12}$', description: 'for this case alone; absent: for all' })
   @MayBeLeftOut()
   @Matches(/^\d{12}$/)
   caseNo?: CaseNo;
@@ -89,7 +89,7 @@ export class MandateDto {
   @ApiProperty({ type: [BothTextsDto] })
   scopeTexts!: readonly BothTextsDto[];
 
-  @ApiPropertyOptional({ description: 'for this case alone' })
+  @ApiPropertyOptional({ type: 'string', description: 'for this case alone' })
   caseNo?: CaseNo;
 
   @ApiProperty({ format: 'date-time' })

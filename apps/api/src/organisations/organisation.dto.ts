@@ -39,7 +39,7 @@ export class LicenceDto {
   @ApiProperty({ description: '註冊登記證', example: 'NIA-114-0001' })
   licenceNo!: string;
 
-  @ApiProperty({ format: 'date', description: 'its last day' })
+  @ApiProperty({ type: 'string', format: 'date', description: 'its last day' })
   validUntil!: Day;
 
   @ApiProperty()
@@ -131,7 +131,7 @@ export class RecordLicenceDto {
   @Matches(/^[\p{L}\p{N} ()（）-]+$/u)
   licenceNo!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: 'string', format: 'date' })
   @IsDay()
   validUntil!: Day;
 }

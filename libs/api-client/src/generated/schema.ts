@@ -1,6 +1,24 @@
 /* Generated from openapi.json by `npm run generate -w @talent-window/api-client`. Not to be edited. */
 
 export interface paths {
+    "/api/agency-licences/{businessNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The licence of an agency */
+        get: operations["getAgencyLicence"];
+        /** Record the licence of an agency and its last day; one that has passed ends it */
+        put: operations["recordAgencyLicence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -1273,6 +1291,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that invite the visitor */
+        get: operations["listOwnInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the organisation */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mail": {
         parameters: {
             query?: never;
@@ -1335,6 +1387,58 @@ export interface paths {
         put?: never;
         /** Send a mail again, perhaps to another address */
         post: operations["sendMailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the visitor has given and is asked for */
+        get: operations["listMandates"];
+        put?: never;
+        /** Have an organisation act for oneself; in force at once, or from the day given */
+        post: operations["giveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a mandate at once, or say no to one; either side may, at any time */
+        delete: operations["endMandate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what an organisation asks for */
+        post: operations["confirmMandate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1579,6 +1683,128 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that the visitor belongs to */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of clients, as far as their mandates reach now; newest first */
+        get: operations["listClientCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations not yet accepted */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite whoever has an address; it is theirs to accept for two weeks */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mandates of the organisation */
+        get: operations["listClientMandates"];
+        put?: never;
+        /** Ask a client for a mandate, by their address; it holds once they agree */
+        post: operations["askForMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who belongs to it */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/members/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make somebody administrator, handler or viewer */
+        put: operations["changeMemberRole"];
+        post?: never;
+        /** Let somebody act and see no more, from this moment */
+        delete: operations["removeMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1901,6 +2127,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in to the portal by 工商憑證 or 自然人憑證
+         * @description A card that is known opens its account; a citizen’s new card opens one. Of a company’s card the holder’s name is asked for at its first use (`card-holder-needed`); the same signature answers that.
+         */
+        post: operations["signInByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/certificate/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text for a card to sign; good for five minutes, once, and in this browser */
+        post: operations["createCertificateChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stock": {
         parameters: {
             query?: never;
@@ -2064,6 +2327,22 @@ export interface components {
             names: string[];
             /** @example JPN */
             nationality?: string;
+        };
+        AskForMandate: {
+            /** @example applicant@example.test */
+            clientEmail: string;
+            /**
+             * Format: date
+             * @description first day in Taipei; absent: at once
+             */
+            from?: string;
+            /** @description following comes with each */
+            scopes: ("follow" | "file" | "answer" | "pay" | "collect" | "withdraw")[];
+            /**
+             * Format: date
+             * @description last day in Taipei
+             */
+            until: string;
         };
         AskOperation: {
             /**
@@ -2321,6 +2600,29 @@ export interface components {
              * @description the same id again is the same act
              */
             commandId: string;
+        };
+        CertificateChallenge: {
+            /** Format: uuid */
+            challengeId: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description what the card is to sign, as it stands */
+            text: string;
+        };
+        CertificateSignIn: {
+            /** @description the card’s certificate for signatures: DER in base64 */
+            certificate: string;
+            /** Format: uuid */
+            challengeId: string;
+            /**
+             * @description what the company is; asked for with the name
+             * @enum {string}
+             */
+            kind?: "employer" | "agency";
+            /** @description who holds the card of a company; asked for at its first use */
+            name?: string;
+            /** @description its signature over the text: RSA, PKCS#1 v1.5, SHA-256; in base64 */
+            signature: string;
         };
         ChangeField: {
             /**
@@ -3087,6 +3389,27 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        GiveMandate: {
+            /**
+             * @description 統一編號
+             * @example 10458574
+             */
+            businessNumber: string;
+            /** @description for this case alone; absent: for all */
+            caseNo?: string;
+            /**
+             * Format: date
+             * @description first day in Taipei; absent: at once
+             */
+            from?: string;
+            /** @description following comes with each */
+            scopes: ("follow" | "file" | "answer" | "pay" | "collect" | "withdraw")[];
+            /**
+             * Format: date
+             * @description last day in Taipei
+             */
+            until: string;
+        };
         GivePayee: {
             /** @description digits of the account 帳號, without spaces */
             account: string;
@@ -3175,6 +3498,16 @@ export interface components {
              * @description nine of ten were decided sooner
              */
             p90: number;
+        };
+        Invitation: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            organisation: string;
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
         };
         IssuedPaper: {
             /** @description who issued it */
@@ -3324,6 +3657,19 @@ export interface components {
             /** @description name of the act or standard */
             text: components["schemas"]["BothTexts"];
         };
+        Licence: {
+            inForce: boolean;
+            /**
+             * @description 註冊登記證
+             * @example NIA-114-0001
+             */
+            licenceNo: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            validUntil: string;
+        };
         ListedPassport: {
             number: string;
             /** @description issuing state, ISO 3166-1 alpha-3 */
@@ -3466,6 +3812,43 @@ export interface components {
             /** @example 09:30 */
             slot: string;
         };
+        Mandate: {
+            /** Format: date-time */
+            askedAt?: string;
+            /** @description for this case alone */
+            caseNo?: string;
+            /** @description while it is asked for */
+            clientEmail?: string;
+            /** @description once the client has agreed */
+            clientName?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            givenAt?: string;
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["MandatedOrganisation"];
+            scopes: ("follow" | "file" | "answer" | "pay" | "collect" | "withdraw")[];
+            scopeTexts: components["schemas"]["BothTexts"][];
+            /** @enum {string} */
+            state: "asked" | "coming" | "in-force" | "ended";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date-time
+             * @description not any more at this moment
+             */
+            until: string;
+        };
+        MandatedOrganisation: {
+            businessNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "employer" | "agency";
+            name: string;
+        };
         MatchedToken: {
             /** @example HARUKO */
             entry: string;
@@ -3497,6 +3880,20 @@ export interface components {
             tokens: components["schemas"]["MatchedToken"][];
             /** @description version of the weights */
             weights: string;
+        };
+        Member: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
+            roleText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            since: string;
+        };
+        MemberRole: {
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
         };
         MoneyException: {
             /** Format: date-time */
@@ -3566,10 +3963,21 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Format: uuid
+             * @description the mandate under which it is begun for a client
+             */
+            mandate?: string;
+            /**
              * @default one-stop
              * @enum {string}
              */
             ruleSet?: "one-stop" | "current-law-2026";
+        };
+        NewInvitation: {
+            /** @example handler@agency.example */
+            email: string;
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
         };
         Notice: {
             body: components["schemas"]["BothTexts"];
@@ -3677,6 +4085,27 @@ export interface components {
             /** @description activities that were tried again at once */
             retried?: string[];
             text: components["schemas"]["BothTexts"];
+        };
+        Organisation: {
+            /**
+             * @description 統一編號
+             * @example 10458574
+             */
+            businessNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "employer" | "agency";
+            kindText: components["schemas"]["BothTexts"];
+            /** @description of an agency; without one in force it may act for nobody */
+            licence?: components["schemas"]["Licence"];
+            /** @description as its certificate has it */
+            name: string;
+            /**
+             * @description what the visitor is in it
+             * @enum {string}
+             */
+            role: "administrator" | "handler" | "viewer";
         };
         PaperStanding: {
             /** @description who issued it */
@@ -4234,6 +4663,12 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        RecordLicence: {
+            /** @example NIA-114-0001 */
+            licenceNo: string;
+            /** Format: date */
+            validUntil: string;
+        };
         RecordReferral: {
             /**
              * Format: uuid
@@ -4703,6 +5138,8 @@ export interface components {
         Timeline: {
             /** @description in the order in which they were recorded */
             entries: components["schemas"]["TimelineEntry"][];
+            /** @description where somebody submitted it for the applicant */
+            filedUnder?: components["schemas"]["TimelineMandate"];
         };
         TimelineActor: {
             /** @description account id or name of the system; officers only */
@@ -4722,6 +5159,8 @@ export interface components {
             };
             /** @enum {string} */
             kind: "submitted" | "stage-entered" | "commanded" | "fact-taken" | "polled" | "deadline-passed" | "done" | "message-ignored" | "closed";
+            /** @description where somebody did it for the applicant */
+            mandate?: components["schemas"]["TimelineMandate"];
             /** @description the officer’s own words; officers only */
             note?: string;
             seq: number;
@@ -4735,6 +5174,13 @@ export interface components {
             visit: number;
             /** @description the message’s name, or what was done */
             what: string;
+        };
+        TimelineMandate: {
+            /** Format: uuid */
+            id: string;
+            /** @description the organisation that has it */
+            organisation: string;
+            text: components["schemas"]["BothTexts"];
         };
         TransferFile: {
             /** @description under which it can be had again */
@@ -4900,6 +5346,65 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAgencyLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                businessNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence of an agency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordAgencyLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                businessNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLicence"];
+            };
+        };
+        responses: {
+            /** @description Record the licence of an agency and its last day; one that has passed ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCases: {
         parameters: {
             query?: never;
@@ -6889,7 +7394,10 @@ export interface operations {
     };
     listDrafts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a mandate: the drafts of its client */
+                mandate?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6905,6 +7413,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftSummary"][];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -7439,6 +7948,57 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOwnInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations that invite the visitor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Join the organisation. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMails: {
         parameters: {
             query?: {
@@ -7550,6 +8110,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the visitor has given and is asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMandate"];
+            };
+        };
+        responses: {
+            /** @description Have an organisation act for oneself; in force at once, or from the day given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a mandate at once, or say no to one; either side may, at any time. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree to what an organisation asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8015,6 +8686,289 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations that the visitor belongs to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClientCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cases of clients, as far as their mandates reach now; newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSummary"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invitations not yet accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Invite whoever has an address; it is theirs to accept for two weeks. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an invitation back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClientMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mandates of the organisation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askForMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForMandate"];
+            };
+        };
+        responses: {
+            /** @description Ask a client for a mandate, by their address; it holds once they agree. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRole"];
+            };
+        };
+        responses: {
+            /** @description Make somebody administrator, handler or viewer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let somebody act and see no more, from this moment. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8564,6 +9518,63 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signInByCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateSignIn"];
+            };
+        };
+        responses: {
+            /** @description Sign in to the portal by 工商憑證 or 自然人憑證. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCertificateChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A text for a card to sign; good for five minutes, once, and in this browser. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateChallenge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -5,7 +5,7 @@ export const certificatePage: Texts = {
   title: { zh: '憑證登入', en: 'Sign in by certificate' },
   intro: {
     zh: '雇主與代辦業者請以工商憑證登入，個人可使用自然人憑證。請插入卡片後依序操作。',
-    en: 'Employers and agencies sign in by the certificate of their company 工商憑證, persons by theirs 自然人憑證. Put the card in and go on from here.',
+    en: 'Employers and agencies sign in by the card of their company, persons by their citizen’s card. Put the card in and go on from here.',
   },
   'read-cards': { zh: '讀取卡片', en: 'Read the cards' },
   card: { zh: '卡片', en: 'Card' },
