@@ -62,7 +62,7 @@ export class Authorities {
     });
     const { certificate } = await this.root();
     return {
-      roots: [{ certificate: pemOf(certificate), crl: `${baseUrl}/root/crl` }],
+      roots: [{ certificate: pemOf(certificate), crl: `${baseUrl}/grca/crl` }],
       authorities: [await authority('moeaca', HolderKind.Business), await authority('moica', HolderKind.Citizen)],
     };
   }

@@ -31,7 +31,7 @@ export function authorityParts(standIn: StandIn): AuthorityParts {
   return { standIn, authorities, cards: new Cards(standIn, keys, authorities) };
 }
 
-const ISSUERS = ['root', 'moeaca', 'moica'] as const;
+const ISSUERS = ['grca', 'moeaca', 'moica'] as const;
 const IssuerParams = Type.Object({ issuer: OneOf(ISSUERS) });
 const CardParams = Type.Object({ name: Type.String({ maxLength: 40 }) });
 
@@ -60,7 +60,7 @@ export function addAuthorityRoutes(app: App, parts: AuthorityParts): void {
 function addStatusRoutes(app: App, { standIn, authorities, cards }: AuthorityParts): void {
   playFaults(app, standIn);
   const certifiedIssuer = (issuer: (typeof ISSUERS)[number]) =>
-    issuer === 'root' ? authorities.root() : authorities.get(issuer);
+    issuer === 'grca' ? authorities.root() : authorities.get(issuer);
 
   app.get('/:issuer/crl', { schema: { params: IssuerParams } }, async ({ params: { issuer } }, reply) => {
     const list = await revocationList(await certifiedIssuer(issuer), await cards.issuedBy(issuer), new Date());
