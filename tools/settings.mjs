@@ -15,6 +15,7 @@ const PORTS = [
   { variable: 'API_PORT', fallback: 3000, what: 'the API', own: () => true },
   { variable: 'AGENCIES_PORT', fallback: 3100, what: 'the agencies', own: () => true },
   { variable: 'SCREENING_PORT', fallback: 3200, what: 'the screening worker', own: () => true },
+  { variable: 'CARD_SERVICE_PORT', fallback: 61161, what: 'the card service', own: () => true },
   { variable: 'SMTP_PORT', fallback: 3125, what: 'the mail catcher (SMTP)', own: () => true },
   { variable: 'BOUNCE_PORT', fallback: 3225, what: 'reports on our mails (SMTP)', own: () => true },
   { variable: 'CLAMD_PORT', fallback: 3310, what: 'the malware scanner', own: (env) => !env.CLAMD_URL },
@@ -51,6 +52,7 @@ export function readSettings(env) {
 
   const folder = env.DATA_DIR || '.data';
   const dataDir = isAbsolute(folder) ? folder : resolve(ROOT, folder);
+  const agenciesUrl = env.AGENCIES_URL || `http://localhost:${ports.AGENCIES_PORT}`;
   const publicUrl = env.PUBLIC_URL || `http://localhost:${ports.API_PORT}`;
   return {
     dataDir,
@@ -59,10 +61,12 @@ export function readSettings(env) {
     listening,
     publicUrl,
     platformUrl: env.PLATFORM_URL || `http://localhost:${ports.API_PORT}`,
-    agenciesUrl: env.AGENCIES_URL || `http://localhost:${ports.AGENCIES_PORT}`,
+    agenciesUrl,
     screeningUrl: env.SCREENING_URL || `http://localhost:${ports.SCREENING_PORT}`,
     bounceUrl: env.BOUNCE_URL || `smtp://localhost:${ports.BOUNCE_PORT}`,
     auditSyslogUrl: env.AUDIT_SYSLOG_URL || `syslog+tls://localhost:${ports.AUDIT_SYSLOG_PORT}`,
+    cardServiceUrl: env.CARD_SERVICE_URL || `http://localhost:${ports.CARD_SERVICE_PORT}`,
+    certificateTrust: env.CERTIFICATE_TRUST || `${agenciesUrl}/certificate-authority/trust.json`,
     smtpUrl: env.SMTP_URL || `smtp://localhost:${ports.SMTP_PORT}`,
     clamdUrl: env.CLAMD_URL || `tcp://localhost:${ports.CLAMD_PORT}`,
     objectStore: env.OBJECT_STORE || `file:${join(dataDir, 'objects')}`,

@@ -38,6 +38,7 @@ describe('settings', () => {
       'API_PORT',
       'AGENCIES_PORT',
       'SCREENING_PORT',
+      'CARD_SERVICE_PORT',
       'SMTP_PORT',
       'BOUNCE_PORT',
       'CLAMD_PORT',

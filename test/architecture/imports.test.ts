@@ -14,6 +14,7 @@ const LIBS = [
   'documents',
   'screening',
   'operations',
+  'identity',
 ];
 
 /** Who may import whom, by package (docs/architecture.md); one direction, so a package never reaches one that reaches it. */
@@ -28,13 +29,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   screening: ['contracts', 'domain', 'persistence', 'adapters'],
   operations: ['contracts', 'domain', 'persistence', 'temporal'],
   documents: ['contracts', 'domain', 'i18n'],
+  identity: ['domain'],
   testing: LIBS,
   'api-client': ['contracts'],
   activities: LIBS,
   workflows: ['contracts', 'domain'],
   api: LIBS,
   worker: [...LIBS, 'api-client', 'activities', 'workflows'],
-  agencies: ['contracts', 'config', 'adapters', 'testing'],
+  agencies: ['contracts', 'config', 'adapters', 'identity', 'testing'],
   demo: ['contracts', 'domain', 'i18n', 'config', 'testing', 'api-client'],
 };
 

@@ -26,6 +26,8 @@ export interface TestPlatform extends Company {
   readonly mission: Officer;
   readonly url: string;
   readonly agenciesUrl: string;
+  /** the card readers of a visitor's machine */
+  readonly cardServiceUrl: string;
   /** where other mail servers report */
   readonly bounceUrl: string;
   readonly databaseUrl: string;
@@ -61,7 +63,8 @@ export async function startPlatform(temporal: {
 }): Promise<TestPlatform> {
   const [ours, theirs] = await Promise.all([createTestDatabase(), createEmptyDatabase()]);
   const folder = await mkdtemp(join(tmpdir(), 'talent-window-'));
-  const [apiPort, agenciesPort, smtpPort, bouncePort, screeningPort, clamdPort] = await Promise.all([
+  const [apiPort, agenciesPort, smtpPort, bouncePort, screeningPort, clamdPort, cardServicePort] = await Promise.all([
+    freePort(),
     freePort(),
     freePort(),
     freePort(),
@@ -72,6 +75,7 @@ export async function startPlatform(temporal: {
   const key = (): string => randomBytes(32).toString('base64');
   const url = `http://127.0.0.1:${apiPort}`;
   const agenciesUrl = `http://127.0.0.1:${agenciesPort}`;
+  const cardServiceUrl = `http://127.0.0.1:${cardServicePort}`;
   const env: Record<string, string> = {
     DATABASE_URL: ours.url,
     AGENCIES_DATABASE_URL: theirs.url,
@@ -84,6 +88,9 @@ export async function startPlatform(temporal: {
     AGENCIES_URL: agenciesUrl,
     AGENCIES_PORT: String(agenciesPort),
     AGENCIES_DELAY_MS: '50',
+    CARD_SERVICE_PORT: String(cardServicePort),
+    CARD_SERVICE_URL: cardServiceUrl,
+    CERTIFICATE_TRUST: `${agenciesUrl}/certificate-authority/trust.json`,
     SMTP_PORT: String(smtpPort),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     BOUNCE_PORT: String(bouncePort),
@@ -129,6 +136,7 @@ export async function startPlatform(temporal: {
   return {
     url,
     agenciesUrl,
+    cardServiceUrl,
     bounceUrl: `smtp://127.0.0.1:${bouncePort}`,
     databaseUrl: ours.url,
     agenciesDatabaseUrl: theirs.url,

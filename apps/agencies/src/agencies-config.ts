@@ -27,6 +27,8 @@ export class AgenciesConfig {
   @Port('CLAMD_PORT', { fallback: 3310 }) clamdPort!: number;
   /** where browsers find the payment page */
   @AgenciesUrl() publicUrl?: string;
+  /** where browsers find the card readers of this machine; absent: it has none */
+  @Port('CARD_SERVICE_PORT', { fallback: null }) cardServicePort?: number;
   /** where the mail catcher reports on mails that come back */
   @UrlOf('BOUNCE_URL', {
     protocols: ['smtp:', 'smtps:'],

@@ -34,6 +34,8 @@ export interface Rig {
   readonly platform: FakePlatform;
   readonly exchanges: Exchange[];
   readonly url: () => string;
+  /** of the card readers, where the test has some */
+  readonly cardServiceUrl: () => string;
   readonly adapters: () => ReturnType<typeof createAdapters>;
   /** what the payer's browser does: from the platform's form to the gateway's page */
   openPage(checkout: Checkout): Promise<string>;
@@ -80,6 +82,7 @@ export async function runAgencies(
     platform,
     exchanges,
     url: () => running.url,
+    cardServiceUrl: () => running.cardServiceUrl ?? '',
     adapters: () => createAdapters(running, platform.url, exchanges),
     openPage: (checkout) => openPage(rig.adapters().gateway, checkout),
     async post(path, body = {}) {

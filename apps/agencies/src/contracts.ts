@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { agenciesOf } from './agencies.js';
 import { Eip } from './eip/eip.js';
 import { EIP } from './eip/eip-routes.js';
+import { authorityParts, CERTIFICATE_AUTHORITY } from './certificate-authority/authority-routes.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
 import { buildServer } from './server.js';
 import { StandIn } from './stand-in/stand-in.js';
@@ -21,9 +22,15 @@ export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
   const createStandIn = (name: string): StandIn =>
     new StandIn({ name, pool, log, platform: { url: '', key: '' }, wake: () => {} });
   const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name) }));
-  const mail = createStandIn(MAIL_CATCHER);
   const eip = { standIn: createStandIn(EIP), eip: new Eip(() => '', NO_CLIENT, '') };
-  const server = buildServer({ log, agencies, mail, eip, publicUrl: () => '' });
+  const server = buildServer({
+    log,
+    agencies,
+    mail: createStandIn(MAIL_CATCHER),
+    eip,
+    authority: authorityParts(createStandIn(CERTIFICATE_AUTHORITY)),
+    publicUrl: () => '',
+  });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const contracts = new Map<string, string>();
   for (const { name } of AGENCIES) {

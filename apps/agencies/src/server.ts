@@ -4,6 +4,12 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Eip } from './eip/eip.js';
 import { addEipRoutes, EIP } from './eip/eip-routes.js';
 import { EIP_TITLE } from './eip/sign-out-pages.js';
+import {
+  addAuthorityRoutes,
+  AUTHORITY_TITLE,
+  CERTIFICATE_AUTHORITY,
+} from './certificate-authority/authority-routes.js';
+import type { AuthorityParts } from './certificate-authority/authority-routes.js';
 import { addMailRoutes, MAIL_CATCHER, MAIL_TITLE } from './mail-catcher/mail-routes.js';
 import type { Agency } from './stand-in/agency.js';
 import type { App } from './stand-in/app.js';
@@ -36,11 +42,12 @@ interface ServerParts {
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
   readonly eip: { readonly standIn: StandIn; readonly eip: Eip };
+  readonly authority: AuthorityParts;
   readonly publicUrl: () => string;
 }
 
 /** One server for all agencies, a path prefix each. */
-export function buildServer({ log, agencies, mail, eip: portal, publicUrl }: ServerParts): App {
+export function buildServer({ log, agencies, mail, eip: portal, authority, publicUrl }: ServerParts): App {
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -90,6 +97,10 @@ export function buildServer({ log, agencies, mail, eip: portal, publicUrl }: Ser
     named(EIP, async (scope: App) => addEipRoutes(scope, portal.standIn, portal.eip)),
     { prefix: `/${EIP}` },
   );
+  void app.register(
+    named(CERTIFICATE_AUTHORITY, async (scope: App) => addAuthorityRoutes(scope, authority)),
+    { prefix: `/${CERTIFICATE_AUTHORITY}` },
+  );
   return app;
 }
 
@@ -101,6 +112,7 @@ function renderIndex(agencies: readonly StaffedAgency[]): string {
     ${links}
     <li><a href="/${EIP}/">${both(EIP_TITLE.zh, EIP_TITLE.en)}</a></li>
     <li><a href="/${MAIL_CATCHER}/">${both(MAIL_TITLE.zh, MAIL_TITLE.en)}</a></li>
+    <li><a href="/${CERTIFICATE_AUTHORITY}/">${both(AUTHORITY_TITLE.zh, AUTHORITY_TITLE.en)}</a></li>
   </ul>`;
   return page({ zh: '外部系統', en: 'Outside systems' }, content);
 }

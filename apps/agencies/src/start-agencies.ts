@@ -11,6 +11,10 @@ import { Eip } from './eip/eip.js';
 import { EIP } from './eip/eip-routes.js';
 import { openSyslogDoor } from './audit/syslog-door.js';
 import type { SyslogDoor } from './audit/syslog-door.js';
+import { authorityParts, CERTIFICATE_AUTHORITY } from './certificate-authority/authority-routes.js';
+import type { AuthorityParts } from './certificate-authority/authority-routes.js';
+import { KEY_TABLES } from './certificate-authority/key-store.js';
+import { buildCardService } from './card-service/card-service.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
@@ -36,6 +40,8 @@ export interface RunningAgencies {
   readonly clamdUrl: string;
   /** of the Audit system, where it has a certificate */
   readonly syslogUrl?: string;
+  /** of the card readers of this machine, where it has some */
+  readonly cardServiceUrl?: string;
   stop(): Promise<void>;
 }
 
@@ -44,19 +50,31 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
   const { host, port, smtpPort, clamdPort, databaseUrl, logLevel } = config;
   const log = pino({ level: logLevel });
   const all = agenciesOf({ ...config.gateway, dayMs: config.dayMs });
-  const pool = await openDatabase(databaseUrl, [COMMON_TABLES, MAIL_TABLES, ...all.map(({ tables }) => tables)]);
+  const pool = await openDatabase(databaseUrl, [
+    COMMON_TABLES,
+    MAIL_TABLES,
+    KEY_TABLES,
+    ...all.map(({ tables }) => tables),
+  ]);
   pool.on('error', (error) => log.warn(error, 'a database connection broke; the next one is opened when needed'));
-  const toStop = [() => pool.end()];
+  const toStop: (() => Promise<unknown>)[] = [() => pool.end()];
   const stop = async (): Promise<void> => {
     for (const end of toStop.splice(0).toReversed()) await end();
   };
   try {
-    const { agencies, mail, portal, wake, stopLoops } = staff(all, config, pool, log);
-    await prepare(config, agencies, [mail, portal]);
+    const { agencies, mail, portal, authority, wake, stopLoops } = staff(all, config, pool, log);
+    await prepare(config, agencies, [mail, portal, authority.standIn]);
 
     let publicUrl = config.publicUrl ?? '';
     const eip = openEip(config, () => publicUrl);
-    const server = buildServer({ log, agencies, mail, eip: { standIn: portal, eip }, publicUrl: () => publicUrl });
+    const server = buildServer({
+      log,
+      agencies,
+      mail,
+      eip: { standIn: portal, eip },
+      authority,
+      publicUrl: () => publicUrl,
+    });
     toStop.push(() => server.close());
     await server.listen({ host, port });
     const url = `http://${host}:${(server.server.address() as AddressInfo).port}`;
@@ -71,9 +89,17 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
     );
     const syslog = await openAuditDoor(config, agencies);
     if (syslog) toStop.push(() => syslog.stop());
+    const cardServiceUrl = await startCardService(config, authority, log, toStop);
     wake();
     log.info({ url, smtpUrl: smtp.url, clamdUrl: clamd.url }, 'the agencies are up');
-    return { url, smtpUrl: smtp.url, clamdUrl: clamd.url, ...(syslog ? { syslogUrl: syslog.url } : {}), stop };
+    return {
+      url,
+      smtpUrl: smtp.url,
+      clamdUrl: clamd.url,
+      ...(syslog ? { syslogUrl: syslog.url } : {}),
+      ...(cardServiceUrl === undefined ? {} : { cardServiceUrl }),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -89,10 +115,24 @@ async function openAuditDoor(
   return openSyslogDoor(audit.standIn, { host, port, keyFile, certificateFile });
 }
 
+async function startCardService(
+  { host, cardServicePort, platformUrl }: AgenciesConfig,
+  { standIn, cards }: AuthorityParts,
+  log: Logger,
+  toStop: (() => Promise<unknown>)[],
+): Promise<string | undefined> {
+  if (cardServicePort === undefined) return undefined;
+  const service = buildCardService({ log, standIn, cards, platformUrl });
+  toStop.push(() => service.close());
+  await service.listen({ host, port: cardServicePort });
+  return `http://${host}:${(service.server.address() as AddressInfo).port}`;
+}
+
 interface Staff {
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
   readonly portal: StandIn;
+  readonly authority: AuthorityParts;
   readonly wake: () => void;
   readonly stopLoops: () => Promise<void>;
 }
@@ -116,6 +156,7 @@ function staff(
   );
   const mail = createStandIn(MAIL_CATCHER, '');
   const portal = createStandIn(EIP, '');
+  const authority = authorityParts(createStandIn(CERTIFICATE_AUTHORITY, ''));
   chores.set(mail.name, mailChores(mail, bounceUrl));
   const keyByName = new Map<string, string>(Object.values(AgencySystem).map((name) => [name, keys[name]]));
   const outbox = new Outbox(pool, { url: platformUrl, findKey: (name) => keyByName.get(name) }, log);
@@ -130,7 +171,7 @@ function staff(
     outbox.stop();
     await Promise.all([working.stop(), telling.stop()]);
   };
-  return { agencies, mail, portal, wake, stopLoops };
+  return { agencies, mail, portal, authority, wake, stopLoops };
 }
 
 function openEip({ singleSignOn, windowUrl, platformUrl, password }: AgenciesConfig, publicUrl: () => string): Eip {

@@ -137,6 +137,14 @@ export class ApiConfig {
   @SmtpUrl()
   smtpUrl!: string;
 
+  /** whose certificates are believed: a file, or an address on this machine; absent: nobody signs in by certificate */
+  @Text('CERTIFICATE_TRUST', { fallback: null })
+  certificateTrust?: string;
+
+  /** where a visitor's browser finds the service that reads cards, on the visitor's own machine */
+  @HttpUrl('CARD_SERVICE_URL', { fallback: 'http://localhost:61161' })
+  cardServiceUrl!: string;
+
   /** how long an unused session of the portal lives, and any of a desk */
   @Whole('SESSION_HOURS', { min: 1, fallback: 12 })
   sessionHours!: number;

@@ -25,6 +25,7 @@ import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
 import { BreakGlassController } from './break-glass/break-glass.controller.js';
 import { BrokenGlasses } from './break-glass/broken-glasses.js';
+import { CaseActions } from './cases/case-actions.js';
 import { CaseStore } from './cases/case-store.js';
 import { CashDaysController } from './cashier/cash-days.controller.js';
 import { CashDays } from './cashier/cash-days.js';
@@ -46,6 +47,20 @@ import { PouchesController } from './collection/pouches.controller.js';
 import { Pouches } from './collection/pouches.js';
 import { StockController } from './stock/stock.controller.js';
 import { Stock } from './stock/stock.js';
+import { CardAccounts } from './certificates/card-accounts.js';
+import { CertificateSignIn } from './certificates/certificate-sign-in.js';
+import { CertificateTrust } from './certificates/certificate-trust.js';
+import { CertificatesController } from './certificates/certificates.controller.js';
+import { SignInPageController } from './certificates/sign-in-page.controller.js';
+import { Challenges } from './certificates/challenges.js';
+import { InvitationsController } from './organisations/invitations.controller.js';
+import { LicencesController } from './organisations/licences.controller.js';
+import { MandateActs } from './organisations/mandate-acts.js';
+import { Mandates } from './organisations/mandates.js';
+import { MandatesController } from './organisations/mandates.controller.js';
+import { Members } from './organisations/members.js';
+import { Organisations } from './organisations/organisations.js';
+import { OrganisationsController } from './organisations/organisations.controller.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { OwnCommandsController } from './commands/own-commands.controller.js';
 import { AmendmentsController } from './cases/amendments.controller.js';
@@ -163,6 +178,12 @@ export class ApiModule {
         AccountsController,
         FactorsController,
         LinkPageController,
+        CertificatesController,
+        SignInPageController,
+        OrganisationsController,
+        InvitationsController,
+        LicencesController,
+        MandatesController,
         FormsController,
         ReferenceController,
         FeesController,
@@ -240,6 +261,15 @@ export class ApiModule {
         TemporalDoor,
         CaseStore,
         BrokenGlasses,
+        CaseActions,
+        Challenges,
+        CertificateTrust,
+        CertificateSignIn,
+        CardAccounts,
+        Organisations,
+        Members,
+        Mandates,
+        MandateActs,
         Cases,
         Commands,
         Appointments,

@@ -9,9 +9,18 @@ import { openingView } from './cases/opening-view.js';
 const today = new Date().toISOString().slice(0, 10);
 
 /** Submits a case through the API; its files are rows without bytes. @returns its number */
-export async function submitCase(api: TestApi, applicant: Browser, changes: object = {}): Promise<string> {
+export async function submitCase(
+  api: TestApi,
+  applicant: Browser,
+  changes: object = {},
+  mandate?: string,
+): Promise<string> {
   const { content, slots } = overseasEngineer(today);
-  const draft = await applicant.post('/api/drafts', { caseType: 'gold-card', content: { ...content, ...changes } });
+  const draft = await applicant.post('/api/drafts', {
+    caseType: 'gold-card',
+    content: { ...content, ...changes },
+    ...(mandate === undefined ? {} : { mandate }),
+  });
   for (const slot of slots) {
     await api.database.query(
       `insert into document (id, draft_id, slot, file_name, media_type, size, sha256, findings, uploaded_at)

@@ -118,6 +118,31 @@ export const OWN: Readonly<Record<string, unknown>> = {
   addPasskey: { name: 'telephone', response: {} },
   removePasskey: undefined,
 };
+const UNTIL = '2099-12-31';
+/** People of the portal among themselves. */
+export const ORGANISATIONS: Readonly<Record<string, unknown>> = {
+  listOrganisations: undefined,
+  listMembers: undefined,
+  changeMemberRole: { role: 'viewer' },
+  removeMember: undefined,
+  inviteMember: { email: 'handler@agency.example', role: 'handler' },
+  listInvitations: undefined,
+  withdrawInvitation: undefined,
+  listOwnInvitations: undefined,
+  acceptInvitation: undefined,
+  listMandates: undefined,
+  giveMandate: { businessNumber: '10458574', scopes: ['follow'], until: UNTIL },
+  confirmMandate: undefined,
+  endMandate: undefined,
+  askForMandate: { clientEmail: 'applicant2@example.test', scopes: ['follow'], until: UNTIL },
+  listClientMandates: undefined,
+  listClientCases: undefined,
+};
+/** At the NIA. */
+export const LICENCES: Readonly<Record<string, unknown>> = {
+  getAgencyLicence: undefined,
+  recordAgencyLicence: { licenceNo: 'NIA-114-0001', validUntil: UNTIL },
+};
 export const QUERIES: Readonly<Record<string, string>> = {
   getScreeningReport: '?from=2026-11-01&to=2026-11-30',
   listLedgerEntries: '?caseNo=115551000001',
@@ -126,7 +151,13 @@ export const QUERIES: Readonly<Record<string, string>> = {
 
 /** What a route is sent, where it takes anything. */
 export const bodyOf = (operationId: string): unknown =>
-  BODIES[operationId] ?? OWN[operationId] ?? CARDS[operationId] ?? OPERATIONS[operationId] ?? CASHIERS[operationId];
+  BODIES[operationId] ??
+  OWN[operationId] ??
+  CARDS[operationId] ??
+  OPERATIONS[operationId] ??
+  CASHIERS[operationId] ??
+  ORGANISATIONS[operationId] ??
+  LICENCES[operationId];
 
 /** A path of the API document with what is there, or could be. */
 export function addressOf(
@@ -150,6 +181,7 @@ export function addressOf(
     declaration: 'hk-macau-identity',
     sender: 'payment-gateway',
     caseType: 'gold-card',
+    businessNumber: '10458574',
   };
   return path.replace(/\{(\w+)\}/g, (_, name: string) => known[name] ?? TURN.commandId);
 }

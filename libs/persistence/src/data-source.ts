@@ -9,13 +9,21 @@ import { AuditEntity } from './entities/audit.entity.js';
 import { BreakGlassEntity } from './entities/break-glass.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
+import { CertificateEntity } from './entities/certificate.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 import { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 import { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 import { IssuedDocumentEntity } from './entities/issued-document.entity.js';
+import { MandateEntity } from './entities/mandate.entity.js';
 import { NoticeEntity } from './entities/notice.entity.js';
 import { LegalHoldEntity } from './entities/legal-hold.entity.js';
 import { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
+import {
+  AgencyLicenceEntity,
+  InvitationEntity,
+  MembershipEntity,
+  OrganisationEntity,
+} from './entities/organisation.entity.js';
 import { PaymentEntity } from './entities/payment.entity.js';
 import { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 import { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';
@@ -50,6 +58,7 @@ import type { ProtectionKeys } from './protection/protection.js';
 import { FieldProtection } from './protection/protection.js';
 import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
 import { Access20261128060000 } from './migrations/2026-11-28-access.js';
+import { Organisations20261128020000 } from './migrations/2026-11-28-organisations.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -89,6 +98,12 @@ export const ENTITIES = [
   ArchivePackageEntity,
   BreakGlassEntity,
   LegalHoldEntity,
+  OrganisationEntity,
+  MembershipEntity,
+  InvitationEntity,
+  AgencyLicenceEntity,
+  CertificateEntity,
+  MandateEntity,
 ] as const;
 
 const MIGRATIONS = [
@@ -105,6 +120,7 @@ const MIGRATIONS = [
   Collection20261127030000,
   People20261128000000,
   Accounts20261128010000,
+  Organisations20261128020000,
   Audit20261128030000,
   Protection20261128040000,
   Edges20261128050000,

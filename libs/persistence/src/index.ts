@@ -25,12 +25,20 @@ export { AuditEntity } from './entities/audit.entity.js';
 export { BreakGlassEntity } from './entities/break-glass.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
+export { CertificateEntity } from './entities/certificate.entity.js';
 export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
 export { MailEventEntity, MailMessageEntity } from './entities/mail.entity.js';
 export { ExchangeEntity, InboxEntity, OutboxEntity } from './entities/message.entity.js';
 export { IssuedDocumentEntity } from './entities/issued-document.entity.js';
+export { MandateEntity } from './entities/mandate.entity.js';
 export { NoticeEntity } from './entities/notice.entity.js';
 export { KeptMessageEntity, OperationEntity } from './entities/operation.entity.js';
+export {
+  AgencyLicenceEntity,
+  InvitationEntity,
+  MembershipEntity,
+  OrganisationEntity,
+} from './entities/organisation.entity.js';
 export { PaymentEntity } from './entities/payment.entity.js';
 export { PaymentExceptionEntity } from './entities/payment-exception.entity.js';
 export { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-order.entity.js';

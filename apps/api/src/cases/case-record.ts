@@ -22,6 +22,8 @@ export interface CaseRecord {
   readonly view: CaseView;
   /** accounts that broke the glass to see it, and may still */
   readonly openedBy?: readonly string[];
+  /** the mandate under which somebody submitted it for the applicant */
+  readonly filedUnder?: string | undefined;
   /** hash of the public progress; absent until the workflow has recorded its first step */
   readonly progressHash?: string;
 }

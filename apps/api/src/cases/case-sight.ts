@@ -10,6 +10,8 @@ type SeenCase = Pick<CaseRecord, 'applicantId' | 'view' | 'openedBy'>;
 
 export function sightOf(actor: Actor, { applicantId, view, openedBy = [] }: SeenCase): CaseSight {
   const ability = abilityOf(actor);
-  const facts = { applicantId, openedBy, ...reachedOf(view.progress) };
+  // Who comes with a mandate was found to have it for this case (organisations/mandates.ts).
+  const mandates = actor.mandate === undefined ? [] : [actor.mandate];
+  const facts = { applicantId, mandates, openedBy, ...reachedOf(view.progress) };
   return (field) => sees(ability, facts, field);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Role } from '@talent-window/contracts/vocabulary';
+import { MandateScope, Role } from '@talent-window/contracts/vocabulary';
 import type {
   Actor,
   CaseNo,
@@ -14,6 +14,7 @@ import type {
 import type { FieldGroup, Permission } from '@talent-window/domain';
 import { ReadPool } from '../database/read-pool.js';
 import { problem } from '../http/problem.js';
+import { Mandates } from '../organisations/mandates.js';
 import type { Visitor } from '../session/visitor.js';
 import type { CaseRecord, OpenedCase } from './case-record.js';
 import { openingView } from './opening-view.js';
@@ -22,6 +23,7 @@ import { sightOf } from './case-sight.js';
 const FIND_CASE = {
   name: 'find-case',
   text: `select f.case_no, f.draft_id, f.applicant_id, f.case_type, f.rule_set, f.policy, f.collection, f.submitted_at,
+                f.filed_under,
                 p.progress, p.progress_hash, p.desk,
                 array(select b.account_id::text from break_glass b where b.case_no = f.case_no and b.ends_at > now()) as opened_by
          from case_file f left join case_projection p on p.case_no = f.case_no where f.case_no = $1`,
@@ -36,6 +38,8 @@ export interface CaseRow {
   readonly policy: CasePolicy;
   readonly collection: CollectionPlan;
   readonly submitted_at: Date;
+  /** not asked for in lists */
+  readonly filed_under?: string | null;
   readonly progress: Progress | null;
   readonly progress_hash: string | null;
   readonly desk: Desk | null;
@@ -45,7 +49,10 @@ export interface CaseRow {
 /** Finds cases, and opens them to those who may see them. */
 @Injectable()
 export class CaseStore {
-  constructor(private readonly pool: ReadPool) {}
+  constructor(
+    private readonly pool: ReadPool,
+    private readonly mandates: Mandates,
+  ) {}
 
   async findCase(caseNo: CaseNo): Promise<CaseRecord | undefined> {
     const { rows } = await this.pool.query<CaseRow>({ ...FIND_CASE, values: [caseNo] });
@@ -68,6 +75,12 @@ export class CaseStore {
       visitor.actedAs = actor;
       return { record, actor, sees };
     }
+    const agent = await this.mandates.findAgent(visitor, record, MandateScope.Follow);
+    const agentSees = agent && sightOf(agent, record);
+    if (agent && agentSees?.(field)) {
+      visitor.actedAs = agent;
+      return { record, actor: agent, sees: agentSees };
+    }
     // An applicant never learns which numbers exist; an officer is told that it is not theirs.
     throw problem(actors.some(isOfficer) ? 'not-your-case' : 'no-such-case');
   }
@@ -84,14 +97,25 @@ export class CaseStore {
     const record = await this.findCase(caseNo);
     const actors = visitor.actorsFor('case.actions.read');
     if (record && actors.some((actor) => isOfficer(actor) || sightOf(actor, record)('progress'))) return record;
+    if (record && (await this.mandates.findAgent(visitor, record, MandateScope.Follow))) return record;
     throw problem('no-such-case');
   }
 
-  /** A case for what its applicant alone may do. @throws Problem `wrong-role` (403), `no-such-case` (404) */
-  async openOwnCase(visitor: Visitor, caseNo: CaseNo, permission: Permission): Promise<OpenedCase> {
-    const actor = visitor.actorFor(permission);
+  /**
+   * A case for what its applicant alone may do, or where a scope is named whoever has a mandate that names it.
+   * @throws Problem `wrong-role` (403), `no-such-case` (404), `mandate-too-narrow`, `licence-not-in-force` (403)
+   */
+  async openOwnCase(
+    visitor: Visitor,
+    caseNo: CaseNo,
+    permission: Permission,
+    scope?: MandateScope,
+  ): Promise<OpenedCase> {
+    const own = visitor.actorFor(permission);
     const record = await this.findCase(caseNo);
     if (!record) throw problem('no-such-case');
+    const agent = scope && (await this.mandates.findAgent(visitor, record, scope));
+    const actor = agent ?? own;
     const sees = sightOf(actor, record);
     if (!sees('progress')) throw problem('no-such-case');
     return { record, actor, sees };
@@ -113,6 +137,7 @@ export function recordOf(row: CaseRow): CaseRecord {
     ruleSet: row.rule_set,
     view,
     ...(row.opened_by === undefined ? {} : { openedBy: row.opened_by }),
+    filedUnder: row.filed_under ?? undefined,
     ...(row.progress_hash === null ? {} : { progressHash: row.progress_hash }),
   };
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseNo, CommandName } from '@talent-window/contracts/vocabulary';
-import { Role } from '@talent-window/contracts/vocabulary';
-import { allowedActions, valueAt } from '@talent-window/domain';
+import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import { valueAt } from '@talent-window/domain';
 import { explainMatch } from '@talent-window/i18n';
 import type { MatchEvidence } from '@talent-window/persistence';
 import { CaseFileEntity, DocumentEntity, FindingEntity } from '@talent-window/persistence';
@@ -12,8 +11,8 @@ import { documentDto } from '../documents/document.dto.js';
 import { problem } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import type { AllowedActionsDto } from './allowed-actions.dto.js';
+import { CaseActions } from './case-actions.js';
 import type { CaseFileDto } from './case-file.dto.js';
-import type { CaseRecord } from './case-record.js';
 import { CaseStore, recordOf } from './case-store.js';
 import type { CaseRow } from './case-store.js';
 import type { CaseSummaryDto } from './case-summary.dto.js';
@@ -51,6 +50,7 @@ export class Cases {
     private readonly pool: ReadPool,
     private readonly database: DataSource,
     private readonly store: CaseStore,
+    private readonly actions: CaseActions,
   ) {}
 
   async listOwn(visitor: Visitor): Promise<readonly CaseSummaryDto[]> {
@@ -61,14 +61,14 @@ export class Cases {
 
   async show(visitor: Visitor, caseNo: CaseNo): Promise<CaseViewDto> {
     const { record, sees } = await this.store.openCase(visitor, caseNo);
-    return caseViewDto(record.view, sees, actionsOf(record, visitor));
+    return caseViewDto(record.view, sees, await this.actions.of(visitor, record));
   }
 
   /** Any officer may ask: whose case it is not yet, is told that there is nothing to do. */
   async allowedActions(visitor: Visitor, caseNo: CaseNo): Promise<AllowedActionsDto> {
     const record = await this.store.knownCase(visitor, caseNo);
     const { stage, visit } = record.view.progress;
-    return { commands: actionsOf(record, visitor), stage, visit };
+    return { commands: await this.actions.of(visitor, record), stage, visit };
   }
 
   async showFile(visitor: Visitor, caseNo: CaseNo): Promise<CaseFileDto> {
@@ -121,12 +121,6 @@ export class Cases {
 
 /** What was found before matches explained themselves has only its numbers. */
 const isMatch = (evidence: Partial<MatchEvidence>): evidence is MatchEvidence => evidence.explanation !== undefined;
-
-/** What the visitor may do in any of their roles. */
-function actionsOf({ policy, view, applicantId }: CaseRecord, visitor: Visitor): readonly CommandName[] {
-  const actors = visitor.actors().filter(({ id, role }) => role !== Role.Applicant || id === applicantId);
-  return [...new Set(actors.flatMap((actor) => allowedActions(policy.legality, view, actor)))];
-}
 
 function personOf(application: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const person: Record<string, Record<string, unknown>> = {};

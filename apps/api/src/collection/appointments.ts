@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo, Day } from '@talent-window/contracts/vocabulary';
-import { CollectionMode, Stage } from '@talent-window/contracts/vocabulary';
+import { CollectionMode, MandateScope, Stage } from '@talent-window/contracts/vocabulary';
 import { collectionSlots, CURRENT_CALENDAR, findOffice } from '@talent-window/domain';
 import { AppointmentEntity, auditAct } from '@talent-window/persistence';
 import type { EntityManager } from 'typeorm';
@@ -47,7 +47,12 @@ export class Appointments {
 
   /** Makes or moves the appointment of a case. @throws Problem `not-collectable`, `no-such-slot`, `after-last-day`, `slot-taken` (409) */
   async make(visitor: Visitor, caseNo: CaseNo, { day, slot }: MakeAppointmentDto): Promise<AppointmentDto> {
-    const { record, actor } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
+    const { record, actor } = await this.cases.openOwnCase(
+      visitor,
+      caseNo,
+      'appointment.make',
+      MandateScope.Collect,
+    );
     const office = findStation(record);
     if (office === undefined || record.view.desk.overdue) throw problem('not-collectable');
     const offered = isAhead(day) ? collectionSlots(office, day, CURRENT_CALENDAR) : [];
@@ -68,7 +73,7 @@ export class Appointments {
 
   /** Gives the place back; without an appointment nothing happens. */
   async cancel(visitor: Visitor, caseNo: CaseNo): Promise<void> {
-    const { actor } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make');
+    const { actor } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make', MandateScope.Collect);
     await this.database.transaction(async (manager) => {
       const { affected } = await manager.delete(AppointmentEntity, { caseNo });
       if (affected) await auditAct(manager, { caseNo, actor, action: 'appointment-cancelled', details: {} });

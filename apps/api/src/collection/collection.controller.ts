@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Stage } from '@talent-window/contracts/vocabulary';
+import { MandateScope, Stage } from '@talent-window/contracts/vocabulary';
 import { qrSvg } from '@talent-window/documents';
 import { CaseNoParam } from '../cases/case-no.param.js';
 import { CaseStore } from '../cases/case-store.js';
@@ -94,7 +94,7 @@ export class CollectionController {
   })
   @ApiOkResponse({ type: CollectionCodeDto })
   async code(@Who() who: Visitor, @Param() { caseNo }: CaseNoParam): Promise<CollectionCodeDto> {
-    const { record } = await this.cases.openOwnCase(who, caseNo, 'collection-code.show');
+    const { record } = await this.cases.openOwnCase(who, caseNo, 'collection-code.show', MandateScope.Collect);
     if (record.view.progress.stage !== Stage.Collection) throw problem('not-collectable');
     const code = this.codes.codeOf(caseNo);
     return { code, qr: qrSvg(code) };

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { Actor, CaseNo, CaseView, Command, ReasonKey, RecordHandover } from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseNo, Command, ReasonKey, RecordHandover } from '@talent-window/contracts/vocabulary';
 import { PermitDecision, ReviewDecision, Role as R, TurnRefusal } from '@talent-window/contracts/vocabulary';
-import { allowedActions, judge } from '@talent-window/domain';
+import { judge } from '@talent-window/domain';
+import { CaseActions } from '../cases/case-actions.js';
 import { sightOf } from '../cases/case-sight.js';
 import { ReadPool } from '../database/read-pool.js';
 import type { CaseRecord } from '../cases/case-record.js';
@@ -11,6 +12,8 @@ import type { CaseViewDto } from '../cases/case-view.dto.js';
 import { caseViewDto } from '../cases/case-view.dto.js';
 import { HandoverCheck } from '../collection/handover-check.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
+import { scopeOf } from '../organisations/command-scopes.js';
+import { Mandates } from '../organisations/mandates.js';
 import { problem, refusal } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import type { Presented, Sent, SentCommand } from './command.dto.js';
@@ -35,6 +38,8 @@ export class Commands {
     private readonly requests: Requests,
     private readonly ownMoves: OwnMoves,
     private readonly identity: HandoverCheck,
+    private readonly mandates: Mandates,
+    private readonly actions: CaseActions,
   ) {}
 
   /**
@@ -42,14 +47,15 @@ export class Commands {
    * @throws Problem 403 for a role that never may, 404, 409 with the reason of the legality table, 503 where the engine is away
    */
   async send(visitor: Visitor, caseNo: CaseNo, sent: SentCommand): Promise<CaseViewDto> {
-    const actors = candidates(visitor, sent);
+    const candidates = candidatesFor(visitor, sent);
     const record = await this.cases.findCase(caseNo);
-    if (!record || isOfAnother(record, actors)) throw problem('no-such-case');
+    if (!record) throw problem('no-such-case');
+    const actors = await this.entitled(visitor, record, candidates, sent);
     refuseWrongReasons(sent);
     const recorded = await this.findRecorded(caseNo, sent.content.commandId);
     if (recorded) {
       if (!isSame(recorded, sent, actors)) throw problem('command-id-reused');
-      return answer(record, record.view, actors[0]);
+      return this.answer(visitor, record, actors[0]);
     }
     const actor = lawfulActor(record, sent, actors);
     if (sent.name === 'assign') await this.refuseAssignee(sent.content.assignee);
@@ -57,7 +63,7 @@ export class Commands {
     const result = await this.temporal.send(record.view.progress, command);
     switch (result.kind) {
       case 'recorded':
-        return answer(record, result.view, actor);
+        return this.answer(visitor, { ...record, view: result.view }, actor);
       case 'refused':
         throw refusal(result.why);
       case 'malformed':
@@ -73,11 +79,33 @@ export class Commands {
 
   /** Who of the visitor's roles may send this command now. @throws Problem as `send` would, short of sending it */
   async findLawfulActor(visitor: Visitor, caseNo: CaseNo, sent: SentCommand): Promise<Actor> {
-    const actors = candidates(visitor, sent);
+    const actors = candidatesFor(visitor, sent);
     const record = await this.cases.findCase(caseNo);
     if (!record) throw problem('no-such-case');
     refuseWrongReasons(sent);
     return lawfulActor(record, sent, actors);
+  }
+
+  /**
+   * Those of the candidates whom the case concerns: officers, its applicant, or who acts for its applicant under a mandate. Others never
+   * learn which numbers exist.
+   */
+  private async entitled(
+    visitor: Visitor,
+    record: CaseRecord,
+    candidates: readonly Actor[],
+    { name }: SentCommand,
+  ): Promise<Candidates> {
+    const concerned = candidates.filter(({ id, role }) => role !== R.Applicant || id === record.applicantId);
+    const scope = concerned.length === candidates.length ? undefined : scopeOf(name);
+    const agent = scope && (await this.mandates.findAgent(visitor, record, scope));
+    const [first, ...others] = agent ? [...concerned, agent] : concerned;
+    if (!first) throw problem('no-such-case');
+    return [first, ...others];
+  }
+
+  private async answer(visitor: Visitor, record: CaseRecord, actor: Actor): Promise<CaseViewDto> {
+    return caseViewDto(record.view, sightOf(actor, record), await this.actions.of(visitor, record));
   }
 
   /** What travels to the workflow: an answer's changes stay in the database. */
@@ -120,14 +148,10 @@ export class Commands {
   }
 }
 
-/** An applicant commands cases of their own; of others they never learn which numbers exist. */
-const isOfAnother = ({ applicantId }: CaseRecord, actors: Candidates): boolean =>
-  actors.every(({ id, role }) => role === R.Applicant && id !== applicantId);
-
 type Candidates = readonly [Actor, ...Actor[]];
 
 /** The visitor in each role that may ever send the command. @throws Problem `wrong-role` (403) where there is none */
-function candidates(visitor: Visitor, { name }: SentCommand): Candidates {
+function candidatesFor(visitor: Visitor, { name }: SentCommand): Candidates {
   const [first, ...others] = visitor.actorsFor(`command.${name}`);
   if (!first) throw refusal(TurnRefusal.WrongRole);
   return [first, ...others];
@@ -189,6 +213,3 @@ function isSame(
     Object.entries(details).every(([key, value]) => !(key in content) || isDeepStrictEqual(content[key], value))
   );
 }
-
-const answer = (record: CaseRecord, view: CaseView, actor: Actor): CaseViewDto =>
-  caseViewDto(view, sightOf(actor, { ...record, view }), allowedActions(record.policy.legality, view, actor));

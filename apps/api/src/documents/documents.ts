@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@talent-window/contracts/vocabulary';
 import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import { Role } from '@talent-window/contracts/vocabulary';
 import { allowedActions, FORMS } from '@talent-window/domain';
@@ -66,14 +67,14 @@ export class Documents {
    */
   async upload(visitor: Visitor, draftId: string, into: Into, request: FastifyRequest): Promise<DocumentDto> {
     const slotName = into.slot;
-    const draft = await this.drafts.getOwn(visitor, draftId);
+    const { draft, actor } = await this.drafts.open(visitor, draftId, 'change');
     const way = await this.wayIn(draft, into);
     const slot = FORMS[draft.caseType].slots.find((it) => it.slot === slotName);
     if (!slot) throw problem('form-not-ready', { findings: slotFinding(slotName, 'unknown-slot') });
     const limit = this.config.uploadLimit;
     return this.receiving.run(draft.ownerId, () =>
       withUpload(request, { limit }, async ({ path, fileName }) => {
-        await this.refuseInfected(visitor, draft, slotName, path);
+        await this.refuseInfected(actor, draft, slotName, path);
         const { mediaType, findings } = await inspectAttachment(path, slot);
         refuseFaulty(findings);
         const store = await this.objects.open();
@@ -92,7 +93,7 @@ export class Documents {
         });
         await this.change(draftId, way, async (manager) => {
           await insertIntoSlot(manager, document, slot);
-          await auditAct(manager, auditOf('document-uploaded', draft, visitor, document));
+          await auditAct(manager, auditOf('document-uploaded', draft, actor, document));
         });
         return documentDto(document);
       }),
@@ -101,7 +102,7 @@ export class Documents {
 
   /** Before anything of ours opens the file: who sends malware may aim at what opens it. */
   private async refuseInfected(
-    visitor: Visitor,
+    actor: Actor,
     { caseNo }: DraftEntity,
     slot: string,
     path: string,
@@ -110,7 +111,7 @@ export class Documents {
     if (found === undefined) return;
     await auditAct(this.database, {
       ...(caseNo === null ? {} : { caseNo }),
-      actor: visitor.actorFor('draft.edit'),
+      actor,
       action: 'upload:infected',
       details: { slot, found },
     });
@@ -119,7 +120,7 @@ export class Documents {
 
   /** @throws Problem `no-such-document` (404), also for another applicant's */
   async getOwn(visitor: Visitor, draftId: string, id: string): Promise<DocumentEntity> {
-    await this.drafts.getOwn(visitor, draftId);
+    await this.drafts.getOwn(visitor, draftId, 'read');
     const document = await this.database.getRepository(DocumentEntity).findOneBy({ id, draftId });
     if (!document) throw problem('no-such-document');
     return document;
@@ -127,7 +128,7 @@ export class Documents {
 
   /** Takes a file out of its slot. Its bytes stay, because another draft may hold the same. */
   async remove(visitor: Visitor, draftId: string, id: string): Promise<void> {
-    const draft = await this.drafts.getOwn(visitor, draftId);
+    const { draft, actor } = await this.drafts.open(visitor, draftId, 'change');
     const document = await this.getOwn(visitor, draftId, id);
     const { slot, request, commandId } = document;
     const way = await this.wayIn(draft, { slot, ...(commandId === null ? {} : { commandId }) });
@@ -135,7 +136,7 @@ export class Documents {
     if (draft.caseNo !== null && (request !== way.request || isRecorded)) throw submitted(draft.caseNo);
     await this.change(draftId, way, async (manager) => {
       await manager.delete(DocumentEntity, { id, draftId });
-      await auditAct(manager, auditOf('document-removed', draft, visitor, document));
+      await auditAct(manager, auditOf('document-removed', draft, actor, document));
     });
   }
 
@@ -186,11 +187,11 @@ export class Documents {
 const auditOf = (
   action: string,
   { id: draftId, caseNo }: DraftEntity,
-  visitor: Visitor,
+  actor: Actor,
   { id: documentId, slot, sha256 }: DocumentEntity,
 ): AuditedAct => ({
   ...(caseNo === null ? {} : { caseNo }),
-  actor: visitor.actorFor('draft.edit'),
+  actor,
   action,
   details: { draftId, documentId, slot, sha256 },
 });

@@ -43,7 +43,7 @@ export class DeclarationsController {
     @Param() { id, declaration }: DeclarationParam,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const draft = await this.drafts.getOwn(who, id);
+    const draft = await this.drafts.getOwn(who, id, 'read');
     const page = declarationPage(declaration, draft.content);
     if (page === undefined) {
       const findings = judgeDraft('submit', draft, []).filter(({ path }) => STATED.includes(path));

@@ -6,6 +6,7 @@ import type { InputFinding } from '@talent-window/contracts/vocabulary';
 import type { DocumentEntity, DraftEntity } from '@talent-window/persistence';
 import { DocumentDto, documentDto } from '../documents/document.dto.js';
 import { FindingDto } from '../http/problem.dto.js';
+import { MayBeLeftOut } from '../screening/person.validators.js';
 import { spoken } from '../http/problem-body.js';
 
 export class DraftParam {
@@ -36,6 +37,18 @@ export class NewDraftDto {
   @IsOptional()
   @IsObject()
   content?: Record<string, unknown>;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'the mandate under which it is begun for a client' })
+  @MayBeLeftOut()
+  @IsUUID()
+  mandate?: string;
+}
+
+export class DraftsQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'a mandate: the drafts of its client' })
+  @MayBeLeftOut()
+  @IsUUID()
+  mandate?: string;
 }
 
 @ApiSchema({ name: 'DraftContent' })

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiHeader,
@@ -18,6 +18,7 @@ import {
   DraftContentDto,
   DraftDto,
   DraftParam,
+  DraftsQuery,
   DraftSummaryDto,
   NewDraftDto,
   SubmittedDto,
@@ -52,8 +53,8 @@ export class DraftsController {
   @Get()
   @Endpoint({ id: 'listDrafts', may: 'draft.edit', summary: 'The applicant’s drafts, last changed first' })
   @ApiOkResponse({ type: [DraftSummaryDto] })
-  list(@Who() who: Visitor): Promise<readonly DraftSummaryDto[]> {
-    return this.drafts.list(who);
+  list(@Who() who: Visitor, @Query() { mandate }: DraftsQuery): Promise<readonly DraftSummaryDto[]> {
+    return this.drafts.list(who, mandate);
   }
 
   @Get(':id')

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { RuleSetId } from '@talent-window/contracts/vocabulary';
+import type { Actor } from '@talent-window/contracts/vocabulary';
+import { MandateScope, RuleSetId } from '@talent-window/contracts/vocabulary';
 import { findQuote, findSituation, normaliseForm } from '@talent-window/domain';
 import { auditAct, DocumentEntity, DraftEntity, sealColumns } from '@talent-window/persistence';
 import type { EntityManager } from 'typeorm';
 import { DataSource, IsNull } from 'typeorm';
 import { problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
+import type { MandatedMatter } from '../organisations/mandates.js';
+import { Mandates } from '../organisations/mandates.js';
 import type { QuoteDto } from '../payment/quote.dto.js';
 import { quoteDto } from '../payment/quote.dto.js';
 import { taipeiToday } from '../progress/taipei-today.js';
@@ -19,19 +22,22 @@ const SHOWN = 200;
 /** What a quote hangs on. */
 const QUOTED = ['entry.nationality', 'entry.appliesFrom', 'entry.status', 'residence.years'];
 
-/** Applications being filled in. Nobody but their owner ever sees them. */
+/** Applications being filled in. Nobody sees them but their owner, and who fills them in for the owner under a mandate. */
 @Injectable()
 export class Drafts {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly mandates: Mandates,
+  ) {}
 
   async create(
     visitor: Visitor,
-    { caseType, ruleSet = RuleSetId.OneStop, content = {} }: NewDraftDto,
+    { caseType, ruleSet = RuleSetId.OneStop, content = {}, mandate }: NewDraftDto,
   ): Promise<DraftDto> {
-    const actor = visitor.actorFor('draft.edit');
+    const { actor, ownerId } = await this.ownerFor(visitor, mandate);
     const draft = {
       id: randomUUID(),
-      ownerId: actor.id,
+      ownerId,
       caseType,
       ruleSet,
       content: fittingContent({ caseType, ruleSet }, content),
@@ -45,8 +51,9 @@ export class Drafts {
     return this.dto(await this.getOwn(visitor, draft.id));
   }
 
-  async list(visitor: Visitor): Promise<readonly DraftSummaryDto[]> {
-    const { id: ownerId } = visitor.actorFor('draft.edit');
+  /** One's own, or a client's under a mandate. */
+  async list(visitor: Visitor, mandate?: string): Promise<readonly DraftSummaryDto[]> {
+    const { ownerId } = await this.ownerFor(visitor, mandate);
     const drafts = await this.database
       .getRepository(DraftEntity)
       .find({ where: { ownerId }, order: { updatedAt: 'desc', id: 'asc' }, take: SHOWN });
@@ -54,7 +61,7 @@ export class Drafts {
   }
 
   async show(visitor: Visitor, id: string): Promise<DraftDto> {
-    return this.dto(await this.getOwn(visitor, id));
+    return this.dto(await this.getOwn(visitor, id, 'read'));
   }
 
   /**
@@ -62,14 +69,14 @@ export class Drafts {
    * @throws Problem `version-conflict` (412) with what stands now, `draft-submitted` (409), `form-not-ready` (422)
    */
   async save(visitor: Visitor, id: string, seen: number, content: Record<string, unknown>): Promise<DraftDto> {
-    const draft = await this.getOwn(visitor, id);
+    const { draft, actor } = await this.open(visitor, id, 'change');
     if (draft.caseNo !== null) throw submitted(draft.caseNo);
     if (draft.version !== seen) throw await this.conflict(draft);
     const changed = sealColumns(this.database, DraftEntity, draft, {
       content: fittingContent(draft, content) as never,
       updatedAt: new Date(),
     });
-    const affected = await this.change(visitor, 'draft-saved', id, (manager) =>
+    const affected = await this.change(actor, 'draft-saved', id, (manager) =>
       manager.update(DraftEntity, { id, version: seen, caseNo: IsNull() }, changed),
     );
     const saved = await this.getOwn(visitor, id);
@@ -78,15 +85,15 @@ export class Drafts {
   }
 
   async check(visitor: Visitor, id: string): Promise<DraftCheckDto> {
-    const draft = await this.getOwn(visitor, id);
+    const draft = await this.getOwn(visitor, id, 'read');
     const findings = judgeDraft('submit', draft, await this.documentsOf(id));
     return { ready: findings.every(({ severity }) => severity === 'warning'), findings: spoken(findings) };
   }
 
   /** @throws Problem `draft-submitted` (409) once it is a case */
   async remove(visitor: Visitor, id: string): Promise<void> {
-    const draft = await this.getOwn(visitor, id);
-    const affected = await this.change(visitor, 'draft-deleted', id, (manager) =>
+    const { draft, actor } = await this.open(visitor, id, 'change');
+    const affected = await this.change(actor, 'draft-deleted', id, (manager) =>
       manager.delete(DraftEntity, { id, caseNo: IsNull() }),
     );
     if (affected === 0) throw submitted(draft.caseNo ?? '');
@@ -94,7 +101,7 @@ export class Drafts {
 
   /** @throws Problem `form-not-ready` (422) while the draft does not say what the fee hangs on */
   async quote(visitor: Visitor, id: string): Promise<QuoteDto> {
-    const draft = await this.getOwn(visitor, id);
+    const draft = await this.getOwn(visitor, id, 'read');
     const situation = findSituation(normaliseForm(formOf(draft), draft.content));
     const quote = situation && findQuote({ caseType: draft.caseType, ...situation, on: taipeiToday() });
     if (quote) return quoteDto(quote);
@@ -102,12 +109,29 @@ export class Drafts {
     throw problem('form-not-ready', { findings });
   }
 
-  /** @throws Problem `no-such-draft` (404), also for another's; `wrong-role` (403) for officers */
-  async getOwn(visitor: Visitor, id: string): Promise<DraftEntity> {
-    const { id: ownerId } = visitor.actorFor('draft.edit');
-    const draft = await this.database.getRepository(DraftEntity).findOneBy({ id, ownerId });
-    if (!draft) throw problem('no-such-draft');
-    return draft;
+  /** @throws Problem as `open` */
+  async getOwn(visitor: Visitor, id: string, use: DraftUse = 'change'): Promise<DraftEntity> {
+    return (await this.open(visitor, id, use)).draft;
+  }
+
+  /**
+   * A draft, and as whom the visitor has it.
+   * @throws Problem `no-such-draft` (404), also for another's; `wrong-role`, `mandate-too-narrow`, `licence-not-in-force` (403)
+   */
+  async open(visitor: Visitor, id: string, use: DraftUse): Promise<{ draft: DraftEntity; actor: Actor }> {
+    const own = visitor.actorFor('draft.edit');
+    const draft = await this.database.getRepository(DraftEntity).findOneBy({ id });
+    if (draft?.ownerId === own.id) return { draft, actor: own };
+    const agent = draft && (await this.mandates.findAgent(visitor, matterOf(draft), scopeFor(draft, use)));
+    if (!draft || !agent) throw problem('no-such-draft');
+    return { draft, actor: agent };
+  }
+
+  private async ownerFor(visitor: Visitor, mandate: string | undefined): Promise<{ actor: Actor; ownerId: string }> {
+    const own = visitor.actorFor('draft.edit');
+    if (mandate === undefined) return { actor: own, ownerId: own.id };
+    const { actor, clientId } = await this.mandates.getClient(visitor, mandate, MandateScope.File);
+    return { actor, ownerId: clientId };
   }
 
   documentsOf(draftId: string): Promise<DocumentEntity[]> {
@@ -126,7 +150,7 @@ export class Drafts {
 
   /** Changes a draft that is not a case yet, and records it. @returns how many were */
   private change(
-    visitor: Visitor,
+    actor: Actor,
     action: string,
     draftId: string,
     apply: (manager: EntityManager) => Promise<{ affected?: number | null | undefined }>,
@@ -134,7 +158,7 @@ export class Drafts {
     return this.database.transaction(async (manager) => {
       const { affected } = await apply(manager);
       if (!affected) return 0;
-      await auditAct(manager, { actor: visitor.actorFor('draft.edit'), action, details: { draftId } });
+      await auditAct(manager, { actor, action, details: { draftId } });
       return affected;
     });
   }
@@ -143,6 +167,19 @@ export class Drafts {
     const documents = await this.documentsOf(draft.id);
     return draftDto(draft, documents, judgeDraft('draft', draft, documents));
   }
+}
+
+type DraftUse = 'read' | 'change';
+
+const matterOf = ({ ownerId, caseNo }: DraftEntity): MandatedMatter => ({
+  applicantId: ownerId,
+  caseNo: caseNo ?? undefined,
+});
+
+/** What is no case yet is seen by those alone who fill it in. */
+function scopeFor({ caseNo }: DraftEntity, use: DraftUse): MandateScope {
+  if (caseNo === null) return MandateScope.File;
+  return use === 'read' ? MandateScope.Follow : MandateScope.Answer;
 }
 
 export const submitted = (caseNo: string): Error => problem('draft-submitted', { members: { caseNo } });

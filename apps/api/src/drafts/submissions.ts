@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseNo } from '@talent-window/contracts/vocabulary';
+import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
 import {
   applicantOf,
   CASE_TYPES,
@@ -36,15 +36,15 @@ export class Submissions {
    * @throws Problem `version-conflict` (412), `form-not-ready` (422) with all findings
    */
   async submit(visitor: Visitor, draftId: string, seen: number): Promise<{ caseNo: CaseNo; isNew: boolean }> {
-    const draft = await this.drafts.getOwn(visitor, draftId);
+    const { draft, actor } = await this.drafts.open(visitor, draftId, 'change');
     if (draft.caseNo !== null) return { caseNo: draft.caseNo, isNew: false };
     if (draft.version !== seen) throw await this.drafts.conflict(draft);
     const documents = await this.drafts.documentsOf(draftId);
     const findings = judgeDraft('submit', draft, documents);
     if (!isAcceptable(findings)) throw problem('form-not-ready', { findings });
     const caseNo = await this.database.transaction(async (manager) => {
-      const drawn = await submitDraft(manager, this.submissionOf(draft));
-      const act = { actor: visitor.actorFor('case.submit'), action: 'draft-submitted', details: { draftId } };
+      const drawn = await submitDraft(manager, this.submissionOf(draft, actor));
+      const act = { actor, action: 'draft-submitted', details: { draftId } };
       if (drawn !== undefined) await auditAct(manager, { ...act, caseNo: drawn });
       return drawn;
     });
@@ -52,7 +52,7 @@ export class Submissions {
     return { caseNo, isNew: true };
   }
 
-  private submissionOf(draft: DraftEntity): Submission {
+  private submissionOf(draft: DraftEntity, { mandate }: Actor): Submission {
     const { caseType, ruleSet } = draft;
     const application = contentToSubmit(formOf(draft), draft.content, contextFor('submit', draft, []));
     const applicant = applicantOf(application);
@@ -81,6 +81,7 @@ export class Submissions {
         policy,
         collection,
         lookupHash: '',
+        filedUnder: mandate ?? null,
         submittedAt,
       },
     };

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CheckoutForm, PaymentGateway } from '@talent-window/adapters';
 import type { CaseNo, PaymentMethod, Progress } from '@talent-window/contracts/vocabulary';
-import { AttemptState, PartState, Stage } from '@talent-window/contracts/vocabulary';
+import { AttemptState, MandateScope, PartState, Stage } from '@talent-window/contracts/vocabulary';
 import { attemptStateAt, confirmationDays, paymentStateOf, surchargeOn, taipeiDay } from '@talent-window/domain';
 import type { AttemptFacts } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
@@ -120,7 +120,7 @@ export class Payments {
   }
 
   private async payable(visitor: Visitor, caseNo: CaseNo) {
-    const { record, actor } = await this.cases.openOwnCase(visitor, caseNo, 'fee.pay');
+    const { record, actor } = await this.cases.openOwnCase(visitor, caseNo, 'fee.pay', MandateScope.Pay);
     const { progress } = record.view;
     const { isPaid, isOver } = standing(progress);
     if (isPaid || isOver) throw problem('nothing-to-pay');

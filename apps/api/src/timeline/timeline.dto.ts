@@ -3,6 +3,19 @@ import type { Role, Stage, Step, StepKind, TimelineEntry, Visibility } from '@ta
 import { ROLES, STAGES, StepKind as StepKinds, Visibility as Visibilities } from '@talent-window/contracts/vocabulary';
 import { BothTextsDto } from '../http/problem.dto.js';
 
+/** Under which mandate somebody acted for the applicant. */
+@ApiSchema({ name: 'TimelineMandate' })
+export class TimelineMandateDto {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'the organisation that has it' })
+  organisation!: string;
+
+  @ApiProperty({ type: BothTextsDto })
+  text!: BothTextsDto;
+}
+
 @ApiSchema({ name: 'TimelineActor' })
 export class TimelineActorDto {
   @ApiPropertyOptional({ description: 'account id or name of the system; officers only' })
@@ -34,6 +47,9 @@ export class TimelineEntryDto implements Omit<TimelineEntry, 'actor'> {
 
   @ApiProperty({ type: TimelineActorDto })
   actor!: TimelineActorDto;
+
+  @ApiPropertyOptional({ type: TimelineMandateDto, description: 'where somebody did it for the applicant' })
+  mandate?: TimelineMandateDto;
 
   @ApiProperty({ enum: STAGES })
   stage!: Stage;
@@ -71,4 +87,7 @@ export class TimelineEntryDto implements Omit<TimelineEntry, 'actor'> {
 export class TimelineDto {
   @ApiProperty({ type: [TimelineEntryDto], description: 'in the order in which they were recorded' })
   entries!: readonly TimelineEntryDto[];
+
+  @ApiPropertyOptional({ type: TimelineMandateDto, description: 'where somebody submitted it for the applicant' })
+  filedUnder?: TimelineMandateDto;
 }

@@ -7,6 +7,8 @@ import { DataSource, IsNull } from 'typeorm';
 import { CaseStore } from '../cases/case-store.js';
 import type { CaseSight } from '../cases/case-sight.js';
 import type { Visitor } from '../session/visitor.js';
+import type { TimelineMandates } from './timeline-mandates.js';
+import { findTimelineMandates } from './timeline-mandates.js';
 import type { TimelineDto, TimelineEntryDto } from './timeline.dto.js';
 
 /** What happened to a case, step by step. */
@@ -19,31 +21,45 @@ export class Timelines {
 
   /** Public steps that hold for the applicant and other agencies; for NIA all, also those that a reset undid; operators see no match. */
   async show(visitor: Visitor, caseNo: CaseNo): Promise<TimelineDto> {
-    const { sees } = await this.cases.openCase(visitor, caseNo);
+    const { sees, record } = await this.cases.openCase(visitor, caseNo);
     const whole = sees('whole-timeline');
     const steps = await this.database.getRepository(TimelineEntity).find({
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public, supersededBy: IsNull() }) },
       order: { seq: 'asc' },
     });
     const seen = steps.filter(({ what }) => sees('findings') || !OF_MATCHES.includes(what));
-    // Numbered as they are seen: a gap would tell of a step that is not for everybody's eyes.
-    return { entries: seen.map((step, index) => entryDto(step, sees('findings') ? step.seq : index + 1, sees)) };
+    const mandates = await findTimelineMandates(
+      this.database,
+      sees('person') ? [record.filedUnder, ...steps.map(({ actor }) => actor.mandate)] : [],
+    );
+    const filedUnder = mandates.get(record.filedUnder ?? '');
+    return {
+      // Numbered as they are seen: a gap would tell of a step that is not for everybody's eyes.
+      entries: seen.map((step, index) => entryDto(step, sees('findings') ? step.seq : index + 1, sees, mandates)),
+      ...(filedUnder ? { filedUnder } : {}),
+    };
   }
 }
 
 /** That there is a match is for those alone who may see it. */
 const OF_MATCHES: readonly string[] = [CommandName.DecideHit, CommandName.RecordReferral, FactName.ScreeningHitFound];
 
-function entryDto(step: TimelineEntity, seq: number, sees: CaseSight): TimelineEntryDto {
+function entryDto(step: TimelineEntity, seq: number, sees: CaseSight, mandates: TimelineMandates): TimelineEntryDto {
   const forOfficer = sees('whole-timeline');
   const { id, role, office } = step.actor;
+  const mandate = mandates.get(step.actor.mandate ?? '');
   return {
     seq,
     cause: step.cause,
     kind: step.kind,
     what: step.what,
     at: step.at.toISOString(),
-    actor: { role, ...(office === undefined ? {} : { office }), ...(forOfficer ? { id } : {}) },
+    actor: {
+      role,
+      ...(office === undefined ? {} : { office }),
+      ...(forOfficer ? { id } : {}),
+    },
+    ...(mandate ? { mandate } : {}),
     stage: step.stage,
     visit: step.visit,
     visibility: step.visibility,

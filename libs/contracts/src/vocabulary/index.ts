@@ -156,3 +156,13 @@ export {
 export type { Contribution, ListedPassport, ListEntry, MatchExplanation } from './screening.js';
 export { LIST_FINDING_REASONS, LIST_FORMATS, ListFormat, ListSeverity } from './control-list.js';
 export type { ListFinding, ListFindingReason } from './control-list.js';
+export {
+  MANDATE_SCOPES,
+  MANDATE_STATES,
+  MandateScope,
+  MandateState,
+  MEMBER_ROLES,
+  MemberRole,
+  ORGANISATION_KINDS,
+  OrganisationKind,
+} from './mandate.js';

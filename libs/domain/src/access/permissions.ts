@@ -34,6 +34,11 @@ export const PERMISSIONS = {
   'notice.read': APPLICANT,
   'appointment.make': APPLICANT,
   'collection-code.show': APPLICANT,
+  // people of the portal among themselves: organisations, and mandates between them and clients
+  'organisation.read': APPLICANT,
+  'organisation.manage': APPLICANT,
+  'mandate.read': APPLICANT,
+  'mandate.manage': APPLICANT,
   // a case, as far as the sight table goes
   'case.read': { sees: 'progress' },
   'case.file.read': { sees: 'person' },
@@ -53,6 +58,8 @@ export const PERMISSIONS = {
   'queue.read': { roles: [...REVIEWERS.roles, ...COUNTERS] },
   'times.read': { roles: [...REVIEWERS.roles, R.Operator] },
   'card.preview': REVIEWERS,
+  'agency-licence.read': REVIEWERS,
+  'agency-licence.record': SUPERVISOR,
   'archive.download': SUPERVISOR,
   'screening.search': REVIEWERS,
   'screening.report': SUPERVISOR,

@@ -50,7 +50,7 @@ const optional =
   (value) =>
     value === undefined || check(value);
 const actor: Check = (value) =>
-  misfit({ id: uuid, role: oneOf(ROLES), office: optional(text(32)) }, value) === undefined;
+  misfit({ id: uuid, role: oneOf(ROLES), office: optional(text(32)), mandate: optional(uuid) }, value) === undefined;
 
 const path = (value: unknown): boolean => typeof value === 'string' && /^[A-Za-z][\w.[\]-]{0,127}$/.test(value);
 const record =

@@ -3,6 +3,7 @@ import { accountFindings, accountLetters, accountPages } from './accounts.js';
 import * as acts from './acts.js';
 import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
+import { certificatePage } from './certificate-page.js';
 import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-lists.js';
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
@@ -18,6 +19,7 @@ import { ledgerAccounts, ledgerEvents, refundReasons, refundStates, remittanceRe
 import { notice } from './notice.js';
 import { officers } from './officer-texts.js';
 import { operations } from './operations.js';
+import * as organisations from './organisations.js';
 import { papers } from './papers.js';
 import * as payment from './payment.js';
 import { problems } from './problems.js';
@@ -59,6 +61,12 @@ const AREAS: Readonly<Record<string, Texts>> = {
   ignored: acts.ignored,
   'step-kinds': acts.stepKinds,
   roles: acts.roles,
+  'organisation-kinds': organisations.organisationKinds,
+  'member-roles': organisations.memberRoles,
+  'mandate-scopes': organisations.mandateScopes,
+  'mandate-states': organisations.mandateStates,
+  mandates: organisations.mandates,
+  'certificate-page': certificatePage,
   'agency-systems': acts.agencySystems,
   'fee-recipients': acts.feeRecipients,
   'control-kinds': controlKinds,

@@ -1,6 +1,8 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { accountProblems } from './accounts.js';
 import { breakGlassProblems } from './break-glass.js';
+import { certificateProblems } from './certificate-problems.js';
+import { mandateProblems } from './mandate-problems.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
 import { officerProblems } from './officer-texts.js';
@@ -224,6 +226,8 @@ export const problems: Texts = titleAndDetail({
   ...edgeProblems,
   ...mailProblems,
   ...accountProblems,
+  ...certificateProblems,
+  ...mandateProblems,
   ...collectionProblems,
   ...officerProblems,
   ...breakGlassProblems,

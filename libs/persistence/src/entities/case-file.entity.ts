@@ -40,6 +40,10 @@ export class CaseFileEntity {
   @Column({ type: 'text', name: 'passport_index', nullable: true })
   passportIndex!: string | null;
 
+  /** the mandate under which somebody submitted it for the applicant */
+  @Column({ type: 'uuid', name: 'filed_under', nullable: true })
+  filedUnder!: string | null;
+
   @Column({ type: 'timestamptz', name: 'submitted_at' })
   submittedAt!: Date;
 }
