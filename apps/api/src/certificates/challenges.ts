@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { problem } from '../http/problem.js';
-import { RateLimit } from '../http/rate-limit.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import { SessionCookies } from '../session/session-cookies.js';
 import { newToken, tokenHashOf } from '../session/session-token.js';
 import type { ChallengeDto } from './certificate.dto.js';
@@ -31,19 +31,17 @@ interface ChallengeRow {
 /** What a card is to sign: new each time, good for one sign-in of one browser at this site. */
 @Injectable()
 export class Challenges {
-  private readonly perAddress = new RateLimit(60, 10 * MINUTE);
-
   constructor(
     private readonly database: DataSource,
     private readonly config: ApiConfig,
+    private readonly limits: SharedLimits,
     private readonly cookies: SessionCookies,
   ) {}
 
   async create(request: FastifyRequest, reply: FastifyReply): Promise<ChallengeDto> {
-    const now = Date.now();
-    this.perAddress.take(request.ip, now);
+    await this.limits.take('challenges-of-address', networkOf(request.ip));
     const id = randomUUID();
-    const expiresAt = new Date(now + LASTS_MS);
+    const expiresAt = new Date(Date.now() + LASTS_MS);
     // A card shows nobody what it signs: that the text names purpose and site keeps it from being of use anywhere else.
     const text = `talent-window sign-in ${this.config.publicUrl} ${randomBytes(32).toString('base64url')}`;
     const token = this.cookies.find(request, CHALLENGE_COOKIE) ?? newToken();

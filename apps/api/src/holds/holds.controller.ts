@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Role } from '@talent-window/contracts/vocabulary';
 import type { LegalHoldEntity } from '@talent-window/persistence';
 import { findHolds, liftHold, setHold } from '@talent-window/persistence';
 import type { FastifyRequest } from 'fastify';
@@ -25,11 +24,11 @@ export class HoldsController {
   @Get('holds')
   @Endpoint({
     id: 'listHolds',
+    may: 'legal-hold.set',
     summary: 'Cases of which nothing is forgotten whatever the rules say, the latest first',
   })
   @ApiOkResponse({ type: [HoldDto] })
-  async list(@Who() who: Visitor): Promise<readonly HoldDto[]> {
-    who.getActor(Role.NiaSupervisor);
+  async list(): Promise<readonly HoldDto[]> {
     return (await findHolds(this.database)).map(holdDto);
   }
 
@@ -37,6 +36,7 @@ export class HoldsController {
   @HttpCode(200)
   @Endpoint({
     id: 'holdCase',
+    may: 'legal-hold.set',
     summary: 'Have nothing of a case forgotten until the hold is lifted',
     problems: [404, 409],
   })
@@ -47,7 +47,7 @@ export class HoldsController {
     @Body() { why }: HoldActDto,
     @Req() { id: cause }: FastifyRequest,
   ): Promise<HoldDto> {
-    const actor = who.getActor(Role.NiaSupervisor);
+    const actor = who.actorFor('legal-hold.set');
     await this.cases.openCase(who, caseNo);
     const hold = await setHold(this.database, { caseNo, actor, why, cause });
     if (!hold) throw problem('held-already');
@@ -56,7 +56,7 @@ export class HoldsController {
 
   @Post('cases/:caseNo/hold/lift')
   @HttpCode(204)
-  @Endpoint({ id: 'liftHold', summary: 'Let the rules hold for a case again', problems: [404, 409] })
+  @Endpoint({ id: 'liftHold', may: 'legal-hold.set', summary: 'Let the rules hold for a case again', problems: [404, 409] })
   @ApiNoContentResponse({ description: 'It is no longer held.' })
   async lift(
     @Who() who: Visitor,
@@ -64,7 +64,7 @@ export class HoldsController {
     @Body() { why }: HoldActDto,
     @Req() { id: cause }: FastifyRequest,
   ): Promise<void> {
-    const actor = who.getActor(Role.NiaSupervisor);
+    const actor = who.actorFor('legal-hold.set');
     await this.cases.openCase(who, caseNo);
     if (!(await liftHold(this.database, { caseNo, actor, why, cause }))) throw problem('not-held');
   }

@@ -16,6 +16,8 @@ const LIMITS = {
   // A whole office may sit behind one address.
   'officers-of-address': { most: 600, within: 10 * MINUTE },
   'not-believed-of-address': { most: 60, within: 10 * MINUTE },
+  'challenges-of-address': { most: 60, within: 10 * MINUTE },
+  'cards-of-address': { most: 30, within: 10 * MINUTE },
   'lookup-of-address': { most: 30, within: 10 * MINUTE },
   'lookup-of-case': { most: 10, within: 10 * MINUTE },
   'verification-of-address': { most: 60, within: 10 * MINUTE },

@@ -1,6 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Role } from '@talent-window/contracts/vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Endpoint } from '../openapi/endpoint.js';
 import { Who } from '../session/session-guard.js';
@@ -16,13 +15,14 @@ export class OwnDataController {
   @Get()
   @Endpoint({
     id: 'downloadOwnData',
+    may: 'account.keep',
     summary: 'All that the platform keeps of who asks, as one BagIt package (tar)',
     description: 'What officers say among themselves is not in it. Three times a day.',
     problems: [429],
   })
   @ApiOkResponse({ content: { 'application/x-tar': { schema: { type: 'string', format: 'binary' } } } })
   async download(@Who() who: Visitor, @Req() { id }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const stream = await this.ownData.pack(who.getActor(Role.Applicant), id);
+    const stream = await this.ownData.pack(who.actorFor('account.keep'), id);
     await reply
       .type('application/x-tar')
       .header('content-disposition', 'attachment; filename="own-data.tar"')

@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'agency-licence.read': REVIEWERS,
   'agency-licence.record': SUPERVISOR,
   'archive.download': SUPERVISOR,
+  'legal-hold.set': SUPERVISOR,
   'screening.search': REVIEWERS,
   'screening.report': SUPERVISOR,
   'screening.export': SUPERVISOR,

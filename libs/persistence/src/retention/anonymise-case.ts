@@ -1,7 +1,7 @@
 import type { CaseNo, Progress } from '@talent-window/contracts/vocabulary';
 import { PLATFORM } from '@talent-window/contracts/vocabulary';
 import type { DataSource, EntityManager } from 'typeorm';
-import { auditAct } from '../audit-act.js';
+import { auditAct } from '../audit/audit-act.js';
 import { CaseProjectionEntity } from '../entities/case-projection.entity.js';
 import { FindingEntity } from '../entities/screening.entity.js';
 import { standStill } from '../record-step.js';

@@ -1,7 +1,7 @@
 import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
 import type { DataSource } from 'typeorm';
 import { IsNull } from 'typeorm';
-import { auditAct } from '../audit-act.js';
+import { auditAct } from '../audit/audit-act.js';
 import { LegalHoldEntity } from '../entities/legal-hold.entity.js';
 
 interface HoldAct {
