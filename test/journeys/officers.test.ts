@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SignInRefused } from '@talent-window/api-client';
+import { signInOfficer, SignInRefused } from '@talent-window/api-client';
 import { locationOf, startSignOn } from './sign-on.js';
 import type { Answer, Browser, SignOn } from './sign-on.js';
 
@@ -85,6 +85,13 @@ describe('an officer', () => {
       reason: 'no-role-here',
       ignored: 'goldcard.nia.archivist goldcard.mofa.counter',
     });
+  });
+
+  it('is told where they were wrong at the portal, and the desk hears nothing of it', async () => {
+    const before = await refusals();
+    const wrong = signInOfficer(signOn.url, { email: 'reviewer@nia.example', password: 'a guess' });
+    await expect(wrong).rejects.toThrow('The address or the password is not right.');
+    expect(await refusals()).toEqual(before);
   });
 
   it('has no password here', async () => {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { ApiConfig } from '../api-config.js';
 import { ReadPool } from '../database/read-pool.js';
 import type { Door } from './door.js';
+import type { Admitted } from './officers.js';
 import { COOKIE, SessionCookies } from './session-cookies.js';
 import { closeSession, findSession } from './session-rows.js';
 import type { OpenSession } from './visitor.js';
@@ -17,12 +17,21 @@ export class DeskDoor implements Door {
   constructor(
     private readonly database: DataSource,
     private readonly pool: ReadPool,
-    private readonly config: ApiConfig,
     private readonly cookies: SessionCookies,
   ) {}
 
+  /** Gives a browser the session to which its officer was admitted. */
+  open({ token, expiresAt }: Admitted, reply: FastifyReply): void {
+    this.cookies.set(reply, COOKIE.desk, token, expiresAt);
+  }
+
+  /** What the browser shows, good or not. */
+  tokenOf(request: FastifyRequest): string | undefined {
+    return this.cookies.find(request, COOKIE.desk);
+  }
+
   async find(request: FastifyRequest): Promise<OpenSession | undefined> {
-    const token = this.cookies.find(request, COOKIE.desk);
+    const token = this.tokenOf(request);
     return token === undefined ? undefined : findSession(this.pool, token);
   }
 

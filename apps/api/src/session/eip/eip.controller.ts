@@ -7,8 +7,8 @@ import { Problem } from '../../http/problem.js';
 import { networkOf, SharedLimits } from '../../http/shared-limits.js';
 import { Endpoint } from '../../openapi/endpoint.js';
 import { SignedInOnly } from '../../openapi/signed-in-only.js';
-import { Doors } from '../doors.js';
-import { COOKIE, SessionCookies } from '../session-cookies.js';
+import { DeskDoor } from '../desk-door.js';
+import { SessionCookies } from '../session-cookies.js';
 import { Open, Who } from '../session-guard.js';
 import { newToken } from '../session-token.js';
 import { Visitor, WebApp } from '../visitor.js';
@@ -28,7 +28,7 @@ export class EipController {
     private readonly config: ApiConfig,
     private readonly limits: SharedLimits,
     private readonly cookies: SessionCookies,
-    private readonly doors: Doors,
+    private readonly desk: DeskDoor,
     private readonly signIn: OfficerSignIn,
     private readonly logout: OfficerLogout,
   ) {}
@@ -68,13 +68,13 @@ export class EipController {
   async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.shown(request, reply, async () => {
       await this.limits.take('officers-of-address', networkOf(request.ip));
-      const { token, expiresAt, returnTo } = await this.signIn.finish({
+      const { returnTo, ...admitted } = await this.signIn.finish({
         path: request.url,
         browser: this.cookies.find(request, BROWSER),
-        replaced: this.cookies.find(request, COOKIE.desk),
+        replaced: this.desk.tokenOf(request),
         cause: request.id,
       });
-      this.cookies.set(reply, COOKIE.desk, token, expiresAt);
+      this.desk.open(admitted, reply);
       void reply.header('cache-control', 'no-store').redirect(returnTo, 303);
     });
   }
@@ -89,7 +89,7 @@ export class EipController {
   })
   @ApiOkResponse({ type: EndSessionDto })
   async end(@Who() visitor: Visitor, @Res({ passthrough: true }) reply: FastifyReply): Promise<EndSessionDto> {
-    for (const session of visitor.sessions) if (session.app === WebApp.Desk) await this.doors.close(session, reply);
+    for (const session of visitor.sessions) if (session.app === WebApp.Desk) await this.desk.close(session, reply);
     return { url: await this.logout.endAtProvider() };
   }
 
