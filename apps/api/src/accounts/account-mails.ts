@@ -13,7 +13,7 @@ interface AccountMailParts {
 /** Letters with links: each works once, and no mailbox gets more than it needs. */
 export function accountMails({ letters, attempts, auth }: AccountMailParts): PortalMails {
   const sendLink = async (kind: AccountLetter & LinkPurpose, to: string, token: string, hours: number) => {
-    if (!(await attempts.take('mailbox', to))) return;
+    if (!(await attempts.take('mailbox', kind, to))) return;
     await rememberLink(auth(), { purpose: kind, token, about: to, hours });
     letters.send(kind, to, linkPath(kind, token));
   };
@@ -23,7 +23,7 @@ export function accountMails({ letters, attempts, auth }: AccountMailParts): Por
     confirmChange: (to, token) => sendLink(LinkPurpose.ConfirmChange, to, token, 24),
     verifyChange: (to, token) => sendLink(LinkPurpose.VerifyChange, to, token, 24),
     async known(to) {
-      if (await attempts.take('mailbox', to)) letters.send('known', to);
+      if (await attempts.take('mailbox', 'known', to)) letters.send('known', to);
     },
     async passwordChanged(to) {
       letters.send('password-changed', to);

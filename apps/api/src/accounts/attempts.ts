@@ -20,7 +20,7 @@ const LIMITS = {
   confirming: { points: 10, duration: 10 * MINUTE },
   /** mails with links that one address asks for */
   asking: { points: 30, duration: HOUR },
-  /** mails with links to one mailbox; who asks for more has some already */
+  /** letters of one kind to one mailbox; who asks for more has some already, and no kind uses up another's */
   mailbox: { points: 5, duration: HOUR },
   /** letters with the key to one locked account */
   unlocking: { points: 1, duration: HOUR },

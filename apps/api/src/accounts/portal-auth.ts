@@ -33,7 +33,7 @@ export interface PortalMails {
   verifyChange(to: string, token: string): Promise<void>;
   /** somebody asked for an account at an address that has one */
   known(to: string): Promise<void>;
-  passwordChanged(to: string, accountId: string): Promise<void>;
+  passwordChanged(to: string): Promise<void>;
 }
 
 interface PortalAuthParts {
@@ -129,7 +129,7 @@ export const createPortalAuth = ({ config, cookies, transactions, mails, takeCod
       resetPasswordTokenExpiresIn: HOUR,
       sendResetPassword: ({ user, token }) => mails.recover(user.email, token),
       onExistingUserSignUp: ({ user }) => mails.known(user.email),
-      onPasswordReset: ({ user }) => mails.passwordChanged(user.email, user.id),
+      onPasswordReset: ({ user }) => mails.passwordChanged(user.email),
     },
     emailVerification: {
       expiresIn: 24 * HOUR,
