@@ -142,7 +142,7 @@ export {
   sees,
   seesOfAny,
   SIGHT,
-  WITHHELD,
+  tellsOfMatch,
   withoutDesk,
 } from './access/index.js';
 export type { Ability, CaseFacts, FieldGroup, GlassVerdict, May, Permission } from './access/index.js';

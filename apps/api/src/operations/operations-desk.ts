@@ -7,6 +7,7 @@ import type {
   OperationReport,
   OperationRequest,
 } from '@talent-window/contracts/vocabulary';
+import { tellsOfMatch } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import type { CaseStanding, Operations } from '@talent-window/operations';
 import { findStuck, keepOperation, OperationRefused, runbookSection, standingOf } from '@talent-window/operations';
@@ -103,14 +104,16 @@ const standingDto = ({ caseNo, progress, workflow, findings, operations, kept }:
     : {}),
   findings: findings.map(findingDto),
   operations: operations.map(operationDto),
-  kept: kept.map(({ kind, cause, name, stage, visit, outcome }) => ({
-    id: cause.slice(kind.length + 1),
-    kind,
-    name,
-    ...(stage === null ? {} : { stage }),
-    ...(visit === null ? {} : { visit }),
-    ...(outcome === null ? {} : { outcome }),
-  })),
+  kept: kept
+    .filter(({ name }) => !tellsOfMatch(name))
+    .map(({ kind, cause, name, stage, visit, outcome }) => ({
+      id: cause.slice(kind.length + 1),
+      kind,
+      name,
+      ...(stage === null ? {} : { stage }),
+      ...(visit === null ? {} : { visit }),
+      ...(outcome === null ? {} : { outcome }),
+    })),
 });
 
 function operationDto({
@@ -135,10 +138,18 @@ function operationDto({
   };
 }
 
-const reportDto = ({ findings, ...report }: OperationReport): OperationReportDto => ({
+const reportDto = ({ findings, plan, ...report }: OperationReport): OperationReportDto => ({
   ...report,
+  ...(plan ? { plan: planDto(plan) } : {}),
   text: bothTexts(`operations.outcome.${report.outcome}`),
   findings: findings.map(findingDto),
+});
+
+/** As an operator may read it: what the desk found is undone and sent again all the same. */
+const planDto = (plan: NonNullable<OperationReport['plan']>): NonNullable<OperationReportDto['plan']> => ({
+  ...plan,
+  undone: plan.undone.filter(({ what }) => !tellsOfMatch(what)),
+  messages: plan.messages.filter(({ name }) => !tellsOfMatch(name)),
 });
 
 const findingDto = (finding: OperationFinding): OperationFindingDto => ({

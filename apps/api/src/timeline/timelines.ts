@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
-import { CommandName, FactName, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { FactName, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { tellsOfMatch } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { TimelineEntity } from '@talent-window/persistence';
 import { DataSource, IsNull } from 'typeorm';
@@ -27,7 +28,7 @@ export class Timelines {
       where: { caseNo, ...(whole ? {} : { visibility: Visibility.Public, supersededBy: IsNull() }) },
       order: { seq: 'asc' },
     });
-    const seen = steps.filter(({ what }) => sees('findings') || !OF_MATCHES.includes(what));
+    const seen = steps.filter(({ what }) => sees('findings') || !tellsOfMatch(what));
     const mandates = await findTimelineMandates(
       this.database,
       sees('person') ? [record.filedUnder, ...steps.map(({ actor }) => actor.mandate)] : [],
@@ -40,9 +41,6 @@ export class Timelines {
     };
   }
 }
-
-/** That there is a match is for those alone who may see it. */
-const OF_MATCHES: readonly string[] = [CommandName.DecideHit, CommandName.RecordReferral, FactName.ScreeningHitFound];
 
 function entryDto(step: TimelineEntity, seq: number, sees: CaseSight, mandates: TimelineMandates): TimelineEntryDto {
   const forOfficer = sees('whole-timeline');

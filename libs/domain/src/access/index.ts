@@ -4,6 +4,6 @@ export { BROKEN_GLASS_MS, GlassVerdict, GLASS_VERDICTS } from './break-glass.js'
 export { mayRole, PERMISSIONS, ROLES_OF, rolesOf } from './permissions.js';
 export type { May, Permission } from './permissions.js';
 export { OUTSIDE_SIGHT } from './outside-sight.js';
-export { WITHHELD, withoutDesk } from './withheld.js';
+export { tellsOfMatch, withoutDesk } from './withheld.js';
 export { hasField, Reach, SIGHT } from './sight.js';
 export type { FieldGroup, SightRow } from './sight.js';

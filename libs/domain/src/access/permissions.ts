@@ -43,8 +43,6 @@ export const PERMISSIONS = {
   'case.read': { sees: 'progress' },
   'case.file.read': { sees: 'person' },
   'case.amendments.read': { sees: 'application' },
-  'case.findings.read': { sees: 'findings' },
-  'case.notes.read': { sees: 'notes' },
   'case.decision.read': { sees: 'decision' },
   'case.money.read': { sees: 'money' },
   'case.archive.read': { sees: 'archive' },

@@ -1,5 +1,12 @@
+import { CommandName, FactName } from '@talent-window/contracts/vocabulary';
+
+/** Messages that tell by their name alone that there is a match; they are for those who may see it. */
+const OF_MATCHES: readonly string[] = [CommandName.DecideHit, CommandName.RecordReferral, FactName.ScreeningHitFound];
+
+export const tellsOfMatch = (name: string): boolean => OF_MATCHES.includes(name);
+
 /** Stands where something was that is for other eyes. */
-export const WITHHELD = 'withheld';
+const WITHHELD = 'withheld';
 
 /** What officers find, write and say of a case, by the names it travels under inside the platform. */
 const FOR_THE_DESK: ReadonlySet<string> = new Set([
