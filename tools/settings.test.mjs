@@ -40,6 +40,7 @@ describe('settings', () => {
       'SCREENING_PORT',
       'SMTP_PORT',
       'BOUNCE_PORT',
+      'AUDIT_SYSLOG_PORT',
     ]);
   });
 });
