@@ -42,6 +42,7 @@ describe('settings', () => {
       'SMTP_PORT',
       'BOUNCE_PORT',
       'CLAMD_PORT',
+      'AUDIT_SYSLOG_PORT',
     ]);
   });
 });

@@ -52,12 +52,13 @@ export class StageView {
    * The history is kept where histories are recorded; that fresh ones replay is held by test/properties and test/chaos.
    */
   async seeItWhole(name: string, caseNo: string, { caseType, content }: Played): Promise<void> {
-    const { rows } = await this.database.query<{ unaudited: number }>(
-      `select count(*)::int as unaudited from timeline t where case_no = $1
-         and not exists (select 1 from audit a where a.case_no = t.case_no and a.cause = t.cause)`,
+    const { rows } = await this.database.query<{ unaudited: number; forgotten: string[] }>(
+      `select (select count(*)::int from timeline t where case_no = $1
+                and not exists (select 1 from audit a where a.case_no = t.case_no and a.cause = t.cause)) as unaudited,
+              array(select action from audit where case_no = $1 and action like '%:nothing-changed') as forgotten`,
       [caseNo],
     );
-    expect(rows).toEqual([{ unaudited: 0 }]);
+    expect(rows).toEqual([{ unaudited: 0, forgotten: [] }]);
     await this.untilSeen(async () => {
       const progress = await this.progress(caseNo);
       expect(await queryProgress(this.client, workflowIdOf(progress), 10_000)).toEqual(progress);

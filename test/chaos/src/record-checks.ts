@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Temporal } from '@talent-window/temporal';
+import type { ExportLine } from '@talent-window/persistence';
+import { exportAudit } from '@talent-window/persistence';
+import { verifyExport } from '@talent-window/persistence/chain';
 import { dataConverterWith, queryProgress } from '@talent-window/temporal';
 import { workflowBundle } from '@talent-window/worker';
 import type { HistoryAndWorkflowId } from '@temporalio/client';
@@ -53,6 +56,21 @@ export async function checkTimelines(database: DataSource): Promise<readonly Che
         .map(({ case_no, unaudited }) => `${case_no}: ${unaudited} lines without an audit row`),
     },
   ];
+}
+
+/** Whoever was killed while they recorded left no gap, no fork and nothing that does not fit. */
+export async function checkAudit(database: DataSource): Promise<Check> {
+  const lines = exportAudit(database, { chain: null, from: null, to: null });
+  const { fault, entries, chains, heads } = await verifyExport(textsOf(lines));
+  return {
+    name: 'the audit is as it was recorded',
+    counted: `${entries} entries in ${chains} chains, ${heads} heads`,
+    faults: fault ? [JSON.stringify(fault)] : [],
+  };
+}
+
+async function* textsOf(lines: AsyncIterable<ExportLine>): AsyncGenerator<string> {
+  for await (const line of lines) yield JSON.stringify(line);
 }
 
 /** Nothing that was answered as received or submitted waits, and nothing was lost on the way. */

@@ -17,7 +17,7 @@ import type { Options, Plan } from './plan.js';
 import { drawPlan, PROFILES } from './plan.js';
 import type { Played } from './play.js';
 import { playAll } from './play.js';
-import { checkMessages, checkProjection, checkReplay, checkTimelines } from './record-checks.js';
+import { checkAudit, checkMessages, checkProjection, checkReplay, checkTimelines } from './record-checks.js';
 import type { Cast, Desk } from './scene.js';
 import type { Stack } from './stack.js';
 import type { Tally } from './storm.js';
@@ -70,6 +70,7 @@ export async function runChaos(stack: Stack, options: Options, say: Say): Promis
         await checkMails(evidence, desk, new URL(env['PUBLIC_URL'] ?? '').hostname),
         await checkProjection(evidence, temporal),
         ...(await checkTimelines(database)),
+        await checkAudit(database),
         await checkMessages(database, agencies),
         await checkReplay(evidence, temporal, codecKey),
       ],
