@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openObjectStore } from '@talent-window/documents';
 import { FindingEntity, sealColumns } from '@talent-window/persistence';
 import type { Answer, Browser, TestApi } from '../api.fixture.js';
 import { startTestApi } from '../api.fixture.js';
@@ -22,6 +24,10 @@ beforeAll(async () => {
     ...sealColumns(steps, FindingEntity, finding, { evidence: evidence as never }),
     foundAt: new Date(),
   });
+  // The other files of the case are lost.
+  const store = await openObjectStore(api.config.objectStore);
+  const { sha256, size } = await store.put(Readable.from([Buffer.from('BYTES OF A FILE')]), 100);
+  await steps.query(`update document set sha256 = $1, size = $2 where slot = 'photo'`, [sha256, size]);
   await steps.query(`update timeline set note = 'NOTE OF AN OFFICER' where case_no = $1`, [caseNo]);
 }, 60_000);
 afterAll(() => api.stop());
@@ -53,7 +59,8 @@ describe('all that is kept of a person', () => {
     expect(json('applications.json')).toMatchObject([{ caseNo, application: { passport: { number: 'A12345678' } } }]);
     expect(json('cases.json')).toMatchObject([{ caseNo, progress: { stage: 'initial-review' } }]);
     expect(json('documents.json').length).toBeGreaterThan(3);
-    for (const { id } of json('documents.json')) expect(files.has(`data/uploaded/${String(id)}`)).toBe(true);
+    const photo = json('documents.json').find(({ slot }) => slot === 'photo');
+    expect(files.get(`data/uploaded/${String(photo?.['id'])}`)).toBe('BYTES OF A FILE');
     for (const line of (files.get('manifest-sha256.txt') ?? '').trim().split('\n')) {
       const [sha256 = '', path = ''] = line.split('  ');
       if (!path.endsWith('.json')) continue;
