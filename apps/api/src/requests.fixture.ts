@@ -83,6 +83,9 @@ export const CASHIERS: Readonly<Record<string, unknown>> = {
 };
 /** At NIA's stations and the missions. */
 export const CARDS: Readonly<Record<string, unknown>> = {
+  listHolds: undefined,
+  holdCase: { why: 'a court asks' },
+  liftHold: { why: 'it is over' },
   listPouches: undefined,
   getPouch: undefined,
   sendPouch: { sealNo: 'S1' },
@@ -92,6 +95,7 @@ export const CARDS: Readonly<Record<string, unknown>> = {
   findCaseByCollectionCode: undefined,
 };
 export const OWN: Readonly<Record<string, unknown>> = {
+  downloadOwnData: undefined,
   pay: { method: 'credit-card' },
   checkout: undefined,
   resubmit: { ...TURN, answers: [], changes: {} },

@@ -47,8 +47,8 @@ export class HoldsController {
     @Body() { why }: HoldActDto,
     @Req() { id: cause }: FastifyRequest,
   ): Promise<HoldDto> {
-    const actor = who.actorFor('legal-hold.set');
     await this.cases.openCase(who, caseNo);
+    const actor = who.actorFor('legal-hold.set');
     const hold = await setHold(this.database, { caseNo, actor, why, cause });
     if (!hold) throw problem('held-already');
     return holdDto(hold);
@@ -64,8 +64,8 @@ export class HoldsController {
     @Body() { why }: HoldActDto,
     @Req() { id: cause }: FastifyRequest,
   ): Promise<void> {
-    const actor = who.actorFor('legal-hold.set');
     await this.cases.openCase(who, caseNo);
+    const actor = who.actorFor('legal-hold.set');
     if (!(await liftHold(this.database, { caseNo, actor, why, cause }))) throw problem('not-held');
   }
 }

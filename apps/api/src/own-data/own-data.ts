@@ -109,10 +109,13 @@ export class OwnData {
       sha256,
       open: () => store.get(sha256),
     });
-    return [
+    const all = [
       ...uploaded.map((it) => fileAt(`uploaded/${it.id}`, it)),
       ...issued.map((it) => fileAt(`issued/${it.documentNo.replaceAll(/[^\w-]/g, '-')}.pdf`, it)),
     ];
+    // A file that is lost is in the list of documents; it must not break off all the rest.
+    const there = await Promise.all(all.map(({ sha256 }) => store.has(sha256)));
+    return all.filter((_, nth) => there[nth]);
   }
 }
 

@@ -87,6 +87,6 @@ async function forgetProgress(manager: EntityManager, caseNo: CaseNo): Promise<v
   await manager.update(
     CaseProjectionEntity,
     { caseNo },
-    { progress: forgotten as never, desk: { findings: known, overdue } as never, assignee: null },
+    { progress: forgotten, desk: { findings: known, overdue }, assignee: null },
   );
 }

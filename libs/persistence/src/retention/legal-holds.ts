@@ -39,7 +39,7 @@ export async function liftHold(database: DataSource, act: HoldAct): Promise<Lega
     const lifted = { liftedWhy: why, liftedBy: actor, liftedAt: new Date() };
     await manager.update(LegalHoldEntity, { id: hold.id }, lifted);
     await auditAct(manager, { caseNo, actor, action: 'hold-lifted', cause, details: {} });
-    return { ...hold, ...lifted };
+    return Object.assign(hold, lifted);
   });
 }
 
