@@ -53,13 +53,13 @@ async function receiveUpload(request: FastifyRequest, { limit, within }: UploadL
     throw unreadable('required');
   }
   const path = join(tmpdir(), `talent-window-${randomUUID()}`);
+  const signal = within === undefined ? undefined : AbortSignal.timeout(within);
   try {
-    const signal = within === undefined ? undefined : AbortSignal.timeout(within);
     await pipeline(part.file, createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal });
     if (part.file.truncated) throw problem('too-large');
   } catch (error) {
     await rm(path, { force: true });
-    if (error instanceof Error && error.name === 'AbortError') throw problem('too-slow', CLOSING);
+    if (signal?.aborted) throw problem('too-slow', CLOSING);
     throw isOurs(error) ? error : unreadable('wrong-form');
   }
   return { path, fileName: nameOf(part.filename) };

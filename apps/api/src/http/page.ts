@@ -16,6 +16,8 @@ export interface PageNeeds {
   readonly script?: string;
   /** where its form goes: `'self'` in quotes, or an origin */
   readonly formTo?: string;
+  /** the one site that may show it in a frame; nobody where absent */
+  readonly framedBy?: string;
   /** cut off from our origin, but for these; `''` for none */
   readonly sandbox?: string;
 }
@@ -23,11 +25,11 @@ export interface PageNeeds {
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The strictest policy under which a page still works: style and script are known by their hash, and nothing is loaded. */
-export function pagePolicy({ style, script, formTo = "'none'", sandbox }: PageNeeds): string {
+export function pagePolicy({ style, script, formTo = "'none'", framedBy = "'none'", sandbox }: PageNeeds): string {
   return [
     "default-src 'none'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
     `style-src ${hashOf(style)}`,
     `form-action ${formTo}`,
     ...(script === undefined ? [] : [`script-src ${hashOf(script)}`]),
