@@ -18,8 +18,7 @@ const sessionsAt = async (email: string): Promise<{ sid: string; acr: string }[]
 };
 const begin = (browser: Browser, returnTo = '/'): Promise<Answer> =>
   browser.get(`${signOn.url}/api/session/eip?${new URLSearchParams({ returnTo }).toString()}`);
-const refusals = async (): Promise<unknown[]> =>
-  (await signOn.audited('sign-in:refused')).map(({ reason }) => reason);
+const refusals = async (): Promise<unknown[]> => (await signOn.audited('sign-in:refused')).map(({ reason }) => reason);
 
 /** From the portal's sign-out page to where it sends the browser. */
 async function confirmSignOut(browser: Browser, page: Answer): Promise<Answer> {
@@ -114,7 +113,10 @@ describe('an officer signs out', () => {
   });
 
   it('at the portal, which tells the desk by the back channel and by a frame', async () => {
-    const [browser, other] = [await signOn.signedIn('auditor@nia.example'), await signOn.signedIn('auditor@nia.example')];
+    const [browser, other] = [
+      await signOn.signedIn('auditor@nia.example'),
+      await signOn.signedIn('auditor@nia.example'),
+    ];
     const left = await confirmSignOut(browser, await browser.get(`${signOn.portalUrl}/session/end`));
     expect([await signOn.whoIs(browser), await signOn.whoIs(other)]).toEqual([undefined, expect.anything()]);
     expect(await signOn.audited('sign-out')).toContainEqual({ channel: 'back-channel' });
@@ -126,7 +128,9 @@ describe('an officer signs out', () => {
     const browser = await signOn.signedIn('tokyo@mofa.example');
     const [session] = await sessionsAt('tokyo@mofa.example');
     const frame = (sid: string, iss = signOn.portalUrl): Promise<Answer> =>
-      signOn.browser().get(`${signOn.url}/api/session/eip/front-channel?${new URLSearchParams({ iss, sid }).toString()}`);
+      signOn
+        .browser()
+        .get(`${signOn.url}/api/session/eip/front-channel?${new URLSearchParams({ iss, sid }).toString()}`);
     for (const answer of [await frame('another'), await frame(session?.sid ?? '', 'https://evil.example')]) {
       expect(answer.status).toBe(200);
     }

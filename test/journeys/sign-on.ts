@@ -61,6 +61,7 @@ export async function startSignOn(): Promise<SignOn> {
     AGENCIES_URL: agenciesUrl,
     AGENCIES_PORT: String(agenciesPort),
     SMTP_PORT: String(smtpPort),
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     OBJECT_STORE: `file:${folder}`,
     SEED_PASSWORD: PASSWORD,
     LOG_LEVEL: 'silent',

@@ -30,8 +30,8 @@ export class AccountActs {
       } catch (error) {
         const refusal = findRefusal(error);
         if (!refusal) throw error;
-        const why = { ...details, why: refusal.reason };
-        await auditAct(manager, { actor: by(undefined), action: `${action}:refused`, cause, details: why });
+        const refused = { ...details, reason: refusal.reason };
+        await auditAct(manager, { actor: by(undefined), action: `${action}:refused`, cause, details: refused });
         throw refusal;
       }
     });

@@ -5,6 +5,7 @@ import { ANONYMOUS, Role } from '@talent-window/contracts/vocabulary';
 import { problem } from '../http/problem.js';
 import { PortalDoor } from '../session/portal-door.js';
 import type { OpenSession } from '../session/visitor.js';
+import { WebApp } from '../session/visitor.js';
 import { AccountActs } from './account-acts.js';
 import { AccountLetters } from './account-letters.js';
 import { linkPath, LinkPurpose, rememberLink } from './account-links.js';
@@ -24,6 +25,9 @@ interface Admitted {
   readonly accountId?: string;
   readonly token?: string;
 }
+
+/** Which of the two doors. */
+const PORTAL = { door: WebApp.Portal };
 
 type PasskeyResponse = NonNullable<Parameters<PortalAuth['api']['verifyPasskeyAuthentication']>[0]>['body']['response'];
 
@@ -105,14 +109,17 @@ export class PortalSignIn {
     const replaced = this.door.tokenOf(exchange.request);
     const actor = (done: Admitted | undefined): Actor =>
       done?.accountId === undefined ? ANONYMOUS : { id: done.accountId, role: Role.Applicant };
-    const { token } = await this.acts.perform({ action, actor, cause: exchange.request.id }, async () => {
-      const admitted = await prove(headersOf(exchange));
-      const { adapter, internalAdapter } = await this.auth.$context;
-      if (replaced !== undefined) await internalAdapter.deleteSession(replaced);
-      const where = [{ field: 'expiresAt', operator: 'lt', value: new Date() } as const];
-      await adapter.deleteMany({ model: 'session', where });
-      return admitted;
-    });
+    const { token } = await this.acts.perform(
+      { action, actor, cause: exchange.request.id, details: PORTAL },
+      async () => {
+        const admitted = await prove(headersOf(exchange));
+        const { adapter, internalAdapter } = await this.auth.$context;
+        if (replaced !== undefined) await internalAdapter.deleteSession(replaced);
+        const where = [{ field: 'expiresAt', operator: 'lt', value: new Date() } as const];
+        await adapter.deleteMany({ model: 'session', where });
+        return admitted;
+      },
+    );
     return token === undefined ? undefined : this.door.findByToken(token);
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { appCode } from '@talent-window/testing';
 import type { Answer, Browser, TestApi } from '../api.fixture.js';
 import { startTestApi, TEST_PASSWORD } from '../api.fixture.js';
-import { appCode } from './app-codes.fixture.js';
 import { SoftwareAuthenticator } from './authenticator.fixture.js';
 
 const ORIGIN = 'https://window.example';
@@ -26,8 +26,9 @@ const signedIn = async (email: string): Promise<Browser> => {
 };
 const isIn = async (browser: Browser): Promise<boolean> => (await browser.get('/api/session')).status === 200;
 const said = ({ status, body }: Answer): [number, string] => [status, body.reason];
-const acts = async (like: string): Promise<{ action: string; why: string | null }[]> =>
-  (await api.database.query(`select action, details->>'why' as why from audit where action like $1`, [like])).rows;
+const acts = async (like: string): Promise<{ action: string; reason: string | null }[]> =>
+  (await api.database.query(`select action, details->>'reason' as reason from audit where action like $1`, [like]))
+    .rows;
 
 describe('a session of the portal', () => {
   it('is in a cookie for this host and https alone, which no script reads and nobody can make up', async () => {
@@ -129,7 +130,7 @@ describe('a second factor', () => {
     const { uri, backupCodes } = (await browser.post('/api/account/second-factor', { password: TEST_PASSWORD })).body;
     expect((await signIn(api.stranger(), OTHER)).body.needsSecondFactor).toBe(false);
     const confirm = (code: string) => browser.post('/api/account/second-factor/confirmation', { code });
-    const first = await appCode(uri);
+    const first = appCode(uri);
     expect(said(await confirm(first === '000000' ? '000001' : '000000'))).toEqual([401, 'wrong-code']);
     expect((await confirm(first)).status).toBe(204);
 
@@ -140,7 +141,7 @@ describe('a second factor', () => {
     const prove = (who: Browser, code: string) => who.post('/api/session/second-factor', { code }, elsewhere());
     expect(said(await prove(again, first))).toEqual([401, 'wrong-code']);
     // What was used before ends the step: the password is asked for again.
-    const next = await appCode(uri, 1);
+    const next = appCode(uri, 1);
     expect(said(await prove(again, next))).toEqual([401, 'password-step-over']);
     await signIn(again, OTHER);
     const admitted = await prove(again, next);
@@ -221,7 +222,7 @@ describe('guessing', () => {
     // Its owner is somewhere else, and neither kept out nor without recovery.
     expect((await signIn(api.stranger(), APPLICANT)).status).toBe(201);
     expect((await api.stranger().post('/api/account/recovery', { email: APPLICANT }, elsewhere())).status).toBe(202);
-    const noted = (await acts('sign-in:refused')).filter(({ why }) => why === 'too-many-requests');
+    const noted = (await acts('sign-in:refused')).filter(({ reason }) => reason === 'too-many-requests');
     expect(noted.length).toBeGreaterThanOrEqual(990);
   });
 
