@@ -78,6 +78,6 @@ export const sessionDto = ({ sessions }: Visitor): SessionDto => ({
 
 /** Where it is undefined, the second factor is still to come. */
 export const signInStepDto = (session: OpenSession | undefined): SignInStepDto => ({
-  ...sessionDto(new Visitor(session ? [session] : [])),
+  signedIn: sessionDto(new Visitor(session ? [session] : [])).signedIn,
   needsSecondFactor: session === undefined,
 });
