@@ -13,6 +13,7 @@ import { COOKIE } from '../session/session-cookies.js';
 import type { AccountTransactions } from './account-transactions.js';
 import { PASSWORD_LENGTH } from './password-rules.js';
 import { readChange } from './token-content.js';
+import { vouchedSessions } from './vouched-sessions.js';
 
 const HOUR = 60 * 60;
 
@@ -151,6 +152,7 @@ export const createPortalAuth = ({ config, cookies, transactions, mails, takeCod
       },
     },
     plugins: [
+      vouchedSessions(),
       twoFactor({
         issuer: 'Talent Window',
         schema: {

@@ -106,17 +106,13 @@ export class PortalSignIn {
     exchange: Exchange,
     prove: (headers: Headers) => Promise<Admitted>,
   ): Promise<OpenSession | undefined> {
-    const replaced = this.door.tokenOf(exchange.request);
     const actor = (done: Admitted | undefined): Actor =>
       done?.accountId === undefined ? ANONYMOUS : { id: done.accountId, role: Role.Applicant };
     const { token } = await this.acts.perform(
       { action, actor, cause: exchange.request.id, details: PORTAL },
       async () => {
         const admitted = await prove(headersOf(exchange));
-        const { adapter, internalAdapter } = await this.auth.$context;
-        if (replaced !== undefined) await internalAdapter.deleteSession(replaced);
-        const where = [{ field: 'expiresAt', operator: 'lt', value: new Date() } as const];
-        await adapter.deleteMany({ model: 'session', where });
+        await this.door.forget(exchange.request);
         return admitted;
       },
     );

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Role } from '@talent-window/contracts/vocabulary';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountActs } from '../accounts/account-acts.js';
+import type { Exchange } from '../accounts/exchange.js';
 import { handOn, headersOf } from '../accounts/exchange.js';
 import type { PortalAuth } from '../accounts/portal-auth.js';
 import { PORTAL_AUTH } from '../accounts/portal-auth.provider.js';
@@ -56,6 +57,26 @@ export class PortalDoor implements Door {
     if (!row) return undefined;
     const { session_id: id, expires_at: expiresAt, display_name: displayName, ...account } = row;
     return { app: WebApp.Portal, id, expiresAt, account: { ...account, displayName } };
+  }
+
+  /**
+   * Opens a session for somebody who has proven who they are, in place of the one that the browser had; within
+   * `AccountTransactions.run`, together with its record.
+   */
+  async admit(account: Account, exchange: Exchange): Promise<OpenSession> {
+    await this.forget(exchange.request);
+    const asked = { body: { accountId: account.id }, headers: headersOf(exchange), returnHeaders: true } as const;
+    const { id, expiresAt } = handOn(exchange, await this.auth.api.openVouchedSession(asked));
+    return { app: WebApp.Portal, id, expiresAt, account };
+  }
+
+  /** Ends the session that a browser had before a new sign-in, and with it all whose time is over. */
+  async forget(request: FastifyRequest): Promise<void> {
+    const { adapter, internalAdapter } = await this.auth.$context;
+    const token = this.tokenOf(request);
+    if (token !== undefined) await internalAdapter.deleteSession(token);
+    const where = [{ field: 'expiresAt', operator: 'lt', value: new Date() } as const];
+    await adapter.deleteMany({ model: 'session', where });
   }
 
   /** The whole time again once half is gone; a progress poll does not count as use. */
