@@ -14,7 +14,7 @@ export const vouchedSessions = () =>
         { method: 'POST', metadata: { $Infer: { body: {} as { accountId: string } } } },
         async (context) => {
           const { internalAdapter } = context.context;
-          const { accountId } = context.body as { accountId: string };
+          const { accountId } = context.body;
           const user = await internalAdapter.findUserById(accountId);
           if (!user) throw APIError.from('UNAUTHORIZED', { code: 'INVALID_USER', message: 'not of the portal' });
           const session = await internalAdapter.createSession(accountId);
