@@ -71,11 +71,16 @@ export class Desks {
     return ((await this.get(`/${agency}/ledger`)) as { entries: { what: string; details: unknown }[] }).entries;
   }
 
-  async mails(
-    to: string,
-  ): Promise<readonly { readonly serial: number; readonly messageId: string; readonly subject: string }[]> {
+  async mails(to: string): Promise<
+    readonly {
+      readonly serial: number;
+      readonly messageId: string;
+      readonly subject: string;
+      readonly text: string;
+    }[]
+  > {
     const found = (await this.get(`/mail-catcher/messages?to=${encodeURIComponent(to)}`)) as {
-      messages: { serial: number; messageId: string; subject: string }[];
+      messages: { serial: number; messageId: string; subject: string; text: string }[];
     };
     return found.messages;
   }

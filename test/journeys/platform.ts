@@ -101,6 +101,7 @@ export async function startPlatform(temporal: {
     ...(await paperKeys()),
     BOUNCE_KEY: key(),
     PAYEE_KEY: key(),
+    EIP_CLIENT_SECRET: key(),
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
   };
   await useOwnCaseNumbers(ours.url);

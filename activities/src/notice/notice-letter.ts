@@ -2,7 +2,7 @@ import { findOffice } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import type { NoticeEntity } from '@talent-window/persistence';
-import { letterPage } from './letter-page.js';
+import { letterPage } from '@talent-window/documents';
 
 /** A notice as a mail: both languages in one message, as text and as HTML. */
 export interface NoticeLetter {

@@ -5,13 +5,16 @@ import {
   IntegrationKeys,
   PaymentGateway,
   PlatformUrl,
+  PublicUrl,
   Port,
   readConfig,
+  SingleSignOn,
   Text,
   UrlOf,
   Whole,
 } from '@talent-window/config';
-import type { Environment, PaymentGatewaySettings } from '@talent-window/config';
+import type { Environment, PaymentGatewaySettings, SingleSignOnSettings } from '@talent-window/config';
+import { OFFICERS_PASSWORD } from '@talent-window/testing/officers';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 
 /** Everything that the agencies take from the environment. */
@@ -32,6 +35,12 @@ export class AgenciesConfig {
   })
   bounceUrl!: string;
   @PlatformUrl() platformUrl!: string;
+  /** where browsers find the platform, to which officers are sent back */
+  @PublicUrl() windowUrl!: string;
+  /** who the platform is to the portal of the civil service */
+  @SingleSignOn() singleSignOn!: SingleSignOnSettings;
+  /** of every officer of the stand-in */
+  @Text('SEED_PASSWORD', { fallback: OFFICERS_PASSWORD }) password!: string;
   @IntegrationKeys() keys!: Readonly<Record<AgencySystem, string>>;
   /** how long a stand-in's own work takes in automatic mode, where its operator has said nothing */
   @Whole('AGENCIES_DELAY_MS', { fallback: 1_000 }) delayMs!: number;

@@ -3,12 +3,17 @@ import { pino } from 'pino';
 import { stringify } from 'yaml';
 import { agenciesOf } from './agencies.js';
 import { authorityParts, CERTIFICATE_AUTHORITY } from './certificate-authority/authority-routes.js';
+import { Eip } from './eip/eip.js';
+import { EIP } from './eip/eip-routes.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
 import { buildServer } from './server.js';
 import { StandIn } from './stand-in/stand-in.js';
 
 /** Whoever the merchant is, the contract is the same. */
 const AGENCIES = agenciesOf({ merchantId: '', keys: { hashKey: '', hashIv: '' }, creditCheckCode: '', dayMs: 1 });
+
+/** Officers sign in by OpenID Connect, whose documents are its contract. */
+const NO_CLIENT = { id: '', secret: '', url: '', innerUrl: '', twoFactors: '' };
 
 /** The OpenAPI document of each agency as YAML, by the agency's name; made from the routes, without a database. */
 export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
@@ -17,13 +22,10 @@ export async function renderContracts(): Promise<ReadonlyMap<string, string>> {
   const createStandIn = (name: string): StandIn =>
     new StandIn({ name, pool, log, platform: { url: '', key: '' }, wake: () => {} });
   const agencies = AGENCIES.map((agency) => ({ agency, standIn: createStandIn(agency.name) }));
-  const server = buildServer({
-    log,
-    agencies,
-    mail: createStandIn(MAIL_CATCHER),
-    authority: authorityParts(createStandIn(CERTIFICATE_AUTHORITY)),
-    publicUrl: () => '',
-  });
+  const mail = createStandIn(MAIL_CATCHER);
+  const authority = authorityParts(createStandIn(CERTIFICATE_AUTHORITY));
+  const eip = { standIn: createStandIn(EIP), eip: new Eip(() => '', NO_CLIENT, '') };
+  const server = buildServer({ log, agencies, mail, authority, eip, publicUrl: () => '' });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   const contracts = new Map<string, string>();
   for (const { name } of AGENCIES) {

@@ -7,6 +7,9 @@ import {
   CERTIFICATE_AUTHORITY,
 } from './certificate-authority/authority-routes.js';
 import type { AuthorityParts } from './certificate-authority/authority-routes.js';
+import type { Eip } from './eip/eip.js';
+import { addEipRoutes, EIP } from './eip/eip-routes.js';
+import { EIP_TITLE } from './eip/sign-out-pages.js';
 import { addMailRoutes, MAIL_CATCHER, MAIL_TITLE } from './mail-catcher/mail-routes.js';
 import type { Agency } from './stand-in/agency.js';
 import type { App } from './stand-in/app.js';
@@ -38,11 +41,12 @@ interface ServerParts {
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
   readonly authority: AuthorityParts;
+  readonly eip: { readonly standIn: StandIn; readonly eip: Eip };
   readonly publicUrl: () => string;
 }
 
 /** One server for all agencies, a path prefix each. */
-export function buildServer({ log, agencies, mail, authority, publicUrl }: ServerParts): App {
+export function buildServer({ log, agencies, mail, authority, eip: portal, publicUrl }: ServerParts): App {
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -86,6 +90,7 @@ export function buildServer({ log, agencies, mail, authority, publicUrl }: Serve
   void app.register(async (scope: App) => addAuthorityRoutes(scope, authority), {
     prefix: `/${CERTIFICATE_AUTHORITY}`,
   });
+  void app.register(async (scope: App) => addEipRoutes(scope, portal.standIn, portal.eip), { prefix: `/${EIP}` });
   return app;
 }
 
@@ -95,6 +100,7 @@ function renderIndex(agencies: readonly StaffedAgency[]): string {
   );
   const content = html`<ul>
     ${links}
+    <li><a href="/${EIP}/">${both(EIP_TITLE.zh, EIP_TITLE.en)}</a></li>
     <li><a href="/${MAIL_CATCHER}/">${both(MAIL_TITLE.zh, MAIL_TITLE.en)}</a></li>
     <li><a href="/${CERTIFICATE_AUTHORITY}/">${both(AUTHORITY_TITLE.zh, AUTHORITY_TITLE.en)}</a></li>
   </ul>`;

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import { isLoopback } from '@talent-window/config';
 import { AgencySystem } from '@talent-window/contracts/vocabulary';
+import { OFFICERS_PASSWORD } from '@talent-window/testing/officers';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -9,6 +11,8 @@ import { authorityParts, CERTIFICATE_AUTHORITY } from './certificate-authority/a
 import type { AuthorityParts } from './certificate-authority/authority-routes.js';
 import { KEY_TABLES } from './certificate-authority/key-store.js';
 import { buildCardService } from './card-service/card-service.js';
+import { Eip } from './eip/eip.js';
+import { EIP } from './eip/eip-routes.js';
 import { recordPerson } from './entry-exit/records.js';
 import { SEEDED_PERSONS } from './entry-exit/seeded-persons.js';
 import { MAIL_CATCHER } from './mail-catcher/mail-routes.js';
@@ -52,11 +56,19 @@ export async function startAgencies(config: AgenciesConfig): Promise<RunningAgen
     for (const end of toStop.splice(0).toReversed()) await end();
   };
   try {
-    const { agencies, mail, authority, wake, stopLoops } = staff(all, config, pool, log);
-    await prepare(config, agencies, [mail, authority.standIn]);
+    const { agencies, mail, authority, portal, wake, stopLoops } = staff(all, config, pool, log);
+    await prepare(config, agencies, [mail, authority.standIn, portal]);
 
     let publicUrl = config.publicUrl ?? '';
-    const server = buildServer({ log, agencies, mail, authority, publicUrl: () => publicUrl });
+    const eip = openEip(config, () => publicUrl);
+    const server = buildServer({
+      log,
+      agencies,
+      mail,
+      authority,
+      eip: { standIn: portal, eip },
+      publicUrl: () => publicUrl,
+    });
     toStop.push(() => server.close());
     await server.listen({ host, port });
     const url = `http://${host}:${(server.server.address() as AddressInfo).port}`;
@@ -91,6 +103,7 @@ interface Staff {
   readonly agencies: readonly StaffedAgency[];
   readonly mail: StandIn;
   readonly authority: AuthorityParts;
+  readonly portal: StandIn;
   readonly wake: () => void;
   readonly stopLoops: () => Promise<void>;
 }
@@ -114,6 +127,7 @@ function staff(
   );
   const mail = createStandIn(MAIL_CATCHER, '');
   const authority = authorityParts(createStandIn(CERTIFICATE_AUTHORITY, ''));
+  const portal = createStandIn(EIP, '');
   chores.set(mail.name, mailChores(mail, bounceUrl));
   const keyByName = new Map<string, string>(Object.values(AgencySystem).map((name) => [name, keys[name]]));
   const outbox = new Outbox(pool, { url: platformUrl, findKey: (name) => keyByName.get(name) }, log);
@@ -128,7 +142,18 @@ function staff(
     outbox.stop();
     await Promise.all([working.stop(), telling.stop()]);
   };
-  return { agencies, mail, authority, wake, stopLoops };
+  return { agencies, mail, authority, portal, wake, stopLoops };
+}
+
+function openEip({ singleSignOn, windowUrl, platformUrl, password }: AgenciesConfig, publicUrl: () => string): Eip {
+  if (password === OFFICERS_PASSWORD && !isLoopback(windowUrl)) {
+    throw new Error(
+      `${windowUrl} is open to others, and the default password of the test officers is public: set SEED_PASSWORD`,
+    );
+  }
+  const { clientId: id, clientSecret: secret, acr: twoFactors } = singleSignOn;
+  const client = { id, secret, url: windowUrl, innerUrl: platformUrl, twoFactors };
+  return new Eip(() => `${publicUrl()}/${EIP}`, client, password);
 }
 
 async function prepare(

@@ -1,4 +1,4 @@
-import type { PaymentGatewaySettings } from '@talent-window/config';
+import type { PaymentGatewaySettings, SingleSignOnSettings } from '@talent-window/config';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
 import {
   AgenciesUrl,
@@ -17,6 +17,8 @@ import {
   ScreeningKey,
   ScreeningUrl,
   SecretKey,
+  SingleSignOn,
+  SmtpUrl,
   TaskQueuePrefix,
   TemporalAddress,
   TemporalNamespace,
@@ -102,6 +104,10 @@ export class ApiConfig {
   @PaymentGateway()
   gateway!: PaymentGatewaySettings;
 
+  /** by which officers sign in */
+  @SingleSignOn()
+  singleSignOn!: SingleSignOnSettings;
+
   @ScreeningUrl()
   screeningUrl!: string;
 
@@ -121,7 +127,15 @@ export class ApiConfig {
   @HttpUrl('CARD_SERVICE_URL', { fallback: 'http://localhost:61161' })
   cardServiceUrl!: string;
 
-  /** how long an unused session lives */
+  /** signs the cookies of the portal and encrypts second factors; base64, 32 bytes */
+  @SecretKey('SESSION_KEY')
+  sessionKey!: string;
+
+  /** takes the letters about accounts, which the API sends itself */
+  @SmtpUrl()
+  smtpUrl!: string;
+
+  /** how long an unused session of the portal lives, and any of a desk */
   @Whole('SESSION_HOURS', { min: 1, fallback: 12 })
   sessionHours!: number;
 

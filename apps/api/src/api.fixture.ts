@@ -14,7 +14,7 @@ import { ApiConfig } from './api-config.js';
 import { seed } from './seed/seed.js';
 import { officerOf } from './session/eip/officer-claims.js';
 import { admitOfficer } from './session/officers.js';
-import { COOKIE } from './session/session-cookies.js';
+import { COOKIE, SessionCookies } from './session/session-cookies.js';
 import { startApi } from './start-api.js';
 
 const PASSWORD = 'only-for-this-test';
@@ -109,11 +109,14 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
     CODEC_KEY: key(),
     ASSERTION_KEY: key(),
     BLIND_INDEX_KEY: key(),
+    SESSION_KEY: key(),
     SCREENING_KEY: key(),
     ...(await paperKeys()),
     PAYEE_KEY: key(),
+    EIP_CLIENT_SECRET: key(),
     // Nobody is there, unless a test opens a door.
     SCREENING_URL: 'http://127.0.0.1:9',
+    SMTP_URL: 'smtp://127.0.0.1:9',
     ...Object.fromEntries(AGENCY_SYSTEMS.map((system) => [integrationKeyVariable(system), key()])),
     ...changes,
   });
@@ -129,7 +132,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       const { status } = await browser.post('/api/session', { email, password: PASSWORD });
       if (status !== 201) throw new Error(`${email} cannot sign in: ${status}`);
     } else {
-      browser.keep(`${COOKIE.desk}=${await openDesk(await openSteps(), email)}`);
+      browser.keep(`${new SessionCookies(config).nameOf(COOKIE.desk)}=${await openDesk(await openSteps(), email)}`);
     }
     return browser;
   };

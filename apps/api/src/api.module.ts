@@ -4,6 +4,20 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { ReadPool } from './database/read-pool.js';
 import { ApiConfig } from './api-config.js';
+import { AccountActs } from './accounts/account-acts.js';
+import { AccountLetters } from './accounts/account-letters.js';
+import { AccountTransactions } from './accounts/account-transactions.js';
+import { AccountsController } from './accounts/accounts.controller.js';
+import { Attempts } from './accounts/attempts.js';
+import { Factors } from './accounts/factors.js';
+import { FactorsController } from './accounts/factors.controller.js';
+import { FollowedLinks } from './accounts/followed-links.js';
+import { LinkPageController } from './accounts/link-page.controller.js';
+import { OwnAccount } from './accounts/own-account.js';
+import { portalAuthProvider } from './accounts/portal-auth.provider.js';
+import { PortalSignIn } from './accounts/portal-sign-in.js';
+import { Registration } from './accounts/registration.js';
+import { SignInController } from './accounts/sign-in.controller.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
 import { CaseActions } from './cases/case-actions.js';
@@ -101,7 +115,6 @@ import { PayeeVault } from './refunds/payee-vault.js';
 import { RefundsController } from './refunds/refunds.controller.js';
 import { Refunds } from './refunds/refunds.js';
 import { ReferenceController } from './reference/reference.controller.js';
-import { PasswordSignIn } from './session/password-sign-in.js';
 import { ScreeningController } from './screening/screening.controller.js';
 import { ScreeningFigures } from './screening/screening-figures.js';
 import { ScreeningSearch } from './screening/screening-search.js';
@@ -110,9 +123,13 @@ import { AccessGuard } from './session/access-guard.js';
 import { SessionGuard } from './session/session-guard.js';
 import { DeskDoor } from './session/desk-door.js';
 import { Doors } from './session/doors.js';
+import { EipController } from './session/eip/eip.controller.js';
+import { EipProvider } from './session/eip/eip-provider.js';
+import { OfficerLogout } from './session/eip/officer-logout.js';
+import { OfficerSignIn } from './session/eip/officer-sign-in.js';
+import { PendingSignIns } from './session/eip/pending-sign-ins.js';
 import { PortalDoor } from './session/portal-door.js';
 import { SessionCookies } from './session/session-cookies.js';
-import { SIGN_IN } from './session/sign-in.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { Timelines } from './timeline/timelines.js';
 
@@ -152,6 +169,11 @@ export class ApiModule {
         InvitationsController,
         LicencesController,
         MandatesController,
+        EipController,
+        SignInController,
+        AccountsController,
+        FactorsController,
+        LinkPageController,
         FormsController,
         ReferenceController,
         FeesController,
@@ -199,12 +221,25 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useFactory: envelopePipe },
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(routes) },
-        { provide: SIGN_IN, useClass: PasswordSignIn },
         Connections,
         ApiDocument,
+        AccountTransactions,
+        AccountActs,
+        AccountLetters,
+        Attempts,
+        portalAuthProvider,
+        PortalSignIn,
+        Registration,
+        FollowedLinks,
+        OwnAccount,
+        Factors,
         SessionCookies,
         PortalDoor,
         DeskDoor,
+        EipProvider,
+        PendingSignIns,
+        OfficerSignIn,
+        OfficerLogout,
         Doors,
         TemporalDoor,
         CaseStore,

@@ -29,8 +29,12 @@ const CODEC_ROUTE = '/api/codec/decode';
 const VERIFY_ROUTES = ['verify', 'verify/file', 'verify/:code', 'api/verify/file', 'api/verify/:code'];
 /** The page on which people sign in by certificate, with what it needs. */
 const SIGN_IN_ROUTES = ['sign-in/certificate', 'sign-in/certificate.js', 'sign-in/certificate.css'];
+/** Where the links in mails about accounts lead. */
+const LINK_ROUTE = 'links/:purpose';
 /** Where the payment gateway posts its forms. */
 const GATEWAY_ROUTES = '/api/payment-gateway/';
+/** Where the portal of the civil service says that an officer has left. */
+const LOGOUT_ROUTE = '/api/session/eip/logout';
 
 /** The application with all its routes, not yet listening. */
 export async function createApp(
@@ -73,9 +77,9 @@ export async function createApp(
     preview: options.preview ?? false,
   });
   // What a paper's code leads to is short enough to be typed, and pages are not of the API.
-  app.setGlobalPrefix('api', { exclude: [...VERIFY_ROUTES, ...SIGN_IN_ROUTES] });
+  app.setGlobalPrefix('api', { exclude: [...VERIFY_ROUTES, ...SIGN_IN_ROUTES, LINK_ROUTE] });
   readJsonBodies(server);
-  readFormBodies(server, GATEWAY_ROUTES);
+  readFormBodies(server, [GATEWAY_ROUTES, LOGOUT_ROUTE]);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   if (!options.preview) app.get(ApiDocument).describe = () => describeApi(app);

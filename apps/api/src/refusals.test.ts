@@ -119,11 +119,15 @@ describe('every route', () => {
   it('but the few that are open answers 401 without a session', async () => {
     const open = routes.filter(({ signedIn }) => !signedIn).map(({ operationId }) => operationId);
     expect(open.sort()).toEqual([
+      'askRecovery',
+      'askVerification',
       'calculateFees',
       'createCertificateChallenge',
+      'followLink',
       'getForm',
       'getHandedOffDocument',
       'getHealth',
+      'getPasskeyChallenge',
       'getRecentTimes',
       'instructPayment',
       'listNationalities',
@@ -131,8 +135,11 @@ describe('every route', () => {
       'listProfessionalFields',
       'lookUpProgress',
       'notifyPayment',
+      'register',
       'signIn',
       'signInByCertificate',
+      'signInByPasskey',
+      'signInSecondFactor',
       'stateFact',
       'verifyFile',
       'verifyPaper',

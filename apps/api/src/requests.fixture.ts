@@ -19,6 +19,12 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   decidePermit: { ...TURN, decision: 'keep', reasons: [], note: '' },
   decodePayloads: { payloads: [] },
   changeNoticeAddress: { email: null },
+  register: { email: 'somebody@example.test', displayName: 'SOMEBODY', password: 'correct horse battery' },
+  askVerification: { email: 'somebody@example.test' },
+  askRecovery: { email: 'somebody@example.test' },
+  followLink: { purpose: 'unlock', token: 'x' },
+  signInSecondFactor: { code: '000000' },
+  signInByPasskey: { response: {} },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
 /** Supervisors' alone. */
@@ -84,6 +90,18 @@ export const OWN: Readonly<Record<string, unknown>> = {
   makeAppointment: { day: '2026-12-01', slot: '09:00' },
   cancelAppointment: undefined,
   getCollectionCode: undefined,
+  changePassword: { current: 'x', password: 'correct horse battery' },
+  changeAddress: { email: 'somebody@example.test', password: 'x' },
+  listSessions: undefined,
+  endSession: undefined,
+  prepareSecondFactor: { password: 'x' },
+  confirmSecondFactor: { code: '000000' },
+  removeSecondFactor: { password: 'x' },
+  printBackupCodes: { password: 'x' },
+  listPasskeys: undefined,
+  preparePasskey: { password: 'x' },
+  addPasskey: { name: 'telephone', response: {} },
+  removePasskey: undefined,
 };
 const UNTIL = '2099-12-31';
 /** People of the portal among themselves. */

@@ -1,4 +1,5 @@
 import { HTTP_URL } from './kinds.js';
+import { isLoopback } from './loopback.js';
 import { readVariable, setting, SettingFault } from './setting.js';
 import type { Environment, Variable } from './setting.js';
 
@@ -22,8 +23,6 @@ const PUBLIC_MERCHANT = {
   hashIv: 'EkRm7iFT261dpevs',
   creditCheckCode: '59997889',
 } as const;
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const text = (variable: string, fallback: string, form = 'a text', pattern = /./): Variable<string> => ({
   variable,
@@ -54,7 +53,7 @@ export const PaymentGateway = (): PropertyDecorator =>
     if (faults.length > 0) return new SettingFault([...new Set(faults)]);
     const { gateway, hashKey, hashIv, ...rest } = found as Record<keyof typeof found, string>;
     const isPublic = hashKey === PUBLIC_MERCHANT.hashKey || hashIv === PUBLIC_MERCHANT.hashIv;
-    if (isPublic && [rest.url, rest.vendorUrl].some((one) => !LOOPBACK.has(new URL(one).hostname))) {
+    if (isPublic && [rest.url, rest.vendorUrl].some((one) => !isLoopback(one))) {
       return new SettingFault([
         'ECPAY_HASH_KEY and ECPAY_HASH_IV must be your own: those of the public test merchant are for the stand-in of this machine alone',
       ]);

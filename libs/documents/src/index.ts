@@ -7,3 +7,4 @@ export { FILE_REASONS, FileReason } from './file-reason.js';
 export { packBag, textFile } from './bag/pack-bag.js';
 export type { Bag, BagFile } from './bag/pack-bag.js';
 export { qrSvg } from './qr-svg.js';
+export { letterPage } from './letter/letter-page.js';

@@ -13,8 +13,8 @@ beforeAll(async () => {
   database = await openDatabase(created.url, 2);
   await database.query(`
     with owner as (
-      insert into account (id, email, display_name, roles, password_hash, locale)
-      values (gen_random_uuid(), 'a@example.test', 'A', '{applicant}', 'x', 'en') returning id),
+      insert into account (id, email, display_name, roles, locale)
+      values (gen_random_uuid(), 'a@example.test', 'A', '{applicant}', 'en') returning id),
     made as (
       insert into draft (id, owner_id, case_type, rule_set, content, version, updated_at, case_no)
       select gen_random_uuid(), id, 'gold-card', 'one-stop', '{}', 1, now(), '${CASE}' from owner returning id, owner_id)

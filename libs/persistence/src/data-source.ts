@@ -47,6 +47,7 @@ import { Documents20261127020000 } from './migrations/2026-11-27-documents.js';
 import { Mail20261127040000 } from './migrations/2026-11-27-mail.js';
 import { Payments20261127000000 } from './migrations/2026-11-27-payments.js';
 import { Ledger20261127010000 } from './migrations/2026-11-27-ledger.js';
+import { Accounts20261128010000 } from './migrations/2026-11-28-accounts.js';
 import { People20261128000000 } from './migrations/2026-11-28-people.js';
 import { Organisations20261128020000 } from './migrations/2026-11-28-organisations.js';
 
@@ -107,6 +108,7 @@ const MIGRATIONS = [
   Ledger20261127010000,
   Collection20261127030000,
   People20261128000000,
+  Accounts20261128010000,
   Organisations20261128020000,
 ];
 

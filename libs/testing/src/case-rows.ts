@@ -8,8 +8,8 @@ interface Database {
 /** A case, its draft and its owner as bare rows, for tests of what needs no more of them than that they are there. */
 export async function insertCase(database: Database, caseNo: string): Promise<void> {
   await database.query(
-    `insert into account (id, email, display_name, roles, password_hash, locale)
-     values ($1, 'a@example.test', 'A', '{applicant}', 'x', 'en') on conflict do nothing`,
+    `insert into account (id, email, display_name, roles, locale)
+     values ($1, 'a@example.test', 'A', '{applicant}', 'en') on conflict do nothing`,
     [OWNER],
   );
   await database.query(

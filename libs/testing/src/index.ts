@@ -1,3 +1,4 @@
+export { appCode } from './app-code.js';
 export { architectInTaiwan, having, hongKongProducer, overseasEngineer, teacherWithPermit } from './applications.js';
 export type { SampleApplication } from './applications.js';
 export { insertCase, OWNER } from './case-rows.js';

@@ -15,6 +15,9 @@ export interface TestOfficer {
   readonly hasOnlyPassword?: boolean;
 }
 
+/** What anybody can read in the repository; the password of all of them, for trying the platform on one's own machine only. */
+export const OFFICERS_PASSWORD = 'talent-window-demo';
+
 const officer = (
   email: string,
   name: string,

@@ -84,7 +84,6 @@ async function openAccount(manager: EntityManager, displayName: string): Promise
     roles: [Role.Applicant],
     office: null,
     locale: 'zh-TW',
-    passwordHash: null,
     noticeEmail: null,
   });
   return manager.findOneByOrFail(AccountEntity, { id });

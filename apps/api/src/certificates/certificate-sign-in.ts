@@ -5,9 +5,9 @@ import type { Proven } from '@talent-window/identity';
 import { auditAct } from '@talent-window/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { AccountTransactions } from '../accounts/account-transactions.js';
 import { Problem, problem } from '../http/problem.js';
 import { RateLimit } from '../http/rate-limit.js';
-import { accountOf } from '../session/password-sign-in.js';
 import { PortalDoor } from '../session/portal-door.js';
 import type { OpenSession } from '../session/visitor.js';
 import { CardAccounts } from './card-accounts.js';
@@ -29,6 +29,7 @@ export class CertificateSignIn {
     private readonly trust: CertificateTrust,
     private readonly accounts: CardAccounts,
     private readonly portal: PortalDoor,
+    private readonly transactions: AccountTransactions,
   ) {}
 
   /**
@@ -70,13 +71,14 @@ export class CertificateSignIn {
   ): Promise<OpenSession> {
     const { fingerprint, authority, holder } = proven;
     const first = name === undefined ? undefined : { name: name.trim(), kind };
-    const session = await this.database.transaction(async (manager) => {
+    const session = await this.transactions.run(async (manager) => {
       const account = await this.accounts.findOrOpen(manager, proven, first);
       if (!account) return undefined;
       const actor: Actor = { id: account.id, role: Role.Applicant };
       const details = { way: 'certificate', authority, fingerprint };
       await auditAct(manager, { actor, action: 'sign-in', cause: request.id, details });
-      return this.portal.admit(manager, accountOf(account), request, reply);
+      const { id, email, displayName, roles, locale } = account;
+      return this.portal.admit({ id, email, displayName, roles, locale }, { request, reply });
     });
     if (session) return session;
     await this.challenges.keep(challenge);

@@ -15,6 +15,3 @@ export const ownOrigins = ({ publicUrl }: Pick<ApiConfig, 'publicUrl'>): Readonl
 /** Where the Temporal UI may be opened from; it alone may ask the codec from another origin. */
 export const temporalUiOrigins = (config: Pick<ApiConfig, 'temporalUiUrl' | 'temporalUiPort'>): ReadonlySet<string> =>
   new Set(namesOf(config.temporalUiUrl ?? `http://localhost:${config.temporalUiPort}`));
-
-/** Whether people use the platform on this machine only. */
-export const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname);

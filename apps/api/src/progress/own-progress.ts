@@ -4,7 +4,7 @@ import { ReadPool } from '../database/read-pool.js';
 
 /** An applicant's poll of a case. */
 export interface Poll {
-  readonly tokenHash: string;
+  readonly token: string;
   readonly caseNo: CaseNo;
   /** hash of the progress that this process has rendered already; empty where it has none */
   readonly renderedHash: string;
@@ -21,8 +21,8 @@ const FIND_OWN_PROGRESS = {
   name: 'find-own-progress',
   text: `select poll.nth::int as nth, p.progress_hash,
                 case when p.progress_hash = poll.rendered_hash then null else p.progress::text end as progress
-         from unnest($1::text[], $2::text[], $3::text[]) with ordinality as poll (token_hash, case_no, rendered_hash, nth)
-         join session s on s.token_hash = poll.token_hash and s.expires_at > now()
+         from unnest($1::text[], $2::text[], $3::text[]) with ordinality as poll (token, case_no, rendered_hash, nth)
+         join portal_session s on s.token = poll.token and s.expires_at > now()
          join case_file f on f.case_no = poll.case_no and f.applicant_id = s.account_id
          join case_projection p on p.case_no = f.case_no`,
 };
@@ -57,7 +57,7 @@ export class OwnProgressReader {
       const { rows } = await this.pool.query<OwnProgress & { readonly nth: number }>({
         ...FIND_OWN_PROGRESS,
         values: [
-          polls.map(({ tokenHash }) => tokenHash),
+          polls.map(({ token }) => token),
           polls.map(({ caseNo }) => caseNo),
           polls.map(({ renderedHash }) => renderedHash),
         ],

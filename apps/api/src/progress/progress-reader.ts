@@ -6,8 +6,7 @@ import { CaseStore } from '../cases/case-store.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
 import { Doors } from '../session/doors.js';
 import { signInNeeded } from '../session/session-guard.js';
-import { tokenHashOf } from '../session/session-token.js';
-import { COOKIE, SessionCookies } from '../session/session-cookies.js';
+import { PortalDoor } from '../session/portal-door.js';
 import { OwnProgressReader } from './own-progress.js';
 import type { RenderedProgress } from './progress-rendering.js';
 import { ProgressRenderings } from './progress-rendering.js';
@@ -25,7 +24,7 @@ export class ProgressReader {
     private readonly own: OwnProgressReader,
     private readonly cases: CaseStore,
     private readonly doors: Doors,
-    private readonly cookies: SessionCookies,
+    private readonly portal: PortalDoor,
     private readonly temporal: TemporalDoor,
   ) {}
 
@@ -34,12 +33,11 @@ export class ProgressReader {
    * @throws Problem 401 without a session, 404 for a case that is not the visitor's, 403 for an officer without sight of it
    */
   async read(request: FastifyRequest, caseNo: CaseNo): Promise<RenderedProgress> {
-    const token = this.cookies.find(request, COOKIE.portal);
+    const token = this.portal.tokenOf(request);
     if (token !== undefined) {
       const today = taipeiToday();
       const known = this.renderings.find(caseNo, today);
-      const tokenHash = tokenHashOf(token);
-      const row = await this.own.find({ tokenHash, caseNo, renderedHash: known?.progressHash ?? '' });
+      const row = await this.own.find({ token, caseNo, renderedHash: known?.progressHash ?? '' });
       if (row && known && row.progress === null) return known;
       if (row?.progress) return this.renderings.render(row.progress_hash, today, JSON.parse(row.progress) as Progress);
     }

@@ -18,7 +18,7 @@ describe('seeding', () => {
     await seed(database.url, 'second');
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    const accounts = await client.query<{ password_hash: string }>('select password_hash from account');
+    const accounts = await client.query<{ password_hash: string }>('select password_hash from sign_in_method');
     const list = await client.query('select list, id, version from control_list_entry where names && $1', [
       ['NAKAMURA HARUKO'],
     ]);

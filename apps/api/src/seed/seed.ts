@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { ListFormat, Role } from '@talent-window/contracts/vocabulary';
+import { isLoopback } from '@talent-window/config';
+import { ListFormat } from '@talent-window/contracts/vocabulary';
 import { bothTexts } from '@talent-window/i18n';
-import { AccountEntity, ControlListEditionEntity, openDatabase } from '@talent-window/persistence';
+import { ControlListEditionEntity, openDatabase } from '@talent-window/persistence';
 import { activate, importList } from '@talent-window/screening/lists';
-import type { DataSource } from 'typeorm';
-import { isLoopback } from '../http/origins.js';
-import { hashPassword } from '../session/password-sign-in.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { hashPassword } from '../accounts/portal-auth.js';
 import { DEFAULT_PASSWORD, SEED_ACCOUNTS } from './accounts.js';
 import { SEED_CONTROL_LIST } from './control-list.js';
 
@@ -21,20 +21,29 @@ export function refusePublicPassword(password: string, publicUrl: string): void 
 export async function seed(databaseUrl: string, password: string): Promise<readonly string[]> {
   const database = await openDatabase(databaseUrl, 1);
   try {
-    // The password is set anew each time: a stack that is opened to others must not keep the one that everybody knows.
-    const passwordHash = await hashPassword(password);
-    const rows = SEED_ACCOUNTS.map((account) => ({ ...account, roles: [Role.Applicant], passwordHash }));
-    await database
-      .createQueryBuilder()
-      .insert()
-      .into(AccountEntity)
-      .values(rows)
-      .orUpdate(['password_hash'], ['id'])
-      .execute();
+    await database.transaction((manager) => seedAccounts(manager, password));
     await seedControlList(database);
     return SEED_ACCOUNTS.map(({ email }) => email);
   } finally {
     await database.destroy();
+  }
+}
+
+/** The password is set anew each time: a stack that is opened to others must not keep the one that everybody knows. */
+async function seedAccounts(manager: EntityManager, password: string): Promise<void> {
+  const hash = await hashPassword(password);
+  for (const { id, email, displayName, locale } of SEED_ACCOUNTS) {
+    await manager.query(
+      `insert into portal_account (id, email, email_verified, display_name, locale, two_factor, created_at, updated_at)
+       values ($1, $2, true, $3, $4, false, now(), now()) on conflict (id) do nothing`,
+      [id, email, displayName, locale],
+    );
+    await manager.query(
+      `insert into sign_in_method (id, account_id, provider, provider_account_id, password_hash, created_at, updated_at)
+       values (gen_random_uuid(), $1::uuid, 'credential', $1::text, $2, now(), now())
+       on conflict (provider, provider_account_id) do update set password_hash = excluded.password_hash, updated_at = now()`,
+      [id, hash],
+    );
   }
 }
 

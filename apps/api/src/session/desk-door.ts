@@ -7,7 +7,6 @@ import type { Door } from './door.js';
 import { COOKIE, SessionCookies } from './session-cookies.js';
 import { closeSession, findSession } from './session-rows.js';
 import type { OpenSession } from './visitor.js';
-import { WebApp } from './visitor.js';
 
 /**
  * Lets officers in, whom the portal of the civil service vouches for. A session ends with the working day and is not made
@@ -24,7 +23,7 @@ export class DeskDoor implements Door {
 
   async find(request: FastifyRequest): Promise<OpenSession | undefined> {
     const token = this.cookies.find(request, COOKIE.desk);
-    return token === undefined ? undefined : findSession(this.pool, WebApp.Desk, token);
+    return token === undefined ? undefined : findSession(this.pool, token);
   }
 
   renew(): Promise<void> {

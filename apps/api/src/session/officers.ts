@@ -26,15 +26,19 @@ interface Admission {
   readonly replaced?: string | undefined;
 }
 
-/**
- * Takes over what was said of an officer, and opens a session for them.
- * @returns the token for the browser's cookie
- */
+export interface Admitted {
+  readonly accountId: string;
+  /** for the browser's cookie */
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Takes over what was said of an officer, and opens a session for them. */
 export async function admitOfficer(
   manager: EntityManager,
   { issuer, subject, agency, roles, ...account }: Officer,
   { proof, sessionHours, replaced }: Admission,
-): Promise<{ readonly accountId: string; readonly token: string; readonly expiresAt: Date }> {
+): Promise<Admitted> {
   const accountId = officerId(issuer, subject);
   const signedInAt = new Date();
   await manager.upsert(AccountEntity, { id: accountId, kind: AccountKind.Officer, roles: [...roles], ...account }, [

@@ -12,7 +12,7 @@ const LONGEST_TOKEN = 100;
 /** The cookies of this origin: not for scripts, and not sent along with what another site makes a browser do. */
 @Injectable()
 export class SessionCookies {
-  private readonly secure: boolean;
+  readonly secure: boolean;
 
   constructor(config: ApiConfig) {
     this.secure = config.publicUrl.startsWith('https:');

@@ -6,15 +6,13 @@ import { newToken, tokenHashOf } from './session-token.js';
 import type { Account, OpenSession } from './visitor.js';
 import { WebApp } from './visitor.js';
 
-/** An officer's session is over with their right to be there; nobody of the portal has a row of `officer`. */
+/** An officer's session is over with their right to be there. */
 const FIND_SESSION = {
   name: 'find-session',
   text: `select s.token_hash, s.expires_at, a.id, a.email, a.display_name, a.roles, a.office, a.locale
-         from session s join account a on a.id = s.account_id left join officer o on o.account_id = a.id
-         where s.token_hash = $1 and s.expires_at > now() and a.kind = $2 and o.disabled_at is null`,
+         from session s join account a on a.id = s.account_id join officer o on o.account_id = a.id
+         where s.token_hash = $1 and s.expires_at > now() and o.disabled_at is null`,
 };
-
-const KIND = { [WebApp.Portal]: 'portal', [WebApp.Desk]: 'officer' } as const;
 
 interface SessionRow {
   readonly token_hash: string;
@@ -54,10 +52,10 @@ export async function openSession(
   return token;
 }
 
-export async function findSession(pool: ReadPool, app: WebApp, token: string): Promise<OpenSession | undefined> {
-  const { rows } = await pool.query<SessionRow>({ ...FIND_SESSION, values: [tokenHashOf(token), KIND[app]] });
+export async function findSession(pool: ReadPool, token: string): Promise<OpenSession | undefined> {
+  const { rows } = await pool.query<SessionRow>({ ...FIND_SESSION, values: [tokenHashOf(token)] });
   const [row] = rows;
-  return row && { app, id: row.token_hash, expiresAt: row.expires_at, account: account(row) };
+  return row && { app: WebApp.Desk, id: row.token_hash, expiresAt: row.expires_at, account: account(row) };
 }
 
 export async function closeSession(database: DataSource, { id }: OpenSession): Promise<void> {

@@ -2,12 +2,11 @@ import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Role } from '@talent-window/contracts/vocabulary';
 import { ROLES } from '@talent-window/contracts/vocabulary';
-import type { Credentials } from './sign-in.js';
-import type { Visitor, WebApp } from './visitor.js';
-import { WEB_APPS } from './visitor.js';
+import type { OpenSession, WebApp } from './visitor.js';
+import { Visitor, WEB_APPS } from './visitor.js';
 
 @ApiSchema({ name: 'SignIn' })
-export class SignInDto implements Credentials {
+export class SignInDto {
   @ApiProperty({ example: 'applicant@example.test', maxLength: 254 })
   @IsString()
   @MinLength(1)
@@ -61,6 +60,12 @@ export class SessionDto {
   signedIn!: readonly SignedInDto[];
 }
 
+@ApiSchema({ name: 'SignInStep' })
+export class SignInStepDto extends SessionDto {
+  @ApiProperty({ description: 'the password is right, and a code is asked for: `POST /api/session/second-factor`' })
+  needsSecondFactor!: boolean;
+}
+
 export const sessionDto = ({ sessions }: Visitor): SessionDto => ({
   signedIn: sessions.map(({ app, expiresAt, account: { id, roles, ...account } }) => ({
     app,
@@ -69,4 +74,10 @@ export const sessionDto = ({ sessions }: Visitor): SessionDto => ({
     roles,
     expiresAt: expiresAt.toISOString(),
   })),
+});
+
+/** Where it is undefined, the second factor is still to come. */
+export const signInStepDto = (session: OpenSession | undefined): SignInStepDto => ({
+  signedIn: sessionDto(new Visitor(session ? [session] : [])).signedIn,
+  needsSecondFactor: session === undefined,
 });

@@ -1,4 +1,5 @@
 import type { BothTexts } from '../both-texts.js';
+import { accountFindings, accountLetters, accountPages } from './accounts.js';
 import * as acts from './acts.js';
 import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
@@ -16,6 +17,7 @@ import { listFindings } from './list-findings.js';
 import { letter, mailEvents, mailStates } from './mail.js';
 import { ledgerAccounts, ledgerEvents, refundReasons, refundStates, remittanceReport } from './money.js';
 import { notice } from './notice.js';
+import { officers } from './officer-texts.js';
 import { operations } from './operations.js';
 import * as organisations from './organisations.js';
 import { papers } from './papers.js';
@@ -91,14 +93,17 @@ const AREAS: Readonly<Record<string, Texts>> = {
   timeline,
   notice,
   papers,
+  officers,
   letter,
+  'account-letters': accountLetters,
+  'account-pages': accountPages,
   'mail-states': mailStates,
   'mail-events': mailEvents,
   problems,
   queues,
   screening,
   operations,
-  findings: { ...findings, ...feeFindings },
+  findings: { ...findings, ...feeFindings, ...accountFindings },
   form: { ...formFields, ...formDocuments, ...formOptions },
 };
 

@@ -1,8 +1,10 @@
 import type { LegalityCondition, TurnRefusal } from '@talent-window/contracts/vocabulary';
 import { certificateProblems } from './certificate-problems.js';
 import { mandateProblems } from './mandate-problems.js';
+import { accountProblems } from './accounts.js';
 import { mailProblems } from './mail.js';
 import { collectionProblems } from './collection-problems.js';
+import { officerProblems } from './officer-texts.js';
 import { requestProblems } from './request-problems.js';
 import type { Problems } from './problem-words.js';
 import { titleAndDetail } from './problem-words.js';
@@ -221,6 +223,8 @@ export const problems: Texts = titleAndDetail({
   ...mailProblems,
   ...certificateProblems,
   ...mandateProblems,
+  ...accountProblems,
   ...collectionProblems,
+  ...officerProblems,
   ...refusals,
 });

@@ -21,10 +21,6 @@ export class AccountEntity {
   @Column({ type: 'text', name: 'display_name' })
   displayName!: string;
 
-  /** argon2id, in the PHC string format; an officer has none */
-  @Column({ type: 'text', name: 'password_hash', nullable: true })
-  passwordHash!: string | null;
-
   @Column({ type: 'text', array: true })
   roles!: Role[];
 

@@ -46,6 +46,10 @@ export function officerOf(claims: OfficerClaims): ReadOfficer {
   };
 }
 
+/** Whether the portal says that the officer serves; one that says nothing of it lets nobody in who does not. */
+export const isInService = (claims: OfficerClaims): boolean =>
+  claims['status'] === undefined || claims['status'] === 'active';
+
 const LONGEST_TEXT = 200;
 
 const textOf = (claim: unknown): string | undefined =>

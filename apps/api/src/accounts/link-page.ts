@@ -1,0 +1,62 @@
+import type { BothTexts } from '@talent-window/i18n';
+import { bothTexts } from '@talent-window/i18n';
+import { escaped } from '../http/escaped.js';
+import type { LinkPurpose } from './account-links.js';
+import { LinkPurpose as Purpose } from './account-links.js';
+import { PASSWORD_LENGTH } from './password-rules.js';
+
+/** What came of a link, or why nothing did. */
+export interface LinkOutcome {
+  readonly isDone: boolean;
+  readonly headline: BothTexts;
+  readonly details: readonly BothTexts[];
+}
+
+const STYLE = `
+:root{color-scheme:light}*{box-sizing:border-box}
+body{margin:0;background:#eef2f6;color:#17212b;font:17px/1.6 system-ui,"Noto Sans TC","PingFang TC","Microsoft JhengHei",sans-serif}
+header{background:#1d4e79;color:#fff;padding:18px 24px}header b{font-size:19px;letter-spacing:.04em}header span{display:block;font-size:13px;opacity:.85}
+main{max-width:560px;margin:28px auto 56px;padding:0 18px}
+section{background:#fff;border:1px solid #d5dde6;border-radius:12px;padding:26px 28px;margin-bottom:20px}
+h1{font-size:24px;line-height:1.35;margin:0}p{margin:10px 0 0}[lang=en]{color:#4a5765;font-size:14.5px;line-height:1.5;margin-top:2px}
+.good{border-left:8px solid #1a7f4b}.bad{border-left:8px solid #b42318}
+form{display:flex;gap:10px;flex-wrap:wrap;margin-top:18px}label{flex:1 1 100%;font-weight:600}
+input{flex:1 1 260px;font:16px/1.4 inherit;padding:11px 12px;border:1px solid #9aa8b7;border-radius:8px;background:#fff;min-width:0}
+button{font:600 16px/1.4 inherit;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
+:focus-visible{outline:3px solid #f0b429;outline-offset:2px}`;
+
+const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
+  `<${tag}>${escaped(zh)}</${tag}><p lang="en">${escaped(en)}</p>`;
+const say = (key: string): BothTexts => bothTexts(`account-pages.${key}`);
+
+/**
+ * The page of a link. Opening it does nothing: programs that look through mails open every link, so that it takes a person who
+ * presses the button.
+ */
+export function linkPage(purpose: LinkPurpose, token: string | undefined, outcome?: LinkOutcome): string {
+  const [title, issuer] = [say(purpose), bothTexts('letter.issuer')];
+  const said =
+    outcome &&
+    `<section role="status" class="${outcome.isDone ? 'good' : 'bad'}">${both(outcome.headline, 'h1')}` +
+      `${outcome.details.map((detail) => both(detail)).join('')}</section>`;
+  return (
+    `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
+    `<title>${escaped(title.zh)} ${escaped(title.en)}</title><style>${STYLE}</style></head><body>` +
+    `<header><b>${escaped(issuer.zh)}</b><span>${escaped(issuer.en)}</span></header><main>${said ?? ''}` +
+    `${token === undefined || outcome?.isDone ? '' : question(purpose, token, title)}</main></body></html>`
+  );
+}
+
+function question(purpose: LinkPurpose, token: string, title: BothTexts): string {
+  const [go, label] = [say('go'), say('password')];
+  const password =
+    `<label for="password">${escaped(label.zh)} <span lang="en">${escaped(label.en)}</span></label>` +
+    `<input id="password" name="password" type="password" required minlength="${PASSWORD_LENGTH.min}" maxlength="${PASSWORD_LENGTH.max}" autocomplete="new-password">`;
+  return (
+    `<section>${both(title, 'h1')}${both(say(`${purpose}-ask`))}` +
+    `<form action="/links/${purpose}" method="post" enctype="multipart/form-data">` +
+    `<input type="hidden" name="token" value="${escaped(token)}">${purpose === Purpose.Recover ? password : ''}` +
+    `<button>${escaped(go.zh)} ${escaped(go.en)}</button></form></section>`
+  );
+}

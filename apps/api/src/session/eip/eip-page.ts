@@ -1,0 +1,33 @@
+import type { BothTexts } from '@talent-window/i18n';
+import { bothTexts } from '@talent-window/i18n';
+import { escaped } from '../../http/escaped.js';
+
+const STYLE = `:root{color-scheme:light}body{margin:0;background:#eef2f6;color:#17212b;font:17px/1.6 system-ui,"Noto Sans TC","PingFang TC","Microsoft JhengHei",sans-serif}
+main{max-width:640px;margin:48px auto;padding:26px 28px;background:#fff;border:1px solid #d5dde6;border-radius:12px}
+h1{font-size:26px;line-height:1.3;margin:0}[lang=en]{color:#4a5765;font-size:15px}h1+p{margin:2px 0 0}
+a{display:inline-block;margin-top:18px;padding:11px 22px;border-radius:8px;background:#1d4e79;color:#fff;text-decoration:none}
+:focus-visible{outline:3px solid #f0b429;outline-offset:2px}code{font-size:15px}`;
+
+interface Said {
+  readonly headline: BothTexts;
+  readonly detail: BothTexts;
+  readonly reference?: string;
+}
+
+const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
+  `<${tag}>${escaped(zh)}</${tag}><p lang="en">${escaped(en)}</p>`;
+
+const inline = ({ zh, en }: BothTexts): string => `${escaped(zh)} ${escaped(en)}`;
+
+/** What an officer's browser ends at where nobody is signed in: one sentence, and the way to begin again. */
+export function eipPage({ headline, detail, reference }: Said): string {
+  const say = (key: string): BothTexts => bothTexts(`officers.${key}`);
+  return (
+    `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
+    `<title>${inline(say('page-title'))}</title><style>${STYLE}</style></head><body><main>` +
+    `${both(headline, 'h1')}${both(detail)}` +
+    (reference === undefined ? '' : `<p>${inline(say('reference'))} <code>${escaped(reference)}</code></p>`) +
+    `<a href="/api/session/eip">${inline(say('again'))}</a></main></body></html>`
+  );
+}

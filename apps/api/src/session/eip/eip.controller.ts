@@ -1,0 +1,184 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiConsumes, ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { bothTexts } from '@talent-window/i18n';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiConfig } from '../../api-config.js';
+import { Problem } from '../../http/problem.js';
+import { RateLimit } from '../../http/rate-limit.js';
+import { Endpoint } from '../../openapi/endpoint.js';
+import { SignedInOnly } from '../../openapi/signed-in-only.js';
+import { Doors } from '../doors.js';
+import { COOKIE, SessionCookies } from '../session-cookies.js';
+import { Open, Who } from '../session-guard.js';
+import { newToken } from '../session-token.js';
+import { Visitor, WebApp } from '../visitor.js';
+import { EndSessionDto, FrontChannelQuery, LogoutTokenDto, OfficerSignInQuery } from './eip.dto.js';
+import { eipPage } from './eip-page.js';
+import { OfficerLogout } from './officer-logout.js';
+import { OfficerSignIn } from './officer-sign-in.js';
+
+/** Which browser began a sign-in. */
+const BROWSER = 'tw_eip';
+const MINUTE = 60_000;
+
+/** Officers' sign-in and log-out by the portal of the civil service (EIP). */
+@ApiTags('session')
+@Controller('session/eip')
+export class EipController {
+  /** A whole office may sit behind one address. */
+  private readonly ofAddress = new RateLimit(600, 10 * MINUTE);
+  private readonly notBelieved = new RateLimit(60, 10 * MINUTE);
+
+  constructor(
+    private readonly config: ApiConfig,
+    private readonly cookies: SessionCookies,
+    private readonly doors: Doors,
+    private readonly signIn: OfficerSignIn,
+    private readonly logout: OfficerLogout,
+  ) {}
+
+  @Open()
+  @Get()
+  @Endpoint({
+    id: 'beginOfficerSignIn',
+    may: 'anybody',
+    summary: 'For a browser: begin an officer’s sign-in at the portal of the civil service',
+    problems: [429],
+  })
+  @ApiResponse({ status: 303, description: 'To the portal of the civil service.' })
+  async begin(
+    @Query() { returnTo = '/' }: OfficerSignInQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.shown(request, reply, async () => {
+      this.ofAddress.take(request.ip, Date.now());
+      const browser = this.cookies.find(request, BROWSER) ?? newToken();
+      const { url, expiresAt } = await this.signIn.begin(browser, returnTo);
+      this.cookies.set(reply, BROWSER, browser, expiresAt);
+      void reply.header('cache-control', 'no-store').redirect(url, 303);
+    });
+  }
+
+  @Open()
+  @Get('callback')
+  @Endpoint({
+    id: 'finishOfficerSignIn',
+    may: 'anybody',
+    summary: 'Where the portal of the civil service sends the browser back; sets the cookie of the desk',
+    problems: [400, 401, 403, 429],
+  })
+  @ApiResponse({ status: 303, description: 'To where the officer wanted to go.' })
+  async finish(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.shown(request, reply, async () => {
+      this.ofAddress.take(request.ip, Date.now());
+      const { token, expiresAt, returnTo } = await this.signIn.finish({
+        path: request.url,
+        browser: this.cookies.find(request, BROWSER),
+        replaced: this.cookies.find(request, COOKIE.desk),
+        cause: request.id,
+      });
+      this.cookies.set(reply, COOKIE.desk, token, expiresAt);
+      void reply.header('cache-control', 'no-store').redirect(returnTo, 303);
+    });
+  }
+
+  @SignedInOnly()
+  @Post('end')
+  @HttpCode(200)
+  @Endpoint({
+    id: 'endOfficerSession',
+    may: 'signed-in',
+    summary: 'Sign out of the desk, and learn where to sign out of the portal of the civil service too',
+  })
+  @ApiOkResponse({ type: EndSessionDto })
+  async end(@Who() visitor: Visitor, @Res({ passthrough: true }) reply: FastifyReply): Promise<EndSessionDto> {
+    for (const session of visitor.sessions) if (session.app === WebApp.Desk) await this.doors.close(session, reply);
+    return { url: await this.logout.endAtProvider() };
+  }
+
+  @Open()
+  @Get('ended')
+  @Endpoint({
+    id: 'showOfficerSignedOut',
+    may: 'anybody',
+    summary: 'Where an officer’s browser ends after the log-out',
+  })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
+  ended(@Res() reply: FastifyReply): void {
+    const said = { headline: bothTexts('officers.signed-out'), detail: bothTexts('officers.signed-out-detail') };
+    sendPage(reply.status(200), eipPage(said));
+  }
+
+  @Open()
+  @Get('front-channel')
+  @Endpoint({
+    id: 'endOfficerSessionByFrame',
+    may: 'anybody',
+    summary: 'Front-channel log-out: a page that the portal of the civil service shows in a frame',
+    description: 'The answer is the same whether there was a session or not.',
+    problems: [429],
+  })
+  @ApiProduces('text/html')
+  @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
+  async endByFrame(
+    @Query() { iss, sid }: FrontChannelQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    this.ofAddress.take(request.ip, Date.now());
+    await this.logout.endByFrame(iss, sid, request.id);
+    sendPage(reply.status(200), '<!doctype html><title>-</title>', new URL(this.config.singleSignOn.issuer).origin);
+  }
+
+  @Open()
+  @Post('logout')
+  @HttpCode(204)
+  @ApiConsumes('application/x-www-form-urlencoded')
+  @Endpoint({
+    id: 'endOfficerSessionByToken',
+    may: 'anybody',
+    summary: 'Back-channel log-out: a token of the portal of the civil service that ends an officer’s sessions',
+    problems: [400, 429],
+  })
+  @ApiResponse({ status: 204, description: 'The sessions are over.' })
+  async endByToken(@Body() { logout_token: token }: LogoutTokenDto, @Req() request: FastifyRequest): Promise<void> {
+    const now = Date.now();
+    this.notBelieved.check(request.ip, now);
+    this.notBelieved.count(request.ip, now);
+    await this.logout.endByToken(token, request.id);
+    this.notBelieved.forgive(request.ip);
+  }
+
+  /** A person in a browser reads a page, a program a problem. */
+  private async shown(request: FastifyRequest, reply: FastifyReply, act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      const wantsPage = request.headers.accept?.includes('text/html') === true;
+      if (!(error instanceof Problem) || !wantsPage) throw error;
+      const { reason, status, extras } = error;
+      const [headline, detail] = ['title', 'detail'].map((part) =>
+        bothTexts(`problems.${reason}.${part}`, extras.params ?? {}),
+      );
+      if (!headline || !detail) throw error;
+      void reply.headers(extras.headers ?? {});
+      sendPage(reply.status(status), eipPage({ headline, detail, reference: request.id }));
+    }
+  }
+}
+
+/** @param framedBy the one site that may show the page in a frame */
+function sendPage(reply: FastifyReply, page: string, framedBy = "'none'"): void {
+  void reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .header('x-content-type-options', 'nosniff')
+    .header(
+      'content-security-policy',
+      `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors ${framedBy}`,
+    )
+    .send(page);
+}
