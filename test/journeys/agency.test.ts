@@ -38,16 +38,23 @@ async function standing(): Promise<{ readonly kept: unknown; readonly refusals: 
   return { kept, refusals };
 }
 
-/** Refused by this reason in two languages, on the record, and without a trace otherwise. */
-async function refuses(reason: string, status: number, attempt: () => ReturnType<CardHolder['signIn']>): Promise<void> {
+/** What came of a sign-in: the answer, whether it stands on the record, and whether anything else changed. */
+async function outcomeOf(attempt: () => ReturnType<CardHolder['signIn']>) {
   const before = await standing();
-  const answer = await attempt();
-  expect([answer.status, answer.reason, answer.displayName]).toEqual([status, reason, undefined]);
-  expect(answer.said).toEqual([expect.stringMatching(/\p{Script=Han}|\w/u), expect.any(String)]);
-  expect(new Set(answer.said).size).toBe(2);
+  const { status, reason, said, displayName } = await attempt();
   const after = await standing();
-  expect(after).toEqual({ kept: before.kept, refusals: before.refusals + 1 });
+  const languages = new Set(said.filter((text) => text !== undefined)).size;
+  const changed = JSON.stringify(after.kept) !== JSON.stringify(before.kept);
+  return { status, reason, displayName, languages, recorded: after.refusals - before.refusals, changed };
 }
+const refusedAs = (reason: string, status: number) => ({
+  status,
+  reason,
+  displayName: undefined,
+  languages: 2,
+  recorded: 1,
+  changed: false,
+});
 
 const desk = (path: string, body: object) =>
   fetch(`${platform.agenciesUrl}/certificate-authority/${path}`, {
@@ -68,40 +75,56 @@ describe('a card', () => {
     ['no-business-number', 'certificate-no-business-number', 403],
     ['bad-business-number', 'certificate-no-business-number', 403],
   ])('that is %s opens nothing', async (card, reason, status) => {
-    await refuses(reason, status, () => holderOf(card).signIn({ name: '王大明' }));
+    expect(await outcomeOf(() => holderOf(card).signIn({ name: '王大明' }))).toEqual(refusedAs(reason, status));
   });
 
   it('opens nothing while its authority cannot be asked, or by what another card signed', async () => {
     await desk('faults', { profile: 'down' });
-    await refuses('certificate-status-unknown', 503, () => holderOf('employer').signIn({ name: '王大明' }));
+    expect(await outcomeOf(() => holderOf('employer').signIn({ name: '王大明' }))).toEqual(
+      refusedAs('certificate-status-unknown', 503),
+    );
     await desk('faults', { profile: 'none' });
-    await refuses('signature-wrong', 401, async () => {
-      const holder = holderOf('employer');
-      const { challengeId, text } = await holder.challenge();
-      const { certb64 } = await holder.sign(text);
-      const { signature } = await holder.sign(text, 'agency');
-      return holder.send({ challengeId, certb64, signature, name: '王大明' });
-    });
+    expect(
+      await outcomeOf(async () => {
+        const holder = holderOf('employer');
+        const { challengeId, text } = await holder.challenge();
+        const { certb64 } = await holder.sign(text);
+        const { signature } = await holder.sign(text, 'agency');
+        return holder.send({ challengeId, certb64, signature, name: '王大明' });
+      }),
+    ).toEqual(refusedAs('signature-wrong', 401));
   });
 
   it('signs for one sign-in of one browser: forged, replayed, expired and foreign challenges open nothing', async () => {
     const holder = holderOf('citizen');
     const { challengeId, text } = await holder.challenge();
     const signed = await holder.sign(text);
-    await refuses('challenge-not-valid', 401, () => holder.send({ challengeId: randomUUID(), ...signed }));
+    expect(await outcomeOf(() => holder.send({ challengeId: randomUUID(), ...signed }))).toEqual(
+      refusedAs('challenge-not-valid', 401),
+    );
     // Another browser has a cookie of its own, or none.
     const stranger = holderOf('citizen');
-    await refuses('challenge-not-valid', 401, () => stranger.send({ challengeId, ...signed }));
+    expect(await outcomeOf(() => stranger.send({ challengeId, ...signed }))).toEqual(
+      refusedAs('challenge-not-valid', 401),
+    );
     await stranger.challenge();
-    await refuses('challenge-not-valid', 401, () => stranger.send({ challengeId, ...signed }));
+    expect(await outcomeOf(() => stranger.send({ challengeId, ...signed }))).toEqual(
+      refusedAs('challenge-not-valid', 401),
+    );
     const other = await holder.challenge();
-    await refuses('signature-wrong', 401, () => holder.send({ challengeId: other.challengeId, ...signed }));
+    expect(await outcomeOf(() => holder.send({ challengeId: other.challengeId, ...signed }))).toEqual(
+      refusedAs('signature-wrong', 401),
+    );
     expect((await holder.send({ challengeId, ...signed })).status).toBe(201);
-    await refuses('challenge-not-valid', 401, () => holder.send({ challengeId, ...signed }));
+    expect(await outcomeOf(() => holder.send({ challengeId, ...signed }))).toEqual(
+      refusedAs('challenge-not-valid', 401),
+    );
     const late = await holder.challenge();
     await database.query(`update certificate_challenge set expires_at = now() where id = $1`, [late.challengeId]);
     const lateSigned = await holder.sign(late.text);
-    await refuses('challenge-not-valid', 401, () => holder.send({ challengeId: late.challengeId, ...lateSigned }));
+    expect(await outcomeOf(() => holder.send({ challengeId: late.challengeId, ...lateSigned }))).toEqual(
+      refusedAs('challenge-not-valid', 401),
+    );
   });
 
   it('of a citizen opens one account, of a company its organisation, whose holder is asked for once', async () => {
@@ -130,8 +153,23 @@ describe('a card', () => {
     const holder = holderOf('agency-second');
     expect((await holder.signIn({ name: '林一', kind: 'agency' })).status).toBe(201);
     await desk('desk/cards/agency-second/revoke', { at: 'ocsp' });
-    await refuses('certificate-revoked', 403, () => holder.signIn());
+    expect(await outcomeOf(() => holder.signIn())).toEqual(refusedAs('certificate-revoked', 403));
   });
+});
+
+it('the page of the bridge has its script and style from this origin alone', async () => {
+  const page = await fetch(`${platform.url}/sign-in/certificate`);
+  const html = await page.text();
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
+  expect(html).toContain(platform.cardServiceUrl);
+  expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|on\w+="/);
+  for (const [path = '', type] of [
+    ['/sign-in/certificate.js', 'text/javascript; charset=utf-8'],
+    ['/sign-in/certificate.css', 'text/css; charset=utf-8'],
+  ]) {
+    expect(html).toContain(`"${path}"`);
+    expect((await fetch(`${platform.url}${path}`)).headers.get('content-type')).toBe(type);
+  }
 });
 
 it('an agency signs in by card, is given a mandate, files and pays for its client, and is out when it ends', async () => {

@@ -28,6 +28,7 @@ export class CertificateSignIn {
     private readonly trust: CertificateTrust,
     private readonly accounts: CardAccounts,
     private readonly portal: PortalDoor,
+    private readonly transactions: AccountTransactions,
   ) {}
 
   /**
