@@ -28,7 +28,6 @@ export class CertificateSignIn {
     private readonly trust: CertificateTrust,
     private readonly accounts: CardAccounts,
     private readonly portal: PortalDoor,
-    private readonly transactions: AccountTransactions,
   ) {}
 
   /**
