@@ -14,7 +14,12 @@ const passwords = (await readFile(list, 'utf8')).split(/\r?\n/).map((line) => li
 const prefixes = new Set(
   passwords
     .filter((password) => [...password].length >= SHORTEST)
-    .map((password) => createHash('sha256').update(password).digest('hex').slice(0, 2 * PREFIX_BYTES)),
+    .map((password) =>
+      createHash('sha256')
+        .update(password)
+        .digest('hex')
+        .slice(0, 2 * PREFIX_BYTES),
+    ),
 );
 await writeFile(TARGET, Buffer.from([...prefixes].toSorted((one, other) => (one < other ? -1 : 1)).join(''), 'hex'));
 console.log(`${prefixes.size} passwords in ${TARGET.pathname}`);

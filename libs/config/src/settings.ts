@@ -1,16 +1,6 @@
 import { AGENCY_SYSTEMS } from '@talent-window/contracts/vocabulary';
 import type { AgencySystem } from '@talent-window/contracts/vocabulary';
-import {
-  HostAndPort,
-  HttpUrl,
-  Password,
-  readUrl,
-  SECRET_KEY,
-  SECRET_KEYS,
-  SecretKey,
-  Text,
-  Whole,
-} from './kinds.js';
+import { HostAndPort, HttpUrl, Password, readUrl, SECRET_KEY, SECRET_KEYS, SecretKey, Text, Whole } from './kinds.js';
 import { fromSecret, readSecret, weaknessOfKey, weaknessOfPassword } from './secret.js';
 import { fromVariable, setting, SettingFault } from './setting.js';
 

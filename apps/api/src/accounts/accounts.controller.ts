@@ -32,7 +32,12 @@ export class AccountsController {
   @Open()
   @Post()
   @HttpCode(202)
-  @Endpoint({ id: 'register', may: 'anybody', summary: 'Ask for an account; a mail verifies the address', problems: [422, 429] })
+  @Endpoint({
+    id: 'register',
+    may: 'anybody',
+    summary: 'Ask for an account; a mail verifies the address',
+    problems: [422, 429],
+  })
   @ApiAcceptedResponse({ description: SAME_ANSWER })
   async register(
     @Body() { locale = 'zh-TW', ...registrant }: NewAccountDto,
@@ -44,7 +49,12 @@ export class AccountsController {
   @Open()
   @Post('verification')
   @HttpCode(202)
-  @Endpoint({ id: 'askVerification', may: 'anybody', summary: 'Have the mail that verifies an address sent again', problems: [429] })
+  @Endpoint({
+    id: 'askVerification',
+    may: 'anybody',
+    summary: 'Have the mail that verifies an address sent again',
+    problems: [429],
+  })
   @ApiAcceptedResponse({ description: SAME_ANSWER })
   async askVerification(@Body() { email }: AskedAddressDto, @Asking() exchange: Exchange): Promise<void> {
     await this.registration.askVerification(email, exchange);

@@ -26,7 +26,12 @@ export class FactorsController {
   constructor(private readonly factors: Factors) {}
 
   @Post('second-factor')
-  @Endpoint({ id: 'prepareSecondFactor', may: 'account.keep', summary: 'Begin with an authenticator app', problems: [409, 429] })
+  @Endpoint({
+    id: 'prepareSecondFactor',
+    may: 'account.keep',
+    summary: 'Begin with an authenticator app',
+    problems: [409, 429],
+  })
   @ApiCreatedResponse({ type: PreparedSecondFactorDto })
   prepare(
     @Who() who: Visitor,
@@ -38,7 +43,12 @@ export class FactorsController {
 
   @Post('second-factor/confirmation')
   @HttpCode(204)
-  @Endpoint({ id: 'confirmSecondFactor', may: 'account.keep', summary: 'Show a first code, from when on it is asked for', problems: [409] })
+  @Endpoint({
+    id: 'confirmSecondFactor',
+    may: 'account.keep',
+    summary: 'Show a first code, from when on it is asked for',
+    problems: [409],
+  })
   @ApiNoContentResponse({ description: 'It is on; the browser has a new cookie.' })
   async confirm(@Who() who: Visitor, @Body() { code }: AppCodeDto, @Asking() exchange: Exchange): Promise<void> {
     await this.factors.confirm(portalSessionOf(who), code, exchange);
@@ -46,7 +56,12 @@ export class FactorsController {
 
   @Post('second-factor/removal')
   @HttpCode(204)
-  @Endpoint({ id: 'removeSecondFactor', may: 'account.keep', summary: 'Sign in without the app from now on', problems: [429] })
+  @Endpoint({
+    id: 'removeSecondFactor',
+    may: 'account.keep',
+    summary: 'Sign in without the app from now on',
+    problems: [429],
+  })
   @ApiNoContentResponse({ description: 'It is off; the browser has a new cookie.' })
   async remove(
     @Who() who: Visitor,
@@ -87,7 +102,12 @@ export class FactorsController {
   }
 
   @Post('passkeys')
-  @Endpoint({ id: 'addPasskey', may: 'account.keep', summary: 'Take over what the browser made of it', problems: [409] })
+  @Endpoint({
+    id: 'addPasskey',
+    may: 'account.keep',
+    summary: 'Take over what the browser made of it',
+    problems: [409],
+  })
   @ApiCreatedResponse({ type: PasskeyDto })
   async addPasskey(
     @Who() who: Visitor,

@@ -47,12 +47,7 @@ export class Appointments {
 
   /** Makes or moves the appointment of a case. @throws Problem `not-collectable`, `no-such-slot`, `after-last-day`, `slot-taken` (409) */
   async make(visitor: Visitor, caseNo: CaseNo, { day, slot }: MakeAppointmentDto): Promise<AppointmentDto> {
-    const { record, actor } = await this.cases.openOwnCase(
-      visitor,
-      caseNo,
-      'appointment.make',
-      MandateScope.Collect,
-    );
+    const { record, actor } = await this.cases.openOwnCase(visitor, caseNo, 'appointment.make', MandateScope.Collect);
     const office = findStation(record);
     if (office === undefined || record.view.desk.overdue) throw problem('not-collectable');
     const offered = isAhead(day) ? collectionSlots(office, day, CURRENT_CALENDAR) : [];

@@ -101,12 +101,7 @@ export class Documents {
   }
 
   /** Before anything of ours opens the file: who sends malware may aim at what opens it. */
-  private async refuseInfected(
-    actor: Actor,
-    { caseNo }: DraftEntity,
-    slot: string,
-    path: string,
-  ): Promise<void> {
+  private async refuseInfected(actor: Actor, { caseNo }: DraftEntity, slot: string, path: string): Promise<void> {
     const found = await this.scan.find(path);
     if (found === undefined) return;
     await auditAct(this.database, {

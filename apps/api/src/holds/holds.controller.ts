@@ -56,7 +56,12 @@ export class HoldsController {
 
   @Post('cases/:caseNo/hold/lift')
   @HttpCode(204)
-  @Endpoint({ id: 'liftHold', may: 'legal-hold.set', summary: 'Let the rules hold for a case again', problems: [404, 409] })
+  @Endpoint({
+    id: 'liftHold',
+    may: 'legal-hold.set',
+    summary: 'Let the rules hold for a case again',
+    problems: [404, 409],
+  })
   @ApiNoContentResponse({ description: 'It is no longer held.' })
   async lift(
     @Who() who: Visitor,

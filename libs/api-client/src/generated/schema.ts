@@ -258,6 +258,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agency-licences/{businessNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The licence of an agency */
+        get: operations["getAgencyLicence"];
+        /** Record the licence of an agency and its last day; one that has passed ends it */
+        put: operations["recordAgencyLicence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did and saw what, the latest first; for auditors
+         * @description The search is audited too.
+         */
+        get: operations["searchAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit with its hashes and signed heads, or a part of it: one JSON object a line; for auditors
+         * @description `npm run audit:verify` judges it without the platform. Format: docs/audit.md.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broken-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened which case by breaking the glass, and why; first what nobody has looked into */
+        get: operations["listBrokenGlass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broken-glass/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say, once, whether it was justified to break the glass */
+        post: operations["reviewBrokenGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -390,6 +482,23 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told */
+        post: operations["breakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1412,7 +1521,7 @@ export interface paths {
         put?: never;
         /**
          * Put a file into a slot
-         * @description At most 20 MB. Its type is told by its content; what is wrong with it is said at once.
+         * @description At most 20 MB. It is scanned for malware where the platform has a scanner; its type is told by its content; what is wrong with it is said at once.
          */
         post: operations["uploadDocument"];
         delete?: never;
@@ -1581,6 +1690,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that invite the visitor */
+        get: operations["listOwnInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join the organisation */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mail": {
         parameters: {
             query?: never;
@@ -1643,6 +1786,58 @@ export interface paths {
         put?: never;
         /** Send a mail again, perhaps to another address */
         post: operations["sendMailAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the visitor has given and is asked for */
+        get: operations["listMandates"];
+        put?: never;
+        /** Have an organisation act for oneself; in force at once, or from the day given */
+        post: operations["giveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a mandate at once, or say no to one; either side may, at any time */
+        delete: operations["endMandate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mandates/{mandateId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what an organisation asks for */
+        post: operations["confirmMandate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,6 +2082,128 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that the visitor belongs to */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of clients, as far as their mandates reach now; newest first */
+        get: operations["listClientCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations not yet accepted */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite whoever has an address; it is theirs to accept for two weeks */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation back */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mandates of the organisation */
+        get: operations["listClientMandates"];
+        put?: never;
+        /** Ask a client for a mandate, by their address; it holds once they agree */
+        post: operations["askForMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who belongs to it */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/members/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make somebody administrator, handler or viewer */
+        put: operations["changeMemberRole"];
+        post?: never;
+        /** Let somebody act and see no more, from this moment */
+        delete: operations["removeMember"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2224,6 +2541,43 @@ export interface paths {
         post: operations["signIn"];
         /** Sign out */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in to the portal by 工商憑證 or 自然人憑證
+         * @description A card that is known opens its account; a citizen’s new card opens one. Of a company’s card the holder’s name is asked for at its first use (`card-holder-needed`); the same signature answers that.
+         */
+        post: operations["signInByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/certificate/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text for a card to sign; good for five minutes, once, and in this browser */
+        post: operations["createCertificateChallenge"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2580,6 +2934,22 @@ export interface components {
             /** @example JPN */
             nationality?: string;
         };
+        AskForMandate: {
+            /** @example applicant@example.test */
+            clientEmail: string;
+            /**
+             * Format: date
+             * @description first day in Taipei; absent: at once
+             */
+            from?: string;
+            /** @description following comes with each */
+            scopes: ("follow" | "file" | "answer" | "pay" | "collect" | "withdraw")[];
+            /**
+             * Format: date
+             * @description last day in Taipei
+             */
+            until: string;
+        };
         AskOperation: {
             /**
              * Format: uuid
@@ -2636,6 +3006,49 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        AuditActor: {
+            id: string;
+            /** @description by which mandate */
+            mandate?: string;
+            office?: string;
+            role: string;
+        };
+        AuditEntry: {
+            /**
+             * @description ends with `:refused` where it was not done
+             * @example read:getCaseFile
+             */
+            action: string;
+            actor: components["schemas"]["AuditActor"];
+            /**
+             * Format: date-time
+             * @description when it was done
+             */
+            at: string;
+            caseNo?: string;
+            /** @description reference of the request, or the cause of the step */
+            cause: string;
+            /** @description a case number, `person:<id>` or `platform` */
+            chain: string;
+            /** @description without personal data */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256; the next entry of the chain holds it */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description when the database recorded it
+             */
+            recordedAt: string;
+            /** @description from 1, without a gap */
+            seq: number;
+        };
+        AuditPage: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** @description where the next page begins; absent on the last */
+            next?: string;
+        };
         AuthorityTime: {
             /** @enum {string} */
             authority: "applicant" | "nia" | "wda" | "mofa" | "platform";
@@ -2678,6 +3091,38 @@ export interface components {
              * @example 移民署初審
              */
             zh: string;
+        };
+        BreakTheGlass: {
+            /**
+             * Format: uuid
+             * @description the same one may be sent again
+             */
+            commandId: string;
+            /** @description why; supervisors and auditors read it */
+            reason: string;
+        };
+        BrokenGlass: {
+            /** @description who opened it */
+            actor: components["schemas"]["TimelineActor"];
+            /** @example 115551000017 */
+            caseNo: string;
+            /**
+             * Format: date-time
+             * @description then it is shut again by itself
+             */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            /**
+             * Format: date-time
+             * @description absent while nobody has looked into it
+             */
+            reviewedAt?: string;
+            /** @enum {string} */
+            verdict?: "justified" | "unjustified";
         };
         CardProduced: {
             cardNo: string;
@@ -2840,6 +3285,29 @@ export interface components {
              * @description the same id again is the same act
              */
             commandId: string;
+        };
+        CertificateChallenge: {
+            /** Format: uuid */
+            challengeId: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description what the card is to sign, as it stands */
+            text: string;
+        };
+        CertificateSignIn: {
+            /** @description the card’s certificate for signatures: DER in base64 */
+            certificate: string;
+            /** Format: uuid */
+            challengeId: string;
+            /**
+             * @description what the company is; asked for with the name
+             * @enum {string}
+             */
+            kind?: "employer" | "agency";
+            /** @description who holds the card of a company; asked for at its first use */
+            name?: string;
+            /** @description its signature over the text: RSA, PKCS#1 v1.5, SHA-256; in base64 */
+            signature: string;
         };
         ChangeAddress: {
             /** @example applicant@example.test */
@@ -3646,6 +4114,27 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        GiveMandate: {
+            /**
+             * @description 統一編號
+             * @example 10458574
+             */
+            businessNumber: string;
+            /** @description for this case alone; absent: for all */
+            caseNo?: string;
+            /**
+             * Format: date
+             * @description first day in Taipei; absent: at once
+             */
+            from?: string;
+            /** @description following comes with each */
+            scopes: ("follow" | "file" | "answer" | "pay" | "collect" | "withdraw")[];
+            /**
+             * Format: date
+             * @description last day in Taipei
+             */
+            until: string;
+        };
         GivePayee: {
             /** @description digits of the account 帳號, without spaces */
             account: string;
@@ -3747,6 +4236,16 @@ export interface components {
              * @description nine of ten were decided sooner
              */
             p90: number;
+        };
+        Invitation: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            organisation: string;
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
         };
         IssuedPaper: {
             /** @description who issued it */
@@ -3896,6 +4395,19 @@ export interface components {
             /** @description name of the act or standard */
             text: components["schemas"]["BothTexts"];
         };
+        Licence: {
+            inForce: boolean;
+            /**
+             * @description 註冊登記證
+             * @example NIA-114-0001
+             */
+            licenceNo: string;
+            /**
+             * Format: date
+             * @description its last day
+             */
+            validUntil: string;
+        };
         ListedPassport: {
             number: string;
             /** @description issuing state, ISO 3166-1 alpha-3 */
@@ -4042,6 +4554,43 @@ export interface components {
             /** @example 09:30 */
             slot: string;
         };
+        Mandate: {
+            /** Format: date-time */
+            askedAt?: string;
+            /** @description for this case alone */
+            caseNo?: string;
+            /** @description while it is asked for */
+            clientEmail?: string;
+            /** @description once the client has agreed */
+            clientName?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            givenAt?: string;
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["MandatedOrganisation"];
+            scopes: ("follow" | "file" | "answer" | "pay" | "collect" | "withdraw")[];
+            scopeTexts: components["schemas"]["BothTexts"][];
+            /** @enum {string} */
+            state: "asked" | "coming" | "in-force" | "ended";
+            stateText: components["schemas"]["BothTexts"];
+            /**
+             * Format: date-time
+             * @description not any more at this moment
+             */
+            until: string;
+        };
+        MandatedOrganisation: {
+            businessNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "employer" | "agency";
+            name: string;
+        };
         MatchedToken: {
             /** @example HARUKO */
             entry: string;
@@ -4073,6 +4622,20 @@ export interface components {
             tokens: components["schemas"]["MatchedToken"][];
             /** @description version of the weights */
             weights: string;
+        };
+        Member: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
+            roleText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            since: string;
+        };
+        MemberRole: {
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
         };
         MoneyException: {
             /** Format: date-time */
@@ -4155,10 +4718,21 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Format: uuid
+             * @description the mandate under which it is begun for a client
+             */
+            mandate?: string;
+            /**
              * @default one-stop
              * @enum {string}
              */
             ruleSet?: "one-stop" | "current-law-2026";
+        };
+        NewInvitation: {
+            /** @example handler@agency.example */
+            email: string;
+            /** @enum {string} */
+            role: "administrator" | "handler" | "viewer";
         };
         NewPasskey: {
             /**
@@ -4212,6 +4786,7 @@ export interface components {
             /** @description how it stands, and what to do where it came back */
             text: components["schemas"]["BothTexts"];
         };
+        Object: Record<string, never>;
         Office: {
             /** @description in Chinese, as published */
             address?: string;
@@ -4277,6 +4852,27 @@ export interface components {
             /** @description activities that were tried again at once */
             retried?: string[];
             text: components["schemas"]["BothTexts"];
+        };
+        Organisation: {
+            /**
+             * @description 統一編號
+             * @example 10458574
+             */
+            businessNumber: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "employer" | "agency";
+            kindText: components["schemas"]["BothTexts"];
+            /** @description of an agency; without one in force it may act for nobody */
+            licence?: components["schemas"]["Licence"];
+            /** @description as its certificate has it */
+            name: string;
+            /**
+             * @description what the visitor is in it
+             * @enum {string}
+             */
+            role: "administrator" | "handler" | "viewer";
         };
         PaperStanding: {
             /** @description who issued it */
@@ -4863,6 +5459,12 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        RecordLicence: {
+            /** @example NIA-114-0001 */
+            licenceNo: string;
+            /** Format: date */
+            validUntil: string;
+        };
         RecordReferral: {
             /**
              * Format: uuid
@@ -5063,6 +5665,10 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        ReviewBrokenGlass: {
+            /** @enum {string} */
+            verdict: "justified" | "unjustified";
         };
         ReviewDecidedSignal: {
             actor: components["schemas"]["Actor"];
@@ -5345,6 +5951,8 @@ export interface components {
         Timeline: {
             /** @description in the order in which they were recorded */
             entries: components["schemas"]["TimelineEntry"][];
+            /** @description where somebody submitted it for the applicant */
+            filedUnder?: components["schemas"]["TimelineMandate"];
         };
         TimelineActor: {
             /** @description account id or name of the system; officers only */
@@ -5364,6 +5972,8 @@ export interface components {
             };
             /** @enum {string} */
             kind: "submitted" | "stage-entered" | "commanded" | "fact-taken" | "polled" | "deadline-passed" | "done" | "message-ignored" | "closed";
+            /** @description where somebody did it for the applicant */
+            mandate?: components["schemas"]["TimelineMandate"];
             /** @description the officer’s own words; officers only */
             note?: string;
             seq: number;
@@ -5377,6 +5987,13 @@ export interface components {
             visit: number;
             /** @description the message’s name, or what was done */
             what: string;
+        };
+        TimelineMandate: {
+            /** Format: uuid */
+            id: string;
+            /** @description the organisation that has it */
+            organisation: string;
+            text: components["schemas"]["BothTexts"];
         };
         TransferFile: {
             /** @description under which it can be had again */
@@ -6014,6 +6631,191 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAgencyLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                businessNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The licence of an agency. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recordAgencyLicence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                businessNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLicence"];
+            };
+        };
+        responses: {
+            /** @description Record the licence of an agency and its last day; one that has passed ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description how the action begins */
+                action?: string;
+                /** @description also who tried in vain to see it */
+                caseNo?: string;
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description recorded then or later */
+                from?: string;
+                limit?: components["schemas"]["Object"];
+                /** @description account id, or the name of a system */
+                person?: string;
+                /** @description recorded before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did and saw what, the latest first; for auditors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description a case number, `person:<id>` or `platform` */
+                chain?: string;
+                /** @description recorded then or later */
+                from?: string;
+                /** @description recorded before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audit with its hashes and signed heads, or a part of it: one JSON object a line; for auditors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listBrokenGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who opened which case by breaking the glass, and why; first what nobody has looked into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenGlass"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reviewBrokenGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBrokenGlass"];
+            };
+        };
+        responses: {
+            /** @description Say, once, whether it was justified to break the glass. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenGlass"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCases: {
         parameters: {
             query?: never;
@@ -6289,6 +7091,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assertion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakTheGlass"];
+            };
+        };
+        responses: {
+            /** @description Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokenGlass"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8071,7 +8908,10 @@ export interface operations {
     };
     listDrafts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a mandate: the drafts of its client */
+                mandate?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8087,6 +8927,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftSummary"][];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -8644,6 +9485,57 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOwnInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations that invite the visitor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Join the organisation. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMails: {
         parameters: {
             query?: {
@@ -8755,6 +9647,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailWithHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the visitor has given and is asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveMandate"];
+            };
+        };
+        responses: {
+            /** @description Have an organisation act for oneself; in force at once, or from the day given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End a mandate at once, or say no to one; either side may, at any time. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mandateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree to what an organisation asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9220,6 +10223,289 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations that the visitor belongs to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClientCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cases of clients, as far as their mandates reach now; newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSummary"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invitations not yet accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Invite whoever has an address; it is theirs to accept for two weeks. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an invitation back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listClientMandates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mandates of the organisation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askForMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForMandate"];
+            };
+        };
+        responses: {
+            /** @description Ask a client for a mandate, by their address; it holds once they agree. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRole"];
+            };
+        };
+        responses: {
+            /** @description Make somebody administrator, handler or viewer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Let somebody act and see no more, from this moment. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9793,6 +11079,63 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signInByCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateSignIn"];
+            };
+        };
+        responses: {
+            /** @description Sign in to the portal by 工商憑證 or 自然人憑證. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createCertificateChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A text for a card to sign; good for five minutes, once, and in this browser. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateChallenge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

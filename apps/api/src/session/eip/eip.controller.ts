@@ -95,7 +95,11 @@ export class EipController {
 
   @Open()
   @Get('ended')
-  @Endpoint({ id: 'showOfficerSignedOut', may: 'anybody', summary: 'Where an officer’s browser ends after the log-out' })
+  @Endpoint({
+    id: 'showOfficerSignedOut',
+    may: 'anybody',
+    summary: 'Where an officer’s browser ends after the log-out',
+  })
   @ApiProduces('text/html')
   @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
   ended(@Res() reply: FastifyReply): void {
