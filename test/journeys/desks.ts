@@ -17,7 +17,7 @@ export class Desks {
   /** What the reviewer sees when opening each document of a file, and one more than there are. */
   async documentsOfReview(reference: string): Promise<readonly Response[]> {
     const path = `${this.url}/labour-agency/desk/reviews/${encodeURIComponent(reference)}/documents`;
-    return Promise.all([0, 1, 2, 3, 4, 5].map((index) => fetch(`${path}/${index}`)));
+    return Promise.all([0, 1, 2, 3, 4].map((index) => fetch(`${path}/${index}`)));
   }
 
   /** What the card plant sees when opening each picture of an order, and one more than there are. */
