@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Finding, Role } from '@talent-window/contracts/vocabulary';
 import { ROLES, Visibility } from '@talent-window/contracts/vocabulary';
@@ -93,18 +94,24 @@ async function readAll(role: Role | undefined): Promise<ReadonlyMap<string, stri
   return texts;
 }
 
-/** The first event of the stream, as it comes. */
+/** The beginning of the stream up to its first event, or the whole refusal; by a connection that can be cut off. */
 async function firstEvent(role: Role): Promise<string> {
   const { cookie } = await api.as(ONE_OF_EACH[role]);
-  const stop = new AbortController();
-  const answer = await fetch(`${api.url}/api/cases/${open}/events`, { headers: { cookie }, signal: stop.signal });
-  let text = '';
-  for await (const chunk of answer.body ?? []) {
-    text += Buffer.from(chunk).toString();
-    if (!answer.ok || text.includes('data:')) break;
-  }
-  stop.abort();
-  return text;
+  return new Promise((resolve, reject) => {
+    const asked = request(`${api.url}/api/cases/${open}/events`, { headers: { cookie } }, (response) => {
+      let text = '';
+      const enough = (): void => {
+        resolve(text);
+        asked.destroy();
+      };
+      response.setEncoding('utf8').on('end', enough);
+      response.on('data', (part: string) => {
+        text += part;
+        if (text.includes('data:')) enough();
+      });
+    });
+    asked.on('error', reject).end();
+  });
 }
 
 const telling = (texts: ReadonlyMap<string, string>, words: readonly string[]): readonly string[] =>
