@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CALENDARS } from './calendar/calendars.js';
 import { FEE_TABLES, RECIPROCAL_FEES } from './fees/fee-tables.js';
 import { REFUND_RULES } from './fees/refund-rules.js';
+import { RETENTION_RULES } from './retention/retention-rules.js';
 import { PROFESSIONAL_FIELD_SETS } from './professional-fields/field-sets.js';
 
 const FILE = new URL('released-tables.json', import.meta.url);
@@ -24,6 +25,7 @@ const TABLES: readonly (readonly [name: string, table: unknown])[] = [
   ...FEE_TABLES.map((it) => [`fees/${it.version}`, it] as const),
   ...RECIPROCAL_FEES.map((it) => [`reciprocal-fee/${it.nationality}-${it.effectiveFrom}`, it] as const),
   ...REFUND_RULES.map((it) => [`refund-rule/${it.id}`, it] as const),
+  ...RETENTION_RULES.map((it) => [`retention/${it.kind}-${it.effectiveFrom}`, it] as const),
 ];
 
 const complaintAbout = (name: string, table: unknown): string | undefined => {
