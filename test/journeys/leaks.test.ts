@@ -7,7 +7,7 @@ import type { Retained } from '@talent-window/contracts/vocabulary';
 import { openObjectStore } from '@talent-window/documents';
 import { taipeiDay } from '@talent-window/domain';
 import { liftHold, setHold } from '@talent-window/persistence';
-import { EncryptionCodec, holdToRetention, openTemporal, plainHistory } from '@talent-window/temporal';
+import { EncryptionCodec, holdToRetention, openTemporal, plainHistory, rotateKeys } from '@talent-window/temporal';
 import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
@@ -269,6 +269,8 @@ describe('personal data', () => {
     );
     expect(await inTables(SEALED)).toEqual([]);
     expect(await inTables({ surname: PERSONAL.surname })).toEqual(expect.arrayContaining(['surname in case_file']));
+    // Nothing was forgotten to be sealed: there is nothing to do for the job that would do it.
+    expect(await rotateKeys(temporal.client, server)).toEqual({ sealed: 0, unopened: [] });
     // And still the platform reads them.
     const [file] = await database.query<{ found: string }[]>(
       'select passport_index as found from case_file where case_no = $1',
