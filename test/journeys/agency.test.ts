@@ -162,7 +162,7 @@ it('the page of the bridge has its script and style from this origin alone', asy
   const html = await page.text();
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'");
   expect(html).toContain(platform.cardServiceUrl);
-  expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|on\w+="/);
+  expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|\son\w+="/);
   for (const [path = '', type] of [
     ['/sign-in/certificate.js', 'text/javascript; charset=utf-8'],
     ['/sign-in/certificate.css', 'text/css; charset=utf-8'],
