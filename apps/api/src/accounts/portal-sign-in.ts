@@ -26,8 +26,7 @@ interface Admitted {
   readonly token?: string;
 }
 
-/** Which of the two doors. */
-const PORTAL = { door: WebApp.Portal };
+const PORTAL = { app: WebApp.Portal };
 
 type PasskeyResponse = NonNullable<Parameters<PortalAuth['api']['verifyPasskeyAuthentication']>[0]>['body']['response'];
 

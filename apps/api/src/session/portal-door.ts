@@ -88,7 +88,8 @@ export class PortalDoor implements Door {
 
   async close({ account }: OpenSession, reply: FastifyReply): Promise<void> {
     const exchange = { request: reply.request, reply };
-    const act = { action: 'sign-out', actor: { id: account.id, role: Role.Applicant }, cause: reply.request.id };
+    const actor = { id: account.id, role: Role.Applicant };
+    const act = { action: 'sign-out', actor, cause: reply.request.id, details: { app: WebApp.Portal } };
     await this.acts.perform(act, async () =>
       handOn(exchange, await this.auth.api.signOut({ headers: headersOf(exchange), returnHeaders: true })),
     );
