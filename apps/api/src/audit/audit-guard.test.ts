@@ -40,6 +40,8 @@ async function left(ask: () => Promise<Answer>): Promise<{ answer: Answer; entri
   return { answer, entries };
 }
 
+/** Who has done these can do nothing after; each is done by a test of its own. */
+const NOT_NOW = ['signOut', 'endOfficerSession', 'deleteDraft', 'watchProgress'];
 const PEOPLE = [
   'applicant@example.test',
   'supervisor@nia.example',
@@ -62,9 +64,8 @@ describe('the audit of requests', () => {
     for (const [path, operations] of Object.entries((body as DescribedApi).paths)) {
       for (const [method, { operationId, security = [] }] of Object.entries(operations)) {
         const kind = AUDITED[operationId];
-        if (typeof kind !== 'string' || security.length === 0 || operationId === 'watchProgress') continue;
+        if (typeof kind !== 'string' || security.length === 0 || NOT_NOW.includes(operationId)) continue;
         for (const email of PEOPLE) {
-          if (operationId === 'signOut' || operationId === 'deleteDraft') continue;
           const who = await api.as(email);
           const { answer, entries } = await left(() => call(who, { method, path, operationId }));
           if (answer.status >= 500 || [400, 412, 413, 415, 422, 428].includes(answer.status)) continue;

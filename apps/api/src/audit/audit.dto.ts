@@ -24,7 +24,7 @@ export class AuditQuery extends AuditPeriodQuery {
   @MaxLength(60, { context: { max: 60 } })
   person?: string;
 
-  @ApiPropertyOptional({ pattern: '^\\d{12}$', description: 'also who tried in vain to see it' })
+  @ApiPropertyOptional({ type: 'string', pattern: '^\\d{12}$', description: 'also who tried in vain to see it' })
   @IsOptional()
   @Matches(/^\d{12}$/)
   caseNo?: CaseNo;
@@ -39,7 +39,7 @@ export class AuditQuery extends AuditPeriodQuery {
   @Matches(/^\d{1,18}$/)
   cursor?: string;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 200, default: 50 })
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -78,7 +78,7 @@ export class AuditEntryDto {
   @ApiProperty({ description: 'from 1, without a gap' })
   seq!: number;
 
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: 'string' })
   caseNo?: CaseNo;
 
   @ApiProperty({ type: AuditActorDto })

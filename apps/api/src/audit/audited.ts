@@ -36,6 +36,12 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   signIn: Audited.SignIn,
   getSession: ABOUT_ONESELF,
   signOut: Audited.Act,
+  beginOfficerSignIn: { nothing: 'leads to the portal of the civil service; the sign-in is recorded when it ends' },
+  finishOfficerSignIn: Audited.SignIn,
+  endOfficerSession: Audited.Act,
+  endOfficerSessionByFrame: Audited.Act,
+  endOfficerSessionByToken: Audited.Act,
+  showOfficerSignedOut: PUBLIC,
 
   getForm: PUBLIC,
   listNationalities: PUBLIC,

@@ -42,6 +42,8 @@ export function recordRequests(server: FastifyInstance, database: DataSource, vi
       const said = kind === Audited.Act ? `${action}:nothing-changed` : action;
       return auditAct(database, { actor, action: said, ...aboutOf(request) });
     }
+    // Who knows better what was tried has said so.
+    if (trail.audited.some((done) => done.endsWith(':refused'))) return;
     const { statusCode: status } = reply;
     const { reason = String(status) } = trail;
     if (!REFUSED.has(status) || (status === 404 && !reason.startsWith('no-such'))) return;

@@ -4786,7 +4786,6 @@ export interface components {
             /** @description how it stands, and what to do where it came back */
             text: components["schemas"]["BothTexts"];
         };
-        Object: Record<string, never>;
         Office: {
             /** @description in Chinese, as published */
             address?: string;
@@ -6701,7 +6700,7 @@ export interface operations {
                 cursor?: string;
                 /** @description recorded then or later */
                 from?: string;
-                limit?: components["schemas"]["Object"];
+                limit?: number;
                 /** @description account id, or the name of a system */
                 person?: string;
                 /** @description recorded before */
