@@ -52,6 +52,7 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: address,
     TEMPORAL_NAMESPACE: namespace,
     TASK_QUEUE_PREFIX: `audit-${randomUUID()}-`,
+    EIP_CLIENT_SECRET: secret(),
     OBJECT_STORE: `file:${folder}`,
     LOG_LEVEL: 'fatal',
     ...(await paperKeys()),
