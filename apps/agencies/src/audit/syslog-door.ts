@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import type { TLSSocket } from 'node:tls';
 import { FaultProfile } from '../stand-in/settings.js';
@@ -23,10 +23,8 @@ export interface SyslogSettings {
 /** Takes syslog over TLS. A delivery is kept as a whole or not at all, and its sender learns which by how we part. */
 export async function openSyslogDoor(standIn: StandIn, settings: SyslogSettings): Promise<SyslogDoor> {
   const [key, cert] = await Promise.all([readFile(settings.keyFile), readFile(settings.certificateFile)]);
-  const open = new Set<TLSSocket>();
+  const open = new Set<Socket>();
   const server = createServer({ key, cert, allowHalfOpen: true }, (socket) => {
-    open.add(socket);
-    socket.on('close', () => open.delete(socket));
     socket.on('error', (error) => standIn.log.debug(error, 'a delivery broke off'));
     take(standIn, socket).then(
       () => socket.end(),
@@ -35,6 +33,11 @@ export async function openSyslogDoor(standIn: StandIn, settings: SyslogSettings)
         socket.destroy();
       },
     );
+  });
+  // Also those that never came through the handshake: the door closes behind nobody who is still in it.
+  server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
   });
   server.on('tlsClientError', (error) => standIn.log.debug(error, 'somebody did not get in'));
   await new Promise<void>((resolve, reject) => {
