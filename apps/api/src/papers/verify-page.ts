@@ -42,7 +42,7 @@ dl{display:grid;grid-template-columns:minmax(120px,34%) 1fr;gap:0;margin:18px 0 
 dt,dd{margin:0;padding:10px 0;border-top:1px solid #e4e9ef}dt span{display:block}dd{font-weight:600}dd [lang=en]{font-weight:400}
 form{display:flex;gap:10px;flex-wrap:wrap;margin-top:14px}
 input{flex:1 1 260px;font:16px/1.4 ui-monospace,monospace;padding:11px 12px;border:1px solid #9aa8b7;border-radius:8px;background:#fff;min-width:0}
-button{font:600 16px/1.4 inherit;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
+button{font:inherit;font-size:16px;font-weight:600;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
 :focus-visible{outline:3px solid #f0b429;outline-offset:2px}`;
 
 const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
