@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   screening: ['contracts', 'domain', 'persistence', 'adapters'],
   operations: ['contracts', 'domain', 'persistence', 'temporal'],
   documents: ['contracts', 'domain', 'i18n'],
-  identity: ['domain'],
+  identity: ['domain', 'adapters'],
   testing: LIBS,
   'api-client': ['contracts'],
   activities: LIBS,

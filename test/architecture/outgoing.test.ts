@@ -15,6 +15,8 @@ const WORDS =
 /** Who uses such a module, and what for; all else that goes out goes by `fetchWithin`. */
 const MAY: Readonly<Record<string, string>> = {
   'libs/adapters/src/http/fetch-within.ts': 'is the one way out by HTTP',
+  'libs/adapters/src/audit-system/create-audit-system.ts': 'syslog over TLS to the configured address',
+  'libs/api-client/src/sign-in-officer.ts': 'an officer’s browser, played by the demo and the operators’ command line',
   'libs/adapters/src/mail/smtp-mailer.ts': 'SMTP to the configured server',
   'libs/adapters/src/malware-scan/clamd-scan.ts': 'clamd’s own protocol, to the configured address',
   'libs/documents/src/pdf-reader.ts': 'a process of our own, that opens a PDF and has nothing else',

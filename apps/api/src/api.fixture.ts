@@ -17,6 +17,13 @@ import { admitOfficer } from './session/officers.js';
 import { COOKIE, SessionCookies } from './session/session-cookies.js';
 import { startApi } from './start-api.js';
 
+/** What a platform that others reach asks of its environment beyond `PUBLIC_URL`. */
+export const REACHED_BY_OTHERS = {
+  EIP_ISSUER: 'https://eip.example',
+  ECPAY_HASH_KEY: randomBytes(8).toString('hex'),
+  ECPAY_HASH_IV: randomBytes(8).toString('hex'),
+};
+
 const PASSWORD = 'only-for-this-test';
 
 /** An answer with its body read. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fetchWithin } from '@talent-window/adapters';
 import type { ReadCertificate } from './certificate.js';
 import { readCertificate } from './certificate.js';
 
@@ -44,7 +45,7 @@ export async function loadTrustList(from: string): Promise<TrustList> {
   if (!/^https?:/.test(from)) return parseTrustList(await readFile(from, 'utf8'));
   if (!LOOPBACK.has(new URL(from).hostname))
     throw new Error(`${from}: a list of whom to trust is a file, or on this machine`);
-  const answer = await fetch(from, { redirect: 'error', signal: AbortSignal.timeout(WAIT_MS) });
+  const answer = await fetchWithin({ places: [from], timeoutMs: WAIT_MS })(from);
   if (!answer.ok) throw new Error(`${from}: ${answer.status}`);
   return parseTrustList(await answer.text());
 }

@@ -14,7 +14,7 @@ export interface TestDatabase {
 const TEMPLATE = 'talent_window_template';
 const APP_ROLE = 'talent_window_app';
 /** The server is gone with the run. */
-const APP_PASSWORD = 'only-for-tests';
+const APP_PASSWORD = 'only-for-the-run-of-the-tests';
 /** Any number, the same in every process of a run. */
 const TEMPLATE_LOCK = 7_406_581;
 

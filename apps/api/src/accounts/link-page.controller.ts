@@ -4,6 +4,7 @@ import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendPage } from '../http/page.js';
 import { Problem, problem } from '../http/problem.js';
 import { spoken } from '../http/problem-body.js';
 import { Open } from '../session/session-guard.js';
@@ -27,7 +28,7 @@ export class LinkPageController {
 
   @Get(':purpose')
   show(@Param() { purpose }: PurposeParam, @Query('token') token: unknown, @Res() reply: FastifyReply): void {
-    send(reply, 200, linkPage(purpose, typeof token === 'string' ? token.slice(0, 1000) : undefined));
+    sendPage(reply, linkPage(purpose, typeof token === 'string' ? token.slice(0, 1000) : undefined));
   }
 
   @Post(':purpose')
@@ -40,13 +41,13 @@ export class LinkPageController {
     try {
       await this.links.follow({ purpose, token, password }, { request });
       const headline = bothTexts(`account-pages.${purpose}-done`);
-      send(reply, 200, linkPage(purpose, token, { isDone: true, headline, details: [] }));
+      sendPage(reply, linkPage(purpose, token, { isDone: true, headline, details: [] }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const { reason, status, extras } = error;
       const said = (part: string): BothTexts => bothTexts(`problems.${reason}.${part}`, extras.params ?? {});
       const details = [said('detail'), ...spoken(extras.findings ?? []).map(({ text }) => text)];
-      send(reply, status, linkPage(purpose, token, { isDone: false, headline: said('title'), details }));
+      sendPage(reply, linkPage(purpose, token, { isDone: false, headline: said('title'), details }), status);
     }
   }
 }
@@ -59,19 +60,4 @@ async function fieldsOf(request: FastifyRequest): Promise<Readonly<Record<string
     if (part.type === 'field' && typeof part.value === 'string') fields[part.fieldname] = part.value;
   }
   return fields;
-}
-
-function send(reply: FastifyReply, status: number, page: string): void {
-  void reply
-    .status(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('x-robots-tag', 'noindex')
-    .header('referrer-policy', 'no-referrer')
-    .header('x-content-type-options', 'nosniff')
-    .header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    )
-    .send(page);
 }

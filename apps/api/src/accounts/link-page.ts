@@ -1,6 +1,8 @@
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import { escaped } from '../http/escaped.js';
+import type { Page } from '../http/page.js';
+import { pagePolicy } from '../http/page.js';
 import type { LinkPurpose } from './account-links.js';
 import { LinkPurpose as Purpose } from './account-links.js';
 import { PASSWORD_LENGTH } from './password-rules.js';
@@ -21,8 +23,8 @@ section{background:#fff;border:1px solid #d5dde6;border-radius:12px;padding:26px
 h1{font-size:24px;line-height:1.35;margin:0}p{margin:10px 0 0}[lang=en]{color:#4a5765;font-size:14.5px;line-height:1.5;margin-top:2px}
 .good{border-left:8px solid #1a7f4b}.bad{border-left:8px solid #b42318}
 form{display:flex;gap:10px;flex-wrap:wrap;margin-top:18px}label{flex:1 1 100%;font-weight:600}
-input{flex:1 1 260px;font:16px/1.4 inherit;padding:11px 12px;border:1px solid #9aa8b7;border-radius:8px;background:#fff;min-width:0}
-button{font:600 16px/1.4 inherit;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
+input{flex:1 1 260px;font:inherit;font-size:16px;padding:11px 12px;border:1px solid #9aa8b7;border-radius:8px;background:#fff;min-width:0}
+button{font:inherit;font-size:16px;font-weight:600;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
 :focus-visible{outline:3px solid #f0b429;outline-offset:2px}`;
 
 const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
@@ -33,19 +35,19 @@ const say = (key: string): BothTexts => bothTexts(`account-pages.${key}`);
  * The page of a link. Opening it does nothing: programs that look through mails open every link, so that it takes a person who
  * presses the button.
  */
-export function linkPage(purpose: LinkPurpose, token: string | undefined, outcome?: LinkOutcome): string {
+export function linkPage(purpose: LinkPurpose, token: string | undefined, outcome?: LinkOutcome): Page {
   const [title, issuer] = [say(purpose), bothTexts('letter.issuer')];
   const said =
     outcome &&
     `<section role="status" class="${outcome.isDone ? 'good' : 'bad'}">${both(outcome.headline, 'h1')}` +
       `${outcome.details.map((detail) => both(detail)).join('')}</section>`;
-  return (
+  const html =
     `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
     `<title>${escaped(title.zh)} ${escaped(title.en)}</title><style>${STYLE}</style></head><body>` +
     `<header><b>${escaped(issuer.zh)}</b><span>${escaped(issuer.en)}</span></header><main>${said ?? ''}` +
-    `${token === undefined || outcome?.isDone ? '' : question(purpose, token, title)}</main></body></html>`
-  );
+    `${token === undefined || outcome?.isDone ? '' : question(purpose, token, title)}</main></body></html>`;
+  return { html, policy: pagePolicy({ style: STYLE, formTo: "'self'" }) };
 }
 
 function question(purpose: LinkPurpose, token: string, title: BothTexts): string {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appCode } from '@talent-window/testing';
 import type { Answer, Browser, TestApi } from '../api.fixture.js';
-import { startTestApi, TEST_PASSWORD } from '../api.fixture.js';
+import { REACHED_BY_OTHERS, startTestApi, TEST_PASSWORD } from '../api.fixture.js';
 import { SoftwareAuthenticator } from './authenticator.fixture.js';
 
 const ORIGIN = 'https://window.example';
@@ -10,7 +10,7 @@ const OTHER = 'applicant2@example.test';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi({ PUBLIC_URL: ORIGIN, TRUST_PROXY: 'loopback', EIP_ISSUER: 'https://eip.example' });
+  api = await startTestApi({ PUBLIC_URL: ORIGIN, TRUST_PROXY: 'loopback', ...REACHED_BY_OTHERS });
 });
 afterAll(() => api.stop());
 

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import type { Actor, CaseNo } from '@talent-window/contracts/vocabulary';
+import type { Actor } from '@talent-window/contracts/vocabulary';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsInstant } from '../http/day.validator.js';
@@ -27,7 +27,7 @@ export class AuditQuery extends AuditPeriodQuery {
   @ApiPropertyOptional({ type: 'string', pattern: '^\\d{12}$', description: 'also who tried in vain to see it' })
   @IsOptional()
   @Matches(/^\d{12}$/)
-  caseNo?: CaseNo;
+  caseNo?: string;
 
   @ApiPropertyOptional({ maxLength: 80, description: 'how the action begins', example: 'read:' })
   @IsOptional()
@@ -45,7 +45,7 @@ export class AuditQuery extends AuditPeriodQuery {
   @IsInt()
   @Min(1, { context: { min: 1 } })
   @Max(200, { context: { max: 200 } })
-  limit = 50;
+  limit: number = 50;
 }
 
 export class AuditExportQuery extends AuditPeriodQuery {
@@ -79,7 +79,7 @@ export class AuditEntryDto {
   seq!: number;
 
   @ApiPropertyOptional({ type: 'string' })
-  caseNo?: CaseNo;
+  caseNo?: string;
 
   @ApiProperty({ type: AuditActorDto })
   actor!: Actor;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hongKongProducer } from '@talent-window/testing/applications';
 import type { Answer, TestApi } from '../api.fixture.js';
-import { startTestApi } from '../api.fixture.js';
+import { REACHED_BY_OTHERS, startTestApi } from '../api.fixture.js';
 import type { DescribedApi } from '../openapi/described-api.fixture.js';
 import { checkoutPage } from '../payment/checkout-page.js';
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: '127.0.0.1:9',
     COMMAND_WAIT_MS: '200',
     PUBLIC_URL: 'https://tw.example',
+    ...REACHED_BY_OTHERS,
   });
 });
 afterAll(() => api.stop());

@@ -22,7 +22,7 @@ export class OwnDataController {
   })
   @ApiOkResponse({ content: { 'application/x-tar': { schema: { type: 'string', format: 'binary' } } } })
   async download(@Who() who: Visitor, @Req() { id }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const stream = await this.ownData.pack(who.actorFor('account.keep'), id);
+    const stream = await this.ownData.pack(who, id);
     await reply
       .type('application/x-tar')
       .header('content-disposition', 'attachment; filename="own-data.tar"')

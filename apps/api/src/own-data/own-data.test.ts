@@ -28,7 +28,7 @@ beforeAll(async () => {
   const store = await openObjectStore(api.config.objectStore);
   const { sha256, size } = await store.put(Readable.from([Buffer.from('BYTES OF A FILE')]), 100);
   await steps.query(`update document set sha256 = $1, size = $2 where slot = 'photo'`, [sha256, size]);
-  await steps.query(`update timeline set note = 'NOTE OF AN OFFICER' where case_no = $1`, [caseNo]);
+  await (await api.asOwner()).query(`update timeline set note = 'NOTE OF AN OFFICER' where case_no = $1`, [caseNo]);
 }, 60_000);
 afterAll(() => api.stop());
 

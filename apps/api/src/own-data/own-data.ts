@@ -14,6 +14,9 @@ import {
 import { DataSource, In } from 'typeorm';
 import { Objects } from '../documents/objects.js';
 import { problem } from '../http/problem.js';
+import type { Visitor } from '../session/visitor.js';
+import type { TimelineEntryDto } from '../timeline/timeline.dto.js';
+import { Timelines } from '../timeline/timelines.js';
 import { ownRecords } from './own-records.js';
 
 const MOST_A_DAY = 3;
@@ -28,19 +31,21 @@ export class OwnData {
   constructor(
     private readonly database: DataSource,
     private readonly objects: Objects,
+    private readonly timelines: Timelines,
   ) {}
 
   /**
    * Everything as one package, streamed; one at a time for each person, and a few a day.
    * @throws Problem `too-many-requests` (429)
    */
-  async pack(actor: Actor, cause: string): Promise<Readable> {
+  async pack(visitor: Visitor, cause: string): Promise<Readable> {
+    const actor = visitor.actorFor('account.keep');
     if (this.underWay.has(actor.id)) throw tooMany(60);
     this.underWay.add(actor.id);
     const over = (): boolean => this.underWay.delete(actor.id);
     try {
       await this.count(actor, cause);
-      const files = [...(await this.contentOf(actor.id)), ...(await this.filesOf(actor.id))];
+      const files = [...(await this.contentOf(visitor, actor.id)), ...(await this.filesOf(actor.id))];
       const now = new Date();
       const info = [['External-Description', 'Personal data kept by the platform']] as const;
       return packBag({ name: `own-data-${now.toISOString().slice(0, 10)}`, info, files, madeAt: now }).once(
@@ -67,7 +72,7 @@ export class OwnData {
     });
   }
 
-  private async contentOf(accountId: string): Promise<BagFile[]> {
+  private async contentOf(visitor: Visitor, accountId: string): Promise<BagFile[]> {
     const [records, drafts, files] = await Promise.all([
       ownRecords(this.database, accountId),
       this.database.getRepository(DraftEntity).find({ where: { ownerId: accountId }, order: { id: 'asc' } }),
@@ -75,9 +80,12 @@ export class OwnData {
     ]);
     const caseNos = files.map(({ caseNo }) => caseNo);
     const amendments = await this.database.getRepository(AmendmentEntity).findBy({ caseNo: In(caseNos) });
+    const steps: (readonly [caseNo: string, entries: readonly TimelineEntryDto[]])[] = [];
+    for (const caseNo of caseNos) steps.push([caseNo, (await this.timelines.show(visitor, caseNo)).entries]);
     const all: readonly (readonly [file: string, content: unknown])[] = [
       ...records,
       ['drafts.json', drafts.map(({ id, caseNo, updatedAt, content }) => ({ id, caseNo, updatedAt, content }))],
+      ['steps.json', Object.fromEntries(steps)],
       ['applications.json', files.map(({ caseNo, application }) => ({ caseNo, application }))],
       [
         'amendments.json',

@@ -11,9 +11,6 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
   'documents.json': `select o.id, o.draft_id as "draftId", o.slot, o.file_name as "fileName", o.media_type as "mediaType", o.size,
       o.sha256, o.request, o.uploaded_at as "uploadedAt" from document o join draft d on d.id = o.draft_id
       where d.owner_id = $1 order by o.uploaded_at, o.id`,
-  'steps.json': `select t.case_no as "caseNo", t.at, t.kind, t.what, t.stage, t.visit, t.actor ->> 'role' as by, t.details
-      from timeline t join case_file f on f.case_no = t.case_no
-      where f.applicant_id = $1 and t.visibility = 'public' and t.superseded_by is null order by t.case_no, t.seq`,
   'notices.json': `select id, case_no as "caseNo", kind, params, served_at as "servedAt", read_at as "readAt" from notice
       where account_id = $1 order by served_at, id`,
   'mails.json': `select m.notice_id as "noticeId", m.state, m.sent_at as "sentAt", m.other_address as "otherAddress"
@@ -28,7 +25,7 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
   // By whose desk, and not by whom: an officer's account is no datum about the applicant.
   'read-by.json': `select a.case_no as "caseNo", a.recorded_at as "at", a.actor ->> 'role' as role, a.actor ->> 'office' as office
       from audit a join case_file f on f.case_no = a.case_no
-      where f.applicant_id = $1 and a.action like 'read%' and a.actor ->> 'id' <> $1::text order by a.id`,
+      where f.applicant_id = $1 and a.action like 'read:%' and a.actor ->> 'id' <> $1::text order by a.id`,
 };
 
 /** Name and rows of each file. */

@@ -1,6 +1,8 @@
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import { escaped } from '../../http/escaped.js';
+import type { Page } from '../../http/page.js';
+import { pagePolicy } from '../../http/page.js';
 
 const STYLE = `:root{color-scheme:light}body{margin:0;background:#eef2f6;color:#17212b;font:17px/1.6 system-ui,"Noto Sans TC","PingFang TC","Microsoft JhengHei",sans-serif}
 main{max-width:640px;margin:48px auto;padding:26px 28px;background:#fff;border:1px solid #d5dde6;border-radius:12px}
@@ -20,14 +22,20 @@ const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
 const inline = ({ zh, en }: BothTexts): string => `${escaped(zh)} ${escaped(en)}`;
 
 /** What an officer's browser ends at where nobody is signed in: one sentence, and the way to begin again. */
-export function eipPage({ headline, detail, reference }: Said): string {
+export function eipPage({ headline, detail, reference }: Said): Page {
   const say = (key: string): BothTexts => bothTexts(`officers.${key}`);
-  return (
+  const html =
     `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
     `<title>${inline(say('page-title'))}</title><style>${STYLE}</style></head><body><main>` +
     `${both(headline, 'h1')}${both(detail)}` +
     (reference === undefined ? '' : `<p>${inline(say('reference'))} <code>${escaped(reference)}</code></p>`) +
-    `<a href="/api/session/eip">${inline(say('again'))}</a></main></body></html>`
-  );
+    `<a href="/api/session/eip">${inline(say('again'))}</a></main></body></html>`;
+  return { html, policy: pagePolicy({ style: STYLE }) };
 }
+
+/** What the provider shows in a frame; nobody sees it. @param provider its origin, the one site that may */
+export const framePage = (provider: string): Page => ({
+  html: '<!doctype html><title>-</title>',
+  policy: pagePolicy({ style: '', framedBy: provider }),
+});

@@ -3,6 +3,7 @@ import { ApiConsumes, ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@
 import { bothTexts } from '@talent-window/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiConfig } from '../../api-config.js';
+import { sendPage } from '../../http/page.js';
 import { Problem } from '../../http/problem.js';
 import { networkOf, SharedLimits } from '../../http/shared-limits.js';
 import { Endpoint } from '../../openapi/endpoint.js';
@@ -13,7 +14,7 @@ import { Open, Who } from '../session-guard.js';
 import { newToken } from '../session-token.js';
 import { Visitor, WebApp } from '../visitor.js';
 import { EndSessionDto, FrontChannelQuery, LogoutTokenDto, OfficerSignInQuery } from './eip.dto.js';
-import { eipPage } from './eip-page.js';
+import { eipPage, framePage } from './eip-page.js';
 import { OfficerLogout } from './officer-logout.js';
 import { OfficerSignIn } from './officer-sign-in.js';
 
@@ -104,7 +105,7 @@ export class EipController {
   @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
   ended(@Res() reply: FastifyReply): void {
     const said = { headline: bothTexts('officers.signed-out'), detail: bothTexts('officers.signed-out-detail') };
-    sendPage(reply.status(200), eipPage(said));
+    sendPage(reply, eipPage(said));
   }
 
   @Open()
@@ -125,7 +126,7 @@ export class EipController {
   ): Promise<void> {
     await this.limits.take('officers-of-address', networkOf(request.ip));
     await this.logout.endByFrame(iss, sid, request.id);
-    sendPage(reply.status(200), '<!doctype html><title>-</title>', new URL(this.config.singleSignOn.issuer).origin);
+    sendPage(reply, framePage(new URL(this.config.singleSignOn.issuer).origin));
   }
 
   @Open()
@@ -159,21 +160,7 @@ export class EipController {
       );
       if (!headline || !detail) throw error;
       void reply.headers(extras.headers ?? {});
-      sendPage(reply.status(status), eipPage({ headline, detail, reference: request.id }));
+      sendPage(reply, eipPage({ headline, detail, reference: request.id }), status);
     }
   }
-}
-
-/** @param framedBy the one site that may show the page in a frame */
-function sendPage(reply: FastifyReply, page: string, framedBy = "'none'"): void {
-  void reply
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'no-store')
-    .header('referrer-policy', 'no-referrer')
-    .header('x-content-type-options', 'nosniff')
-    .header(
-      'content-security-policy',
-      `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors ${framedBy}`,
-    )
-    .send(page);
 }

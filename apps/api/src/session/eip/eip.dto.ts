@@ -1,16 +1,18 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
+/** A path of our own: two slashes, or one that leans back, lead to another host. */
+const OWN_PATH = /^\/([!-.0-[\]-~][!-[\]-~]{0,499})?$/;
+
 export class OfficerSignInQuery {
   @ApiPropertyOptional({
     description: 'where on this platform the officer goes afterwards',
-    pattern: '^/(?![/\\\\])[!-~]{0,500}$',
+    pattern: OWN_PATH.source,
     example: '/',
   })
   @IsOptional()
   @IsString()
-  // A path of our own: two slashes, or one that leans back, lead to another host.
-  @Matches(/^\/(?![/\\])[!-[\]-~]{0,500}$/)
+  @Matches(OWN_PATH)
   returnTo?: string;
 }
 
