@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 import { HOST } from './settings.mjs';
 import { Problem, codeOf } from './problem.mjs';
@@ -38,18 +39,32 @@ export async function requireFreePorts(listening) {
   if (faults.length > 0) throw new Problem(faults.join('\n'));
 }
 
+/**
+ * Drawn from here. Systems draw the near ends of outgoing connections from above (Linux from 32768 on): of such a port, somebody's
+ * connection may have taken possession before its process comes to listen.
+ */
+const DRAWN = { from: 12_000, to: 32_000 };
+const DRAWS = 200;
+
 /** As many different ports as asked for, free at this moment on loopback. */
 export async function freePorts(count) {
-  const servers = await Promise.all(
-    Array.from({ length: count }, () => {
-      const server = createServer();
-      return new Promise((done, fail) => {
-        server.once('error', fail);
-        server.listen(0, HOST, () => done(server));
-      });
-    }),
-  );
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
+  const held = [];
+  try {
+    for (let draw = 0; held.length < count && draw < count + DRAWS; draw += 1) {
+      const server = await hold(randomInt(DRAWN.from, DRAWN.to));
+      if (server) held.push(server);
+    }
+    if (held.length < count) throw new Problem('This machine has no free ports left.');
+    return held.map((server) => server.address().port);
+  } finally {
+    await Promise.all(held.map((server) => new Promise((done) => server.close(done))));
+  }
 }
+
+/** Listens on a port, so that it is not drawn twice; undefined where it is taken. */
+const hold = (port) =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(undefined));
+    server.listen({ port, host: HOST, exclusive: true }, () => done(server));
+  });

@@ -31,18 +31,19 @@ export const verdictOfFile = ({ verdict, paper }: FileStandingDto): Verdict =>
 const STYLE = `
 :root{color-scheme:light}*{box-sizing:border-box}
 body{margin:0;background:#eef2f6;color:#17212b;font:17px/1.6 system-ui,"Noto Sans TC","PingFang TC","Microsoft JhengHei",sans-serif}
-header{background:#1d4e79;color:#fff;padding:18px 24px}header b{font-size:19px;letter-spacing:.04em}header span{display:block;font-size:13px;opacity:.85}
+header{background:#1d4e79;color:#fff;padding:18px max(18px,50% - 322px)}header b{font-size:19px;letter-spacing:.04em}header span{display:block;font-size:13px;opacity:.85}
 main{max-width:680px;margin:28px auto 56px;padding:0 18px}
 section{background:#fff;border:1px solid #d5dde6;border-radius:12px;padding:26px 28px;margin-bottom:20px}
-h1{font-size:28px;line-height:1.3;margin:0}h2{font-size:18px;margin:0 0 4px}
+h1{font-size:28px;line-height:1.3;margin:0}h2{font-size:18px;line-height:1.4;margin:0}h2+p{margin:2px 0 0}
 [lang=en]{color:#4a5765;font-size:14.5px;line-height:1.5}h1+p{margin:2px 0 0;font-size:17px}
 .verdict{border-left:8px solid}.good{border-left-color:#1a7f4b}.good h1{color:#146239}
 .warn{border-left-color:#b7791f}.warn h1{color:#8a5a12}.bad{border-left-color:#b42318}.bad h1{color:#912018}
 dl{display:grid;grid-template-columns:minmax(120px,34%) 1fr;gap:0;margin:18px 0 0}
 dt,dd{margin:0;padding:10px 0;border-top:1px solid #e4e9ef}dt span{display:block}dd{font-weight:600}dd [lang=en]{font-weight:400}
 form{display:flex;gap:10px;flex-wrap:wrap;margin-top:14px}
-input{flex:1 1 260px;font:16px/1.4 ui-monospace,monospace;padding:11px 12px;border:1px solid #9aa8b7;border-radius:8px;background:#fff;min-width:0}
-button{font:inherit;font-size:16px;font-weight:600;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
+input{flex:1 1 260px;font:inherit;font-size:16px;line-height:1.4;padding:11px 12px;border:1px solid #9aa8b7;border-radius:8px;background:#fff;min-width:0}
+[name=code]{font-family:ui-monospace,monospace}::file-selector-button{font:inherit;margin:-4px 12px -4px -2px;padding:4px 12px;border:1px solid #9aa8b7;border-radius:6px;background:#eef2f6;color:inherit;cursor:pointer}
+button{font:inherit;font-size:16px;font-weight:600;line-height:1.4;padding:11px 22px;border:0;border-radius:8px;background:#1d4e79;color:#fff;cursor:pointer}
 :focus-visible{outline:3px solid #f0b429;outline-offset:2px}`;
 
 const both = ({ zh, en }: BothTexts, tag = 'p'): string =>
