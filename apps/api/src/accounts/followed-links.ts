@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@talent-window/contracts/vocabulary';
 import { ANONYMOUS, Role } from '@talent-window/contracts/vocabulary';
 import { problem } from '../http/problem.js';
+import { networkOf } from '../http/shared-limits.js';
 import { AccountActs } from './account-acts.js';
 import { AccountLetters } from './account-letters.js';
 import { LinkPurpose, useLink } from './account-links.js';
@@ -35,7 +36,7 @@ export class FollowedLinks {
     await this.acts.perform<string | undefined>(
       { action: `link:${link.purpose}`, actor, cause: request.id },
       async () => {
-        await this.attempts.insist('asking', request.ip);
+        await this.attempts.insist('asking', networkOf(request.ip));
         if (link.purpose === LinkPurpose.Recover) refuseWeakPassword(link.password ?? '', 'password', []);
         const address = await useLink(this.auth, link.purpose, link.token);
         if (address === undefined) throw problem('link-not-valid');

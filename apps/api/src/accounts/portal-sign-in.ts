@@ -3,6 +3,7 @@ import { generateRandomString } from 'better-auth/crypto';
 import type { Actor } from '@talent-window/contracts/vocabulary';
 import { ANONYMOUS, Role } from '@talent-window/contracts/vocabulary';
 import { problem } from '../http/problem.js';
+import { networkOf } from '../http/shared-limits.js';
 import { PortalDoor } from '../session/portal-door.js';
 import type { OpenSession } from '../session/visitor.js';
 import { WebApp } from '../session/visitor.js';
@@ -45,12 +46,12 @@ export class PortalSignIn {
    * @throws Problem `wrong-credentials` (401), `too-many-requests` (429), `account-locked` or `address-not-verified` (403)
    */
   withPassword({ email, password }: Credentials, exchange: Exchange): Promise<OpenSession | undefined> {
-    const { ip } = exchange.request;
+    const network = networkOf(exchange.request.ip);
     return this.admit('sign-in', exchange, async (headers) => {
       // Counted before the answer is known: attempts at the same time must not all pass. Whoever guesses from one address is
       // stopped before the account is locked for its owner.
-      await this.attempts.insist('pair', ip, email);
-      await this.attempts.insist('address', ip);
+      await this.attempts.insist('pair', network, email);
+      await this.attempts.insist('address', network);
       if (!(await this.attempts.take('account', email))) {
         await this.offerUnlock(email);
         throw problem('account-locked');
@@ -59,8 +60,8 @@ export class PortalSignIn {
       const answer = await this.auth.api.signInEmail({ body, headers, returnHeaders: true });
       // Only failures count: who knows the password is never kept out by their own diligence.
       await Promise.all([
-        this.attempts.forgive('pair', ip, email),
-        this.attempts.forgive('address', ip),
+        this.attempts.forgive('pair', network, email),
+        this.attempts.forgive('address', network),
         this.attempts.forgive('account', email),
       ]);
       const { token, user } = handOn(exchange, answer) as { token?: string; user?: { id: string } };
@@ -86,7 +87,7 @@ export class PortalSignIn {
 
   withPasskey(response: Record<string, unknown>, exchange: Exchange): Promise<OpenSession | undefined> {
     return this.admit('sign-in-passkey', exchange, async (headers) => {
-      await this.attempts.insist('address', exchange.request.ip);
+      await this.attempts.insist('address', networkOf(exchange.request.ip));
       if (typeof response['id'] !== 'string') throw problem('passkey-refused');
       const answer = await this.auth.api.verifyPasskeyAuthentication({
         // The library reads it as what a stranger sent.
@@ -94,7 +95,7 @@ export class PortalSignIn {
         headers,
         returnHeaders: true,
       });
-      await this.attempts.forgive('address', exchange.request.ip);
+      await this.attempts.forgive('address', networkOf(exchange.request.ip));
       const { session } = handOn(exchange, answer);
       return { token: session.token, accountId: session.userId };
     });

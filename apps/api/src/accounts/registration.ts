@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ANONYMOUS } from '@talent-window/contracts/vocabulary';
+import { networkOf } from '../http/shared-limits.js';
 import { AccountActs } from './account-acts.js';
 import { Attempts } from './attempts.js';
 import type { Exchange } from './exchange.js';
@@ -49,7 +50,7 @@ export class Registration {
     work: () => Promise<unknown>,
   ): Promise<void> {
     await this.acts.perform({ action, actor: ANONYMOUS, cause: request.id }, async () => {
-      await this.attempts.insist('asking', request.ip);
+      await this.attempts.insist('asking', networkOf(request.ip));
       await work();
     });
   }
