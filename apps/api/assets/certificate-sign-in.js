@@ -152,12 +152,15 @@ async function signIn(body) {
     part('steps').hidden = true;
     return say('signed-in', { name: answer.signedIn[0].displayName }, 'good');
   }
-  part('holder').hidden = answer.reason !== 'card-holder-needed';
+  // A question, not a fault: it is asked by itself, and what led to it need not be done again.
+  const isAsked = answer.reason === 'card-holder-needed';
+  part('holder').hidden = !isAsked;
+  part('read').hidden = part('sign').hidden = isAsked;
   const mine = `${answer.title}\n${answer.detail}`;
   const other = `${answer.titleOther}\n${answer.detailOther}`;
   const isEnglish = !/\p{Script=Han}/u.test(answer.title);
-  tell(isEnglish ? { zh: other, en: mine } : { zh: mine, en: other }, 'bad', answer.reason);
-  if (answer.reason !== 'card-holder-needed') await drawChallenge();
+  tell(isEnglish ? { zh: other, en: mine } : { zh: mine, en: other }, isAsked ? 'plain' : 'bad', answer.reason);
+  if (!isAsked) await drawChallenge();
 }
 
 const onSubmit = (name, act) =>

@@ -132,6 +132,7 @@ export {
   abilityOf,
   BROKEN_GLASS_MS,
   GLASS_VERDICTS,
+  GlassVerdict,
   hasField,
   mayRole,
   OUTSIDE_SIGHT,
@@ -145,6 +146,6 @@ export {
   tellsOfMatch,
   withoutDesk,
 } from './access/index.js';
-export type { Ability, CaseFacts, FieldGroup, GlassVerdict, May, Permission } from './access/index.js';
+export type { Ability, CaseFacts, FieldGroup, May, Permission } from './access/index.js';
 export { dueBefore, RETENTION_RULES } from './retention/retention-rules.js';
 export type { RetentionRule } from './retention/retention-rules.js';

@@ -227,6 +227,24 @@ describe('guessing', () => {
     expect(noted.length).toBeGreaterThanOrEqual(990);
   }, 90_000);
 
+  it('is stopped alike from the many addresses of one IPv6 network, which one machine has to itself', async () => {
+    const from = (host: number) => ({ 'x-forwarded-for': `2001:db8:7:7::${host}` });
+    const tries = [];
+    for (let host = 1; host <= 11; host += 1) {
+      tries.push(said(await signIn(api.stranger(), 'guessed@example.test', `guess ${host}`, from(host))));
+    }
+    expect(tries.slice(0, 10)).toEqual(Array(10).fill([401, 'wrong-credentials']));
+    expect(tries[10]).toEqual([429, 'too-many-requests']);
+    const asked = [];
+    for (let host = 1; host <= 31; host += 1) {
+      const { status } = await api
+        .stranger()
+        .post('/api/account/recovery', { email: `a${host}@example.test` }, from(host));
+      asked.push(status);
+    }
+    expect(asked).toEqual([...Array<number>(30).fill(202), 429]);
+  });
+
   it('from everywhere locks an account, and one that there is not alike', async () => {
     for (let nth = 0; nth < 30; nth += 1) await signIn(api.stranger(), APPLICANT, 'wrong');
     const known = await signIn(api.stranger(), APPLICANT);

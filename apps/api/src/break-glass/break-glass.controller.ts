@@ -24,7 +24,7 @@ export class BreakGlassController {
     may: 'case.break-glass',
     summary:
       'Open a case for an hour that is not the officer’s to see, with a reason; supervisors and auditors are told',
-    problems: [404, 409],
+    problems: [404, 409, 429],
   })
   @ApiCreatedResponse({ type: BrokenGlassDto })
   async open(

@@ -45,6 +45,26 @@ describe('a case opened by breaking the glass', () => {
     expect(said(await counter.get(`/api/cases/${caseNo}`))).toEqual([403, 'not-your-case']);
   });
 
+  it('is shut at once when somebody finds it unjustified', async () => {
+    const { body } = await open(counter);
+    expect((await counter.get(`/api/cases/${caseNo}`)).status).toBe(200);
+    const supervisor = await api.as('supervisor@nia.example');
+    const reviewed = await supervisor.post(`/api/broken-glass/${body.id}/review`, { verdict: 'unjustified' });
+    expect(Date.parse(reviewed.body.endsAt)).toBeLessThan(Date.parse(body.endsAt));
+    expect(said(await counter.get(`/api/cases/${caseNo}`))).toEqual([403, 'not-your-case']);
+  });
+
+  it('is opened for as many as come to one counter, and not for a whole register', async () => {
+    const mission = await api.as('tokyo@mofa.example');
+    await api.database.query('delete from rate_limit');
+    const asked = [];
+    for (let turn = 0; turn < 21; turn += 1) {
+      asked.push((await open(mission)).status);
+      await api.database.query('update break_glass set ends_at = now() where ends_at > now()');
+    }
+    expect(asked).toEqual([...Array<number>(20).fill(201), 429]);
+  });
+
   it('takes a reason, a case, a role whose sight can end before it, and is not opened twice', async () => {
     expect(said(await open(counter, { reason: 'because' }))).toEqual([400, 'malformed-request']);
     expect(said(await open(await api.as('reviewer@nia.example')))).toEqual([403, 'wrong-role']);

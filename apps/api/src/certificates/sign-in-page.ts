@@ -18,7 +18,7 @@ const TEXTS = Object.fromEntries(
 
 /** The page on which people sign in by certificate: the steps in order, each shown when its turn comes. */
 export function signInPage(cardServiceUrl: string, site: string): string {
-  const title = say('title');
+  const [title, issuer] = [say('title'), bothTexts('letter.issuer')];
   const kinds = ORGANISATION_KINDS.map((kind) => {
     const { zh, en } = bothTexts(`organisation-kinds.${kind}`);
     return `<option value="${kind}">${escaped(zh)} ${escaped(en)}</option>`;
@@ -31,6 +31,7 @@ export function signInPage(cardServiceUrl: string, site: string): string {
     `<title>${escaped(title.zh)} ${escaped(title.en)}</title>` +
     `<link rel="stylesheet" href="/sign-in/certificate.css">` +
     `<script type="module" src="/sign-in/certificate.js"></script></head><body>` +
+    `<header><b lang="zh-TW">${escaped(issuer.zh)}</b><span lang="en">${escaped(issuer.en)}</span></header>` +
     `<main data-service="${escaped(cardServiceUrl)}" data-texts="${escaped(JSON.stringify(TEXTS))}">` +
     `<h1>${inline(title)}</h1><p>${inline(say('intro'))}</p>` +
     `<div data-part="said" role="status" aria-live="polite" hidden></div>` +

@@ -41,6 +41,8 @@ const LIMITS = {
   'verification-of-address': { most: 60, within: 10 * MINUTE },
   // Nobody reads faster; a list must not be copied out by asking.
   'screening-of-officer': { most: 60, within: 5 * MINUTE },
+  // Nobody has so many people at one counter in an hour: who opens case after case is after something else.
+  'broken-glass-of-officer': { most: 20, within: 60 * MINUTE },
   // Each notice that is not believed leaves its bytes behind; one sender is not to fill the disk with them. What is
   // believed is never held up.
   'refused-notices-of-address': { most: 60, within: MINUTE },

@@ -43,7 +43,7 @@ export const certificatePage: Texts = {
     zh: '憑證元件版本過舊（{version}），請更新至 {least} 以上。',
     en: 'The card service is too old ({version}). Please update it to {least} or later.',
   },
-  'pin-wrong': { zh: 'PIN 碼不正確，還可以再試 {triesLeft} 次。', en: 'The PIN is wrong; {triesLeft} tries are left.' },
+  'pin-wrong': { zh: 'PIN 碼不正確，還可以再試 {triesLeft} 次。', en: 'The PIN is wrong; tries left: {triesLeft}.' },
   'pin-wrong-once': {
     zh: 'PIN 碼不正確。連續三次不正確，卡片將被鎖住。',
     en: 'The PIN is wrong. After three wrong ones in a row the card is locked.',
