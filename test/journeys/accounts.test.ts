@@ -114,7 +114,7 @@ describe('somebody who wants an account', () => {
 
   it('unlocks the account by mail, where others have guessed too often', async () => {
     await signIn(FIRST, 'a guess');
-    await platform.database.query(`update attempt_count set points = 30 where key like 'account:%'`);
+    await platform.database.query(`update rate_limit set points = 30 where key like 'sign-in-of-account:%'`);
     expect((await signIn(FIRST, PASSWORDS[1])).reason).toBe('account-locked');
     await works(await nextLink(FIRST, 'Your account is locked for now'));
     expect((await signIn(FIRST, PASSWORDS[1])).status).toBe(201);

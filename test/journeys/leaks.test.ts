@@ -12,6 +12,7 @@ import type { Temporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import { temporal as proto } from '@temporalio/proto';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { entryAbout } from './crowd.js';
 import { Desks } from './desks.js';
@@ -30,6 +31,8 @@ let server: ReturnType<typeof testTemporal>;
 let platform: TestPlatform;
 let temporal: Temporal;
 let database: DataSource;
+/** may do what neither API nor workers may */
+let owner: pg.Pool;
 let caseNo: string;
 let draftId: string;
 /** bodies of errors that strangers and the applicant were answered with */
@@ -48,6 +51,7 @@ beforeAll(async () => {
   platform = await startPlatform({ ...server, hear: LINES });
   temporal = await openTemporal({ ...server, codecKey: platform.codecKey });
   database = await platform.openDatabase(2);
+  owner = new pg.Pool({ connectionString: platform.ownerDatabaseUrl, max: 1 });
   const { surname, givenNames, birthDate } = PERSONAL;
   const listed = { surname, givenNames, birthDate, passportNo: SEALED.passport };
   await publishList(database, [
@@ -92,18 +96,18 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(async () => {
-  await database?.destroy();
+  await Promise.all([database?.destroy(), owner?.end()]);
   await temporal?.close();
   await platform?.stop();
 }, 60_000);
 
 /** Does something while a table is not to be found. */
 async function whileAway(table: string, act: () => Promise<void>): Promise<void> {
-  await database.query(`alter table ${table} rename to ${table}_away`);
+  await owner.query(`alter table ${table} rename to ${table}_away`);
   try {
     await act();
   } finally {
-    await database.query(`alter table ${table}_away rename to ${table}`);
+    await owner.query(`alter table ${table}_away rename to ${table}`);
   }
 }
 
@@ -295,7 +299,7 @@ describe('personal data', () => {
          progress = jsonb_set(progress, '{permit,state}', '"expired"') where case_no = $1`,
       [caseNo],
     );
-    await database.query(`update timeline set at = at - interval '6 years' where case_no = $1`, [caseNo]);
+    await owner.query(`update timeline set at = at - interval '6 years' where case_no = $1`, [caseNo]);
     const act = {
       caseNo,
       actor: { id: randomUUID(), role: 'nia-supervisor' as const },

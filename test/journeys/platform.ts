@@ -31,6 +31,8 @@ export interface TestPlatform extends Company {
   /** where other mail servers report */
   readonly bounceUrl: string;
   readonly databaseUrl: string;
+  /** of the owner of the schema, for journeys that take something away or make it older */
+  readonly ownerDatabaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
   readonly objectStore: string;
@@ -139,6 +141,7 @@ export async function startPlatform(temporal: {
     cardServiceUrl,
     bounceUrl: `smtp://127.0.0.1:${bouncePort}`,
     databaseUrl: ours.url,
+    ownerDatabaseUrl: ours.ownerUrl,
     agenciesDatabaseUrl: theirs.url,
     signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),

@@ -60,6 +60,7 @@ export async function startSignOn(): Promise<SignOn> {
     API_PORT: String(apiPort),
     AGENCIES_URL: agenciesUrl,
     AGENCIES_PORT: String(agenciesPort),
+    CLAMD_PORT: '0',
     SMTP_PORT: String(smtpPort),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     OBJECT_STORE: `file:${folder}`,
@@ -67,6 +68,7 @@ export async function startSignOn(): Promise<SignOn> {
     LOG_LEVEL: 'silent',
     ...(await paperKeys()),
     EIP_CLIENT_SECRET: key(),
+    FIELD_KEYS: `test:${key()}`,
     ...Object.fromEntries([...keys, ...AGENCY_SYSTEMS.map(integrationKeyVariable)].map((name) => [name, key()])),
   };
   const agencies = await startAgencies(readAgenciesConfig(env));

@@ -98,6 +98,8 @@ export interface TestApi {
   asOwner(): Promise<DataSource>;
   /** a browser of a seeded person or of a test officer; always the same one for the same address */
   as(email: string): Promise<Browser>;
+  /** another browser of the same person */
+  anew(email: string): Promise<Browser>;
   stranger(): Browser;
   stop(): Promise<void>;
 }
@@ -156,6 +158,7 @@ export async function startTestApi(changes: Readonly<Record<string, string>> = {
       browsers.set(email, known);
       return known;
     },
+    anew: signIn,
     steps: openSteps,
     asOwner: () => (owner ??= openDatabase(ours.ownerUrl, 1)),
     stranger: () => new Browser(api.url),

@@ -8,7 +8,6 @@ import { AccountActs } from './accounts/account-acts.js';
 import { AccountLetters } from './accounts/account-letters.js';
 import { AccountTransactions } from './accounts/account-transactions.js';
 import { AccountsController } from './accounts/accounts.controller.js';
-import { Attempts } from './accounts/attempts.js';
 import { Factors } from './accounts/factors.js';
 import { FactorsController } from './accounts/factors.controller.js';
 import { FollowedLinks } from './accounts/followed-links.js';
@@ -242,7 +241,6 @@ export class ApiModule {
         AccountTransactions,
         AccountActs,
         AccountLetters,
-        Attempts,
         portalAuthProvider,
         PortalSignIn,
         Registration,

@@ -3,6 +3,7 @@ import type { App } from '../stand-in/app.js';
 import { addDeskRoutes, done } from '../stand-in/desk-routes.js';
 import { Closed, OneOf } from '../stand-in/formats.js';
 import { both, button, html, table } from '../stand-in/html.js';
+import { named } from '../stand-in/named.js';
 import type { Html } from '../stand-in/html.js';
 import { playFaults } from '../stand-in/play-faults.js';
 import { Problem } from '../stand-in/problem.js';
@@ -53,7 +54,7 @@ export function addAuthorityRoutes(app: App, parts: AuthorityParts): void {
     await cards.unlock(Cards.get(request.params.name));
     return done(request, reply, home);
   });
-  void app.register(async (scope: App) => addStatusRoutes(scope, parts));
+  void app.register(named('certificate-status', async (scope: App) => addStatusRoutes(scope, parts)));
 }
 
 /** What platforms ask about certificates; plays the stand-in's faults. */

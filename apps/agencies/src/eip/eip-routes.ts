@@ -7,6 +7,7 @@ import { Problem } from '../stand-in/problem.js';
 import type { StandIn } from '../stand-in/stand-in.js';
 import { ONE_FACTOR } from './client.js';
 import type { Eip } from './eip.js';
+import { named } from '../stand-in/named.js';
 import { eipDesk } from './eip-desk.js';
 import { codePage, passwordPage } from './sign-in-pages.js';
 import { EIP_TITLE } from './sign-out-pages.js';
@@ -16,14 +17,15 @@ export const EIP = 'eip';
 export function addEipRoutes(app: App, standIn: StandIn, eip: Eip): void {
   addDeskRoutes(app, standIn, EIP_TITLE, () => Promise.resolve(eipDesk(eip.officers.list())));
   addOperatorRoutes(app, standIn, eip);
-  void app.register(async (scope: App) => {
-    playFaults(scope, standIn);
-    addSignInRoutes(scope, eip);
-  });
-  void app.register(async (scope: App) => {
-    playFaults(scope, standIn);
-    addProtocolRoutes(scope, eip);
-  });
+  const played = (name: string, add: (scope: App, eip: Eip) => void): void =>
+    void app.register(
+      named(name, async (scope: App) => {
+        playFaults(scope, standIn);
+        add(scope, eip);
+      }),
+    );
+  played('eip-sign-in', addSignInRoutes);
+  played('eip-protocol', addProtocolRoutes);
 }
 
 function addOperatorRoutes(app: App, standIn: StandIn, eip: Eip): void {

@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@talent-window/contracts/vocabulary';
 import { ANONYMOUS, Role } from '@talent-window/contracts/vocabulary';
 import { problem } from '../http/problem.js';
-import { networkOf } from '../http/shared-limits.js';
 import { AccountActs } from './account-acts.js';
 import { AccountLetters } from './account-letters.js';
 import { LinkPurpose, useLink } from './account-links.js';
-import { Attempts } from './attempts.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import type { Exchange } from './exchange.js';
 import { refuseWeakPassword } from './password-rules.js';
 import type { PortalAuth } from './portal-auth.js';
@@ -25,7 +24,7 @@ export interface FollowedLink {
 export class FollowedLinks {
   constructor(
     private readonly acts: AccountActs,
-    private readonly attempts: Attempts,
+    private readonly limits: SharedLimits,
     private readonly letters: AccountLetters,
     @Inject(PORTAL_AUTH) private readonly auth: PortalAuth,
   ) {}
@@ -36,7 +35,7 @@ export class FollowedLinks {
     await this.acts.perform<string | undefined>(
       { action: `link:${link.purpose}`, actor, cause: request.id },
       async () => {
-        await this.attempts.insist('asking', networkOf(request.ip));
+        await this.limits.take('links-of-address', networkOf(request.ip));
         if (link.purpose === LinkPurpose.Recover) refuseWeakPassword(link.password ?? '', 'password', []);
         const address = await useLink(this.auth, link.purpose, link.token);
         if (address === undefined) throw problem('link-not-valid');
@@ -70,8 +69,8 @@ export class FollowedLinks {
         return accountId;
       }
       case LinkPurpose.Unlock:
-        await this.attempts.forget('account', address);
-        await this.attempts.forget('unlocking', address);
+        await this.limits.forget('sign-in-of-account', address.toLowerCase());
+        await this.limits.forget('keys-of-locked-account', address.toLowerCase());
         return owner(address);
     }
   }

@@ -6,7 +6,7 @@ import type { OpenSession, Visitor } from '../session/visitor.js';
 import { WebApp } from '../session/visitor.js';
 import { AccountActs } from './account-acts.js';
 import { AccountLetters } from './account-letters.js';
-import { Attempts } from './attempts.js';
+import { SharedLimits } from '../http/shared-limits.js';
 import type { Exchange } from './exchange.js';
 import { handOn, headersOf } from './exchange.js';
 import { refuseWeakPassword } from './password-rules.js';
@@ -37,7 +37,7 @@ export const ownerOf = ({ account }: OpenSession): Actor => ({ id: account.id, r
 export class OwnAccount {
   constructor(
     private readonly acts: AccountActs,
-    private readonly attempts: Attempts,
+    private readonly limits: SharedLimits,
     private readonly letters: AccountLetters,
     @Inject(PORTAL_AUTH) private readonly auth: PortalAuth,
   ) {}
@@ -106,9 +106,9 @@ export class OwnAccount {
     work: (headers: Headers) => Promise<T>,
   ): Promise<T> {
     return this.perform(action, session, exchange, async (headers) => {
-      await this.attempts.insist('confirming', session.account.id);
+      await this.limits.take('password-of-signed-in', session.account.id);
       await this.auth.api.verifyPassword({ body: { password }, headers });
-      await this.attempts.forgive('confirming', session.account.id);
+      await this.limits.forgive('password-of-signed-in', session.account.id);
       return work(headers);
     });
   }

@@ -4,7 +4,7 @@ import { SessionCookies } from '../session/session-cookies.js';
 import { AccountLetters } from './account-letters.js';
 import { accountMails } from './account-mails.js';
 import { AccountTransactions } from './account-transactions.js';
-import { Attempts } from './attempts.js';
+import { SharedLimits } from '../http/shared-limits.js';
 import type { PortalAuth } from './portal-auth.js';
 import { createPortalAuth } from './portal-auth.js';
 
@@ -13,20 +13,20 @@ export const PORTAL_AUTH = Symbol('PortalAuth');
 
 export const portalAuthProvider: FactoryProvider<PortalAuth> = {
   provide: PORTAL_AUTH,
-  inject: [ApiConfig, SessionCookies, AccountTransactions, AccountLetters, Attempts],
+  inject: [ApiConfig, SessionCookies, AccountTransactions, AccountLetters, SharedLimits],
   useFactory: (
     config: ApiConfig,
     cookies: SessionCookies,
     transactions: AccountTransactions,
     letters: AccountLetters,
-    attempts: Attempts,
+    limits: SharedLimits,
   ): PortalAuth => {
     const auth: PortalAuth = createPortalAuth({
       config,
       cookies,
       transactions,
-      mails: accountMails({ letters, attempts, auth: () => auth }),
-      takeCode: (accountId, code) => attempts.take('code', accountId, code),
+      mails: accountMails({ letters, limits, auth: () => auth }),
+      takeCode: (accountId, code) => limits.isWithin('codes-of-account', `${accountId} ${code}`),
     });
     return auth;
   },

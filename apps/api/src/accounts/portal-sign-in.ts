@@ -3,14 +3,13 @@ import { generateRandomString } from 'better-auth/crypto';
 import type { Actor } from '@talent-window/contracts/vocabulary';
 import { ANONYMOUS, Role } from '@talent-window/contracts/vocabulary';
 import { problem } from '../http/problem.js';
-import { networkOf } from '../http/shared-limits.js';
 import { PortalDoor } from '../session/portal-door.js';
 import type { OpenSession } from '../session/visitor.js';
 import { WebApp } from '../session/visitor.js';
 import { AccountActs } from './account-acts.js';
 import { AccountLetters } from './account-letters.js';
 import { linkPath, LinkPurpose, rememberLink } from './account-links.js';
-import { Attempts } from './attempts.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import type { Exchange } from './exchange.js';
 import { handOn, headersOf } from './exchange.js';
 import type { PortalAuth } from './portal-auth.js';
@@ -35,7 +34,7 @@ type PasskeyResponse = NonNullable<Parameters<PortalAuth['api']['verifyPasskeyAu
 export class PortalSignIn {
   constructor(
     private readonly acts: AccountActs,
-    private readonly attempts: Attempts,
+    private readonly limits: SharedLimits,
     private readonly letters: AccountLetters,
     private readonly door: PortalDoor,
     @Inject(PORTAL_AUTH) private readonly auth: PortalAuth,
@@ -46,13 +45,13 @@ export class PortalSignIn {
    * @throws Problem `wrong-credentials` (401), `too-many-requests` (429), `account-locked` or `address-not-verified` (403)
    */
   withPassword({ email, password }: Credentials, exchange: Exchange): Promise<OpenSession | undefined> {
-    const network = networkOf(exchange.request.ip);
+    const { ip } = exchange.request;
     return this.admit('sign-in', exchange, async (headers) => {
       // Counted before the answer is known: attempts at the same time must not all pass. Whoever guesses from one address is
       // stopped before the account is locked for its owner.
-      await this.attempts.insist('pair', network, email);
-      await this.attempts.insist('address', network);
-      if (!(await this.attempts.take('account', email))) {
+      await this.limits.take('sign-in-of-pair', `${networkOf(ip)} ${email.toLowerCase()}`);
+      await this.limits.take('sign-in-of-address', networkOf(ip));
+      if (!(await this.limits.isWithin('sign-in-of-account', email.toLowerCase()))) {
         await this.offerUnlock(email);
         throw problem('account-locked');
       }
@@ -60,9 +59,9 @@ export class PortalSignIn {
       const answer = await this.auth.api.signInEmail({ body, headers, returnHeaders: true });
       // Only failures count: who knows the password is never kept out by their own diligence.
       await Promise.all([
-        this.attempts.forgive('pair', network, email),
-        this.attempts.forgive('address', network),
-        this.attempts.forgive('account', email),
+        this.limits.forgive('sign-in-of-pair', `${networkOf(ip)} ${email.toLowerCase()}`),
+        this.limits.forgive('sign-in-of-address', networkOf(ip)),
+        this.limits.forgive('sign-in-of-account', email.toLowerCase()),
       ]);
       const { token, user } = handOn(exchange, answer) as { token?: string; user?: { id: string } };
       return token === undefined || !user ? {} : { token, accountId: user.id };
@@ -87,7 +86,7 @@ export class PortalSignIn {
 
   withPasskey(response: Record<string, unknown>, exchange: Exchange): Promise<OpenSession | undefined> {
     return this.admit('sign-in-passkey', exchange, async (headers) => {
-      await this.attempts.insist('address', networkOf(exchange.request.ip));
+      await this.limits.take('sign-in-of-address', networkOf(exchange.request.ip));
       if (typeof response['id'] !== 'string') throw problem('passkey-refused');
       const answer = await this.auth.api.verifyPasskeyAuthentication({
         // The library reads it as what a stranger sent.
@@ -95,7 +94,7 @@ export class PortalSignIn {
         headers,
         returnHeaders: true,
       });
-      await this.attempts.forgive('address', networkOf(exchange.request.ip));
+      await this.limits.forgive('sign-in-of-address', networkOf(exchange.request.ip));
       const { session } = handOn(exchange, answer);
       return { token: session.token, accountId: session.userId };
     });
@@ -123,7 +122,7 @@ export class PortalSignIn {
   private async offerUnlock(email: string): Promise<void> {
     const { internalAdapter } = await this.auth.$context;
     const found = await internalAdapter.findUserByEmail(email.toLowerCase());
-    if (!found || !(await this.attempts.take('unlocking', email))) return;
+    if (!found || !(await this.limits.isWithin('keys-of-locked-account', email.toLowerCase()))) return;
     const token = generateRandomString(32);
     await rememberLink(this.auth, { purpose: LinkPurpose.Unlock, token, about: found.user.email, hours: 24 });
     this.letters.send('unlock', found.user.email, linkPath(LinkPurpose.Unlock, token));

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ANONYMOUS } from '@talent-window/contracts/vocabulary';
-import { networkOf } from '../http/shared-limits.js';
 import { AccountActs } from './account-acts.js';
-import { Attempts } from './attempts.js';
+import { networkOf, SharedLimits } from '../http/shared-limits.js';
 import type { Exchange } from './exchange.js';
 import { headersOf } from './exchange.js';
 import { refuseWeakPassword } from './password-rules.js';
@@ -24,7 +23,7 @@ interface Registrant {
 export class Registration {
   constructor(
     private readonly acts: AccountActs,
-    private readonly attempts: Attempts,
+    private readonly limits: SharedLimits,
     @Inject(PORTAL_AUTH) private readonly auth: PortalAuth,
   ) {}
 
@@ -50,7 +49,7 @@ export class Registration {
     work: () => Promise<unknown>,
   ): Promise<void> {
     await this.acts.perform({ action, actor: ANONYMOUS, cause: request.id }, async () => {
-      await this.attempts.insist('asking', networkOf(request.ip));
+      await this.limits.take('links-of-address', networkOf(request.ip));
       await work();
     });
   }

@@ -249,11 +249,11 @@ describe('guessing', () => {
     for (let nth = 0; nth < 30; nth += 1) await signIn(api.stranger(), APPLICANT, 'wrong');
     const known = await signIn(api.stranger(), APPLICANT);
     await signIn(api.stranger(), 'nobody@example.test', 'wrong');
-    await api.database.query(`update attempt_count set points = 30 where key like 'account:%'`);
+    await api.database.query(`update rate_limit set points = 30 where key like 'sign-in-of-account:%'`);
     const unknown = await signIn(api.stranger(), 'nobody@example.test');
     const { reference: _1, ...one } = known.body;
     const { reference: _2, ...other } = unknown.body;
-    await api.database.query('delete from attempt_count');
+    await api.database.query('delete from rate_limit');
     expect(said(known)).toEqual([403, 'account-locked']);
     expect(one).toEqual(other);
   });

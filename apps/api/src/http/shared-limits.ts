@@ -7,12 +7,30 @@ import { ReadPool } from '../database/read-pool.js';
 import { problem } from './problem.js';
 
 const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 
-/** How much of what is too much, within how many seconds. */
+interface Most {
+  readonly most: number;
+  /** seconds */
+  readonly within: number;
+  /** no process may hold a key back on its own word */
+  readonly isForgotten?: true;
+}
+
+/** How much of what is too much. */
 const LIMITS = {
+  // Only failures count: who knows the password is never kept out by their own diligence.
   'sign-in-of-pair': { most: 10, within: 10 * MINUTE },
   'sign-in-of-address': { most: 100, within: 10 * MINUTE },
-  'sign-in-of-account': { most: 100, within: 10 * MINUTE },
+  // From anywhere; then the account is locked, until the hour is over or its owner unlocks it, at whatever process.
+  'sign-in-of-account': { most: 30, within: HOUR, isForgotten: true },
+  'password-of-signed-in': { most: 10, within: 10 * MINUTE },
+  'links-of-address': { most: 30, within: HOUR },
+  // Who asks for more letters of one kind has some already, and no kind uses up the room of another.
+  'letters-of-mailbox': { most: 5, within: HOUR },
+  'keys-of-locked-account': { most: 1, within: HOUR, isForgotten: true },
+  // A code of an app is good once.
+  'codes-of-account': { most: 1, within: 5 * MINUTE },
   // A whole office may sit behind one address.
   'officers-of-address': { most: 600, within: 10 * MINUTE },
   'not-believed-of-address': { most: 60, within: 10 * MINUTE },
@@ -28,7 +46,7 @@ const LIMITS = {
   // Each notice that is not believed leaves its bytes behind; one sender is not to fill the disk with them. What is
   // believed is never held up.
   'refused-notices-of-address': { most: 60, within: MINUTE },
-} as const;
+} as const satisfies Readonly<Record<string, Most>>;
 export type Limit = keyof typeof LIMITS;
 
 /**
@@ -44,7 +62,7 @@ export class SharedLimits {
     private readonly config: ApiConfig,
   ) {
     this.limiters = new Map(
-      Object.entries(LIMITS).map(([name, { most, within }]) => {
+      Object.entries<Most>(LIMITS).map(([name, { most, within, isForgotten }]) => {
         const counted = { keyPrefix: name, points: most, duration: within };
         const limiter = new RateLimiterPostgres({
           ...counted,
@@ -53,7 +71,7 @@ export class SharedLimits {
           tableName: 'rate_limit',
           tableCreated: true,
           // Once a key is over its limit, the flood of its tries costs the database nothing.
-          inMemoryBlockOnConsumed: most + 1,
+          ...(isForgotten ? {} : { inMemoryBlockOnConsumed: most + 1 }),
           insuranceLimiter: new RateLimiterMemory(counted),
         });
         return [name as Limit, limiter];
@@ -63,17 +81,32 @@ export class SharedLimits {
 
   /** Counts one more. @throws Problem `too-many-requests` (429) where the key has used up its window */
   async take(limit: Limit, key: string): Promise<void> {
-    try {
-      await this.of(limit).consume(this.hashOf(key));
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      throw tooMany(Math.ceil(error.msBeforeNext / 1000));
-    }
+    const seconds = await this.secondsToWait(limit, key);
+    if (seconds !== undefined) throw tooMany(seconds);
+  }
+
+  /** The same for whom too much is no refusal. */
+  async isWithin(limit: Limit, key: string): Promise<boolean> {
+    return (await this.secondsToWait(limit, key)) === undefined;
   }
 
   /** Takes one back that turned out not to count. */
   async forgive(limit: Limit, key: string): Promise<void> {
     await this.of(limit).reward(this.hashOf(key));
+  }
+
+  async forget(limit: Limit, key: string): Promise<void> {
+    await this.of(limit).delete(this.hashOf(key));
+  }
+
+  private async secondsToWait(limit: Limit, key: string): Promise<number | undefined> {
+    try {
+      await this.of(limit).consume(this.hashOf(key));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    }
   }
 
   private of(limit: Limit): RateLimiterPostgres {

@@ -63,10 +63,6 @@ export class Accounts20261128010000 implements MigrationInterface {
         created_at timestamptz not null, updated_at timestamptz not null);
       create index verification_identifier on verification (identifier);
       create index verification_expires on verification (expires_at);
-
-      -- counted for all API processes together; keys are hashes of addresses
-      create table attempt_count (key varchar(255) primary key, points integer not null default 0, expire bigint);
-      create index attempt_count_expire on attempt_count (expire);
     `);
   }
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { fetchWithin } from '@talent-window/adapters';
 import { isLoopback } from '@talent-window/config';
 import type { JWTVerifyGetKey } from 'jose';
-import { createRemoteJWKSet } from 'jose';
-import type { Configuration } from 'openid-client';
+import { createRemoteJWKSet, customFetch as fetchOfKeys } from 'jose';
+import type { Configuration, CustomFetch } from 'openid-client';
 import {
   allowInsecureRequests,
   ClientError,
   clockTolerance,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   ResponseBodyError,
@@ -19,6 +21,8 @@ import { problem } from '../../http/problem.js';
 export const CLOCK_TOLERANCE_SECONDS = 30;
 
 const ANSWERS_WITHIN_SECONDS = 5;
+/** Its documents, keys and tokens are some kilobytes. */
+const MOST_BYTES = 1024 * 1024;
 
 /**
  * The portal of the civil service, as its own documents describe it. They are read for every sign-in: an officer signs in once
@@ -26,7 +30,13 @@ const ANSWERS_WITHIN_SECONDS = 5;
  */
 @Injectable()
 export class EipProvider {
-  constructor(private readonly config: ApiConfig) {}
+  private readonly ask: typeof fetch;
+
+  constructor(private readonly config: ApiConfig) {
+    const { issuer } = config.singleSignOn;
+    const reach = { places: [issuer], timeoutMs: ANSWERS_WITHIN_SECONDS * 1000, mostBytes: MOST_BYTES };
+    this.ask = fetchWithin(reach);
+  }
 
   /** @throws Problem `sign-on-away` (503) */
   async configuration(): Promise<Configuration> {
@@ -34,7 +44,9 @@ export class EipProvider {
     // Its signatures count, not only the connection they came by.
     const execute = [enableNonRepudiationChecks, ...(isLoopback(issuer) ? [allowInsecureRequests] : [])];
     const metadata = { client_secret: clientSecret, [clockTolerance]: CLOCK_TOLERANCE_SECONDS };
-    const options = { execute, timeout: ANSWERS_WITHIN_SECONDS };
+    const fetchOfLibrary: CustomFetch = (url, { body, ...asked }) =>
+      this.ask(url, body === undefined ? asked : { ...asked, body });
+    const options = { execute, timeout: ANSWERS_WITHIN_SECONDS, [customFetch]: fetchOfLibrary };
     return discovery(new URL(issuer), clientId, metadata, undefined, options).catch(() => {
       throw signOnAway();
     });
@@ -44,7 +56,10 @@ export class EipProvider {
   async keysOfLogouts(): Promise<JWTVerifyGetKey> {
     const address = (await this.configuration()).serverMetadata().jwks_uri;
     if (address === undefined) throw signOnAway();
-    return createRemoteJWKSet(new URL(address), { timeoutDuration: ANSWERS_WITHIN_SECONDS * 1000 });
+    return createRemoteJWKSet(new URL(address), {
+      timeoutDuration: ANSWERS_WITHIN_SECONDS * 1000,
+      [fetchOfKeys]: this.ask,
+    });
   }
 }
 
