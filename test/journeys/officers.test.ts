@@ -63,6 +63,15 @@ describe('an officer', () => {
     expect((await refusals()).slice(before)).toEqual(['sign-in-not-begun', 'sign-in-not-begun']);
   });
 
+  it('may come where the portal still knows another, who is refused: the way to begin again asks anew', async () => {
+    const browser = await signOn.signedIn('reviewer2@nia.example');
+    const refused = await browser.get(`${signOn.url}/api/session/eip/callback?state=made-up&code=made-up`);
+    const [, again = ''] = /<a href="([^"]+)"/.exec(refused.text) ?? [];
+    const asked = await browser.get(locationOf(await browser.get(new URL(again, signOn.url).href)));
+    expect(locationOf(asked)).not.toContain('/api/session/eip/callback');
+    expect((await browser.get(new URL(locationOf(asked), signOn.portalUrl).href)).text).toContain('name="password"');
+  });
+
   it.each([
     ['nophone@nia.example', 403, ['second-factor-needed']],
     ['newcomer@nia.example', 403, ['no-role-here']],

@@ -4,6 +4,7 @@ import type { Agency } from '../stand-in/agency.js';
 import { PROBLEMS } from '../stand-in/contract.js';
 import { Closed, DayField } from '../stand-in/formats.js';
 import { both, html, table } from '../stand-in/html.js';
+import type { Html } from '../stand-in/html.js';
 import { once } from '../stand-in/once.js';
 import { Mode } from '../stand-in/settings.js';
 import { CausingHeaders } from '../stand-in/signed-routes.js';
@@ -62,8 +63,24 @@ export const audit: Agency = {
           { title: { zh: '序號', en: 'Number' }, cell: (it) => it.seq },
           { title: { zh: '嚴重度', en: 'Severity' }, cell: (it) => it.severity },
           { title: { zh: '次數', en: 'Times' }, cell: (it) => it.times },
-          { title: { zh: '內容', en: 'Entry' }, cell: (it) => html`<code>${it.message}</code>` },
+          { title: { zh: '內容', en: 'Entry' }, cell: (it) => entry(it.message) },
         ])}
       </section>`;
   },
 };
+
+/** What an entry says first, and the whole of it for who opens it. */
+function entry(message: string): Html {
+  const { content } = JSON.parse(message) as { readonly content?: Partial<AuditedContent> };
+  const said = [content?.action, content?.actor?.role, content?.at].filter((it) => it !== undefined);
+  return html`<details>
+    <summary>${said.join(' · ')}</summary>
+    <code>${message}</code>
+  </details>`;
+}
+
+interface AuditedContent {
+  readonly action: string;
+  readonly actor: { readonly role: string };
+  readonly at: string;
+}

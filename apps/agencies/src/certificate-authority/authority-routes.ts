@@ -9,11 +9,11 @@ import { playFaults } from '../stand-in/play-faults.js';
 import { Problem } from '../stand-in/problem.js';
 import type { StandIn } from '../stand-in/stand-in.js';
 import { Authorities } from './authorities.js';
-import { Cards, certificateBase64, REVOKED_AT } from './cards.js';
+import { Cards, certificateBase64, PIN_TRIES, REVOKED_AT } from './cards.js';
 import type { CardState } from './cards.js';
 import { KeyStore } from './key-store.js';
 import type { SampleCard } from './sample-cards.js';
-import { SAMPLE_CARDS, SAMPLE_PIN } from './sample-cards.js';
+import { holderOf, SAMPLE_CARDS, SAMPLE_PIN } from './sample-cards.js';
 import { revocationList, statusAnswer } from './status-answers.js';
 
 export const CERTIFICATE_AUTHORITY = 'certificate-authority';
@@ -82,24 +82,30 @@ function addStatusRoutes(app: App, { standIn, authorities, cards }: AuthorityPar
 async function renderCards(cards: Cards): Promise<Html> {
   const rows = await Promise.all(SAMPLE_CARDS.map(async (card) => ({ ...card, ...(await cards.stateOf(card)) })));
   const act = ({ name }: SampleCard, what: string): string => `/${CERTIFICATE_AUTHORITY}/desk/cards/${name}/${what}`;
-  const revoked = ({ listedAt, revokedAt }: CardState): Html =>
-    html`${listedAt && both('已列入 CRL', 'on the CRL')} ${revokedAt && both('OCSP 答廢止', 'OCSP says revoked')}`;
+  const status = ({ listedAt, revokedAt }: CardState): Html =>
+    html`${listedAt && html`<div>${both('已列入 CRL', 'on the CRL')}</div>`}
+    ${revokedAt && html`<div>${both('OCSP 答廢止', 'OCSP says revoked')}</div>`}`;
   return html`<section>
     <h2>${both('卡片', 'Cards')}</h2>
     <p>${both(`所有卡片的 PIN 碼為 ${SAMPLE_PIN}。`, `The PIN of all cards is ${SAMPLE_PIN}.`)}</p>
     ${table(rows, [
       { title: { zh: '卡片', en: 'Card' }, cell: ({ name }) => name },
+      { title: { zh: '持卡', en: 'Holder' }, cell: holderOf },
       { title: { zh: '讀卡機', en: 'Reader' }, cell: ({ slot }) => slot },
       { title: { zh: '發卡單位', en: 'Authority' }, cell: ({ authority }) => authority ?? '—' },
       { title: { zh: 'PIN 剩餘次數', en: 'PIN tries left' }, cell: ({ triesLeft }) => triesLeft },
-      { title: { zh: '狀態', en: 'Status' }, cell: revoked },
+      { title: { zh: '狀態', en: 'Status' }, cell: status },
       {
         title: { zh: '作業', en: 'Do' },
-        cell: (card) =>
-          html`${button(act(card, 'revoke'), { zh: '廢止', en: 'Revoke' }, { at: 'both' })}
-          ${button(act(card, 'revoke'), { zh: '復用', en: 'Reinstate' }, { at: 'nowhere' })}
-          ${button(act(card, 'unlock'), { zh: '解鎖', en: 'Unlock' })}`,
+        cell: (card) => [
+          isRevoked(card)
+            ? button(act(card, 'revoke'), { zh: '復用', en: 'Reinstate' }, { at: 'nowhere' })
+            : button(act(card, 'revoke'), { zh: '廢止', en: 'Revoke' }, { at: 'both' }),
+          card.triesLeft < PIN_TRIES && button(act(card, 'unlock'), { zh: '解鎖', en: 'Unlock' }),
+        ],
       },
     ])}
   </section>`;
 }
+
+const isRevoked = ({ listedAt, revokedAt }: CardState): boolean => listedAt !== null || revokedAt !== null;

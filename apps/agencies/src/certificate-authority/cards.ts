@@ -11,6 +11,9 @@ import { keyOf, SAMPLE_CARDS } from './sample-cards.js';
 import { Problem } from '../stand-in/problem.js';
 import type { StandIn } from '../stand-in/stand-in.js';
 
+/** Wrong PINs in a row that lock a card. */
+export const PIN_TRIES = 3;
+
 export interface CardState {
   readonly triesLeft: number;
   /** since when it is on the list of its authority (CRL) */
@@ -102,7 +105,7 @@ export class Cards {
     const { triesLeft } = await this.stateOf(card);
     if (triesLeft > 0) {
       await this.standIn.database.query(
-        'update card set tries_left = case when $2 then 3 else greatest(tries_left - 1, 0) end where name = $1',
+        `update card set tries_left = case when $2 then ${PIN_TRIES} else greatest(tries_left - 1, 0) end where name = $1`,
         [card.name, isRight],
       );
     }
@@ -111,7 +114,7 @@ export class Cards {
 
   async unlock(card: SampleCard): Promise<void> {
     await this.stateOf(card);
-    await this.standIn.database.query('update card set tries_left = 3 where name = $1', [card.name]);
+    await this.standIn.database.query(`update card set tries_left = ${PIN_TRIES} where name = $1`, [card.name]);
   }
 }
 

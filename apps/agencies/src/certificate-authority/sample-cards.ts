@@ -89,6 +89,16 @@ function withoutAuthority({ authority: _none, ...card }: SampleCard): SampleCard
   return card;
 }
 
+const GOOD_NAMES = ['employer', 'agency', 'agency-second', 'citizen'];
+
+/** Those that open a session; every other is refused for what its name says. */
+export const GOOD_CARDS: readonly SampleCard[] = SAMPLE_CARDS.filter(({ name }) => GOOD_NAMES.includes(name));
+
 /** What is wrong with a faulty card is its certificate: these share one key, which is slow to make. */
-export const keyOf = ({ name }: SampleCard): string =>
-  ['employer', 'agency', 'agency-second', 'citizen'].includes(name) ? name : 'faulty';
+export const keyOf = ({ name }: SampleCard): string => (GOOD_NAMES.includes(name) ? name : 'faulty');
+
+/** Whose card it is, as its certificate has it: a company with its number, or a person. */
+export function holderOf({ subject, attributes }: SampleCard): string {
+  const named = subject.find(([type]) => type === OID.organization || type === OID.commonName)?.[1];
+  return [named, attributes?.[OID.businessNumber]].filter((it) => it !== undefined).join(' ');
+}

@@ -31,7 +31,10 @@ export const both = (zh: string, en: string): Html =>
 
 const STYLE = `
   :root { font: 16px/1.5 system-ui, 'Noto Sans TC', sans-serif; color-scheme: light dark; }
+  * { box-sizing: border-box; }
   body { max-width: 72rem; margin: 0 auto; padding: 1rem; }
+  h1 { font-size: 1.6rem; line-height: 1.3; margin: .6rem 0 1rem; }
+  h2 { font-size: 1.25rem; line-height: 1.4; }
   .notice { border-left: .3rem solid #b45309; padding: .2rem .8rem; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid #8884; vertical-align: top; }
@@ -39,11 +42,19 @@ const STYLE = `
   button, input, select { font: inherit; padding: .2rem .6rem; min-height: 2rem; }
   code { overflow-wrap: anywhere; }
   .wide { overflow-x: auto; }
+  td > code { overflow-wrap: normal; }
   dt { opacity: .75; }
   dd { margin: 0 0 .5rem; }
   .numbers dd { font-size: 1.4rem; letter-spacing: .06em; }
   .till { max-width: 34rem; border: 1px solid #8884; border-radius: .8rem; padding: 1rem 1.5rem; }
   .till button { border: 0; border-radius: .4rem; padding: .6rem 1.1rem; background: #166534; color: #fff; cursor: pointer; }
+  .till h2 { margin-top: .2rem; }
+  .till form:has(label) { display: flex; flex-direction: column; align-items: stretch; gap: .9rem; margin: 0; }
+  .till label { display: block; }
+  .till label input, .till label select { display: block; width: 100%; min-height: 2.75rem; margin-top: .3rem; }
+  .till label ~ button { align-self: start; }
+  details summary { cursor: pointer; }
+  details code { display: block; padding: .3rem 0; }
   .done { border-left: .3rem solid #15803d; padding: .2rem .8rem; }
 `;
 
@@ -62,7 +73,7 @@ export function page({ zh, en }: BothLanguages, content: Html): string {
       <body>
         <header><h1>${both(zh, en)}</h1></header>
         <p class="notice">
-          ${both('這是示範用的替身系統,不是真正的機關。', 'This is a stand-in for demonstration, not the real system.')}
+          ${both('這是示範用的替身系統，不是真正的機關。', 'This is a stand-in for demonstration, not the real system.')}
         </p>
         <main>${content}</main>
       </body>

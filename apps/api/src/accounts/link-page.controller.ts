@@ -47,7 +47,9 @@ export class LinkPageController {
       const { reason, status, extras } = error;
       const said = (part: string): BothTexts => bothTexts(`problems.${reason}.${part}`, extras.params ?? {});
       const details = [said('detail'), ...spoken(extras.findings ?? []).map(({ text }) => text)];
-      sendPage(reply, linkPage(purpose, token, { isDone: false, headline: said('title'), details }), status);
+      // A link that is over is not asked about once more.
+      const again = reason === 'link-not-valid' ? undefined : token;
+      sendPage(reply, linkPage(purpose, again, { isDone: false, headline: said('title'), details }), status);
     }
   }
 }

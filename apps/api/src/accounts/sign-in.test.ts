@@ -294,5 +294,10 @@ describe('who is not signed in', () => {
       true,
     ]);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const form = new FormData();
+    form.set('token', 'x.y.z');
+    const pressed = await api.stranger().post('/links/unlock', form, elsewhere());
+    // What is over is not offered once more.
+    expect([pressed.status, pressed.body.includes('<form')]).toEqual([409, false]);
   });
 });

@@ -34,7 +34,7 @@ body{margin:0;background:#eef2f6;color:#17212b;font:17px/1.6 system-ui,"Noto San
 header{background:#1d4e79;color:#fff;padding:18px max(18px,50% - 322px)}header b{font-size:19px;letter-spacing:.04em}header span{display:block;font-size:13px;opacity:.85}
 main{max-width:680px;margin:28px auto 56px;padding:0 18px}
 section{background:#fff;border:1px solid #d5dde6;border-radius:12px;padding:26px 28px;margin-bottom:20px}
-h1{font-size:28px;line-height:1.3;margin:0}h2{font-size:18px;line-height:1.4;margin:0}h2+p{margin:2px 0 0}
+h1{font-size:28px;line-height:1.3;margin:0}h2{font-size:18px;line-height:1.4;margin:0}p{margin:12px 0 0}h2+p,p+p[lang=en]{margin:2px 0 0}
 [lang=en]{color:#4a5765;font-size:14.5px;line-height:1.5}h1+p{margin:2px 0 0;font-size:17px}
 .verdict{border-left:8px solid}.good{border-left-color:#1a7f4b}.good h1{color:#146239}
 .warn{border-left-color:#b7791f}.warn h1{color:#8a5a12}.bad{border-left-color:#b42318}.bad h1{color:#912018}

@@ -11142,6 +11142,8 @@ export interface operations {
     beginOfficerSignIn: {
         parameters: {
             query?: {
+                /** @description have the portal ask anew who it is, whomever it knows in this browser */
+                again?: "yes";
                 /** @description where on this platform the officer goes afterwards */
                 returnTo?: string;
             };

@@ -44,14 +44,14 @@ export class EipController {
   })
   @ApiResponse({ status: 303, description: 'To the portal of the civil service.' })
   async begin(
-    @Query() { returnTo = '/' }: OfficerSignInQuery,
+    @Query() { returnTo = '/', again }: OfficerSignInQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.shown(request, reply, async () => {
       await this.limits.take('officers-of-address', networkOf(request.ip));
       const browser = this.cookies.find(request, BROWSER) ?? newToken();
-      const { url, expiresAt } = await this.signIn.begin(browser, returnTo);
+      const { url, expiresAt } = await this.signIn.begin(browser, { returnTo, isAskedAnew: again === 'yes' });
       this.cookies.set(reply, BROWSER, browser, expiresAt);
       void reply.header('cache-control', 'no-store').redirect(url, 303);
     });

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, ApiSchema } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 /** A path of our own: two slashes, or one that leans back, lead to another host. */
 const OWN_PATH = /^\/([!-.0-[\]-~][!-[\]-~]{0,499})?$/;
@@ -14,6 +14,14 @@ export class OfficerSignInQuery {
   @IsString()
   @Matches(OWN_PATH)
   returnTo?: string;
+
+  @ApiPropertyOptional({
+    enum: ['yes'],
+    description: 'have the portal ask anew who it is, whomever it knows in this browser',
+  })
+  @IsOptional()
+  @IsIn(['yes'])
+  again?: 'yes';
 }
 
 export class FrontChannelQuery {

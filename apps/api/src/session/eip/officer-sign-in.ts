@@ -39,6 +39,12 @@ interface Return {
   readonly cause: string;
 }
 
+interface Beginning {
+  readonly returnTo: string;
+  /** the portal is to ask who it is, though it may know somebody in this browser */
+  readonly isAskedAnew: boolean;
+}
+
 /** OpenID Connect, by authorization code with PKCE. */
 @Injectable()
 export class OfficerSignIn {
@@ -50,7 +56,10 @@ export class OfficerSignIn {
   ) {}
 
   /** @returns where to send the browser; @throws Problem `sign-on-away` (503) */
-  async begin(browser: string, returnTo: string): Promise<{ readonly url: string; readonly expiresAt: Date }> {
+  async begin(
+    browser: string,
+    { returnTo, isAskedAnew }: Beginning,
+  ): Promise<{ readonly url: string; readonly expiresAt: Date }> {
     const configuration = await this.provider.configuration();
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
     const expiresAt = await this.pending.keep(state, browser, { nonce, verifier, returnTo });
@@ -63,6 +72,8 @@ export class OfficerSignIn {
       code_challenge_method: 'S256',
       acr_values: this.config.singleSignOn.acr,
       max_age: String(this.maxAge),
+      // Else whom the portal knows is refused here again and again, and nobody else gets a turn in that browser.
+      ...(isAskedAnew ? { prompt: 'login' } : {}),
     });
     return { url: url.href, expiresAt };
   }
