@@ -61,7 +61,6 @@ export async function startSignOn(): Promise<SignOn> {
     AGENCIES_URL: agenciesUrl,
     AGENCIES_PORT: String(agenciesPort),
     CLAMD_PORT: '0',
-    CLAMD_PORT: '0',
     SMTP_PORT: String(smtpPort),
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     OBJECT_STORE: `file:${folder}`,
