@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApiClient } from '@talent-window/api-client';
 import { castMember, eventually, patiently } from '@talent-window/demo';
 import { taipeiDay } from '@talent-window/domain';
+import type { Temporal } from '@talent-window/temporal';
+import { openTemporal } from '@talent-window/temporal';
 import { testTemporal } from '@talent-window/testing';
 import { filesFor } from '@talent-window/testing/documents';
 import { Desks } from './desks.js';
 import type { TestPlatform } from './platform.js';
 import { startPlatform } from './platform.js';
 
+const server = testTemporal();
 let platform: TestPlatform;
+let temporal: Temporal;
 let desks: Desks;
 let applicant: ApiClient;
 let cashier: ApiClient;
@@ -17,7 +21,8 @@ let colleague: ApiClient;
 const today = taipeiDay(new Date().toISOString());
 
 beforeAll(async () => {
-  platform = await startPlatform(testTemporal());
+  platform = await startPlatform(server);
+  temporal = await openTemporal({ ...server, codecKey: platform.codecKey });
   desks = new Desks(platform.agenciesUrl);
   [applicant, cashier, colleague] = await Promise.all([
     platform.signIn('applicant@example.test'),
@@ -25,7 +30,10 @@ beforeAll(async () => {
     platform.signIn('cashier2@nia.example'),
   ]);
 }, 120_000);
-afterAll(() => platform?.stop(), 60_000);
+afterAll(async () => {
+  await temporal?.close();
+  await platform?.stop();
+}, 60_000);
 
 async function submitted(nth: number): Promise<string> {
   const member = castMember(nth, today, 1000);
@@ -59,10 +67,15 @@ const path = { day: today };
 const report = () => patiently('the report', () => cashier.GET('/api/cashier/days/{day}', { params: { path } }));
 const treasury = () => desks.entries('treasury');
 
-/** Closes the day by hand, as a cashier may, and waits for what is to come of it. */
+/**
+ * Closes the day by hand, as a cashier may, and waits for what is to come of it, and for its end: who asks for a close while
+ * one is under way gets that one, which has read the gateway's file already.
+ */
 async function closeDay<T>(what: string, seen: () => Promise<T | undefined>): Promise<T> {
   await patiently('closing the day', () => cashier.POST('/api/cashier/days/{day}/close', { params: { path } }));
-  return eventually(what, seen);
+  const come = await eventually(what, seen);
+  await temporal.client.workflow.getHandle(`${server.taskQueuePrefix}close-of-day-${today}`).result();
+  return come;
 }
 
 describe('the money of a day', () => {

@@ -71,7 +71,11 @@ export class Payments {
    */
   async open(visitor: Visitor, caseNo: CaseNo, method: PaymentMethod): Promise<CheckoutDto | undefined> {
     const { progress, order, actor } = await this.payable(visitor, caseNo);
-    if (!order) return undefined;
+    if (!order) {
+      // Asked again every second until the case has it: no act in vain, and no act.
+      await auditAct(this.database, { caseNo, actor, action: 'payment-too-early', details: { method } });
+      return undefined;
+    }
     const at = new Date().toISOString();
     const surcharge = surchargeOn(method, taipeiDay(at)).amount;
     const attempt = await this.database.transaction(async (manager) => {
