@@ -31,9 +31,10 @@ describe('the bare route under the load', () => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
     const [account, draft] = [randomUUID(), randomUUID()];
-    await client.query(`insert into account values ($1, 'a@example.test', 'A', '', '{applicant}', null, 'en')`, [
-      account,
-    ]);
+    await client.query(
+      `insert into account (id, email, display_name, roles, locale) values ($1, 'a@example.test', 'A', '{applicant}', 'en')`,
+      [account],
+    );
     await client.query(`insert into draft values ($1, $2, 'gold-card', 'one-stop', '{}', 1, now(), null)`, [
       draft,
       account,

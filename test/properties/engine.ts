@@ -84,7 +84,7 @@ export class Engine {
     const [account, draft] = [randomUUID(), randomUUID()];
     const { caseNo, policy, collection, submittedAt } = input;
     await this.database.query(
-      `insert into account values ($1::uuid, $1::text || '@example.test', '', '', '{applicant}', null, 'en')`,
+      `insert into account (id, email, display_name, roles, locale) values ($1::uuid, $1::text || '@example.test', '', '{applicant}', 'en')`,
       [account],
     );
     await this.database.query(`insert into draft values ($1, $2, $3, $4, '{}', 1, now(), null)`, [

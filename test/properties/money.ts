@@ -138,9 +138,10 @@ export class MoneyOfCase {
 /** One case of its own for each history; only what the ledger asks of a case. */
 export async function openCases(database: DataSource, histories: readonly History[]): Promise<MoneyOfCase[]> {
   const applicant = randomUUID();
-  await database.query(`insert into account values ($1, 'money@example.test', 'M', '', '{applicant}', null, 'en')`, [
-    applicant,
-  ]);
+  await database.query(
+    `insert into account (id, email, display_name, roles, locale) values ($1, 'money@example.test', 'M', '{applicant}', 'en')`,
+    [applicant],
+  );
   const cases = histories.map((each, nth) => new MoneyOfCase(database, String(115_559_000_000 + nth), each));
   const rows = cases.map(({ caseNo, history: { split } }) => ({
     case_no: caseNo,

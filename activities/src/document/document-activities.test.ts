@@ -50,10 +50,10 @@ afterAll(async () => {
 async function openCase(caseNo: string, kind: DocumentKind): Promise<void> {
   const { application, quote, policy, collection, view } = samplePaper(kind, TODAY);
   const [account, draft] = [randomUUID(), randomUUID()];
-  await database.query(`insert into account values ($1, $2, 'A', '', '{applicant}', null, 'en')`, [
-    account,
-    `${caseNo}@example.test`,
-  ]);
+  await database.query(
+    `insert into account (id, email, display_name, roles, locale) values ($1, $2, 'A', '{applicant}', 'en')`,
+    [account, `${caseNo}@example.test`],
+  );
   await database.query(`insert into draft values ($1, $2, 'gold-card', 'one-stop', '{}', 1, now(), null)`, [
     draft,
     account,

@@ -20,9 +20,10 @@ let database: DataSource;
 beforeAll(async () => {
   test = await createTestDatabase();
   database = await openDatabase(test.url, 2, PROTECTION_KEYS);
-  await database.query(`insert into account values ($1, 'a@example.test', 'A', '', '{applicant}', null, 'en')`, [
-    OWNER,
-  ]);
+  await database.query(
+    `insert into account (id, email, display_name, roles, locale) values ($1, 'a@example.test', 'A', '{applicant}', 'en')`,
+    [OWNER],
+  );
 });
 
 afterAll(async () => {

@@ -39,9 +39,10 @@ let number = 115551000000;
 beforeAll(async () => {
   test = await createTestDatabase();
   database = await openDatabase(test.url, 10, PROTECTION_KEYS);
-  await database.query(`insert into account values ($1, 'a@example.test', 'A', '', '{applicant}', null, 'en')`, [
-    OWNER,
-  ]);
+  await database.query(
+    `insert into account (id, email, display_name, roles, locale) values ($1, 'a@example.test', 'A', '{applicant}', 'en')`,
+    [OWNER],
+  );
   await database.query(`insert into control_list values ('nia', '移民署管制名單', 'NIA list'), ('un', '聯合國', 'UN')`);
   const entry = `insert into control_list_entry (list, id, version, kind, type, names, birth_dates, nationalities, passports, remark, first_in, gone_in)
     values ($1, $2, $3, $4, 'person', $5, '{1988-05-11}', '{JPN}', '[]', 'file 7', $6, $7)`;
