@@ -118,6 +118,17 @@ describe('the audit of requests', () => {
       { case_no: null, action: 'read:getCase:refused', details: { caseNo, reason: 'no-such-case', status: 404 } },
     ]);
     expect(entries[0]?.chain).toBe(`person:${entries[0]?.actor.id}`);
+    const actions = await left(() => other.get(`/api/cases/${caseNo}/allowed-actions`));
+    expect(actions.entries).toMatchObject([{ case_no: null, action: 'watch:getAllowedActions:refused' }]);
+  });
+
+  it('has no chain of a case that somebody made up', async () => {
+    const other = await api.as('applicant2@example.test');
+    const madeUp = '999999999999';
+    const { answer, entries } = await left(() => other.post(`/api/cases/${madeUp}/hold`, { reason: 'because' }));
+    expect([answer.status, answer.body.reason]).toEqual([403, 'wrong-role']);
+    expect(entries).toMatchObject([{ case_no: null, action: 'holdCase:refused', details: { caseNo: madeUp } }]);
+    expect(entries[0]?.chain).toBe(`person:${entries[0]?.actor.id}`);
   });
 
   it('has every try to sign in, the lucky one and the others, without the address that was tried', async () => {

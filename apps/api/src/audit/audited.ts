@@ -103,7 +103,7 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   saveDraft: Audited.Act,
   deleteDraft: Audited.Act,
   checkDraft: Audited.Read,
-  getQuote: { nothing: 'a fee, of what the asker has written' },
+  getQuote: Audited.Watch,
   printDeclaration: Audited.Download,
   submitDraft: Audited.Act,
   uploadDocument: Audited.Act,
@@ -112,7 +112,7 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
 
   listCases: Audited.Read,
   getCase: Audited.Read,
-  getAllowedActions: { nothing: 'names of commands; what they are about is read by `getCase`' },
+  getAllowedActions: Audited.Watch,
   getCaseFile: Audited.Read,
   getCaseDocument: Audited.Download,
   getProgress: Audited.Watch,

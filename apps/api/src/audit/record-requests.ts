@@ -83,12 +83,17 @@ function aboutOf({ params, body }: FastifyRequest): About {
   return { ...(typeof asked === 'string' && CASE_NO.test(asked) ? { caseNo: asked } : {}), details: shortened(named) };
 }
 
-/** Who asks for a case that is not there, or not theirs, leaves it in a chain of their own and none in that of the case. */
+/**
+ * Who asks for a case that is not there, or not theirs, leaves it in a chain of their own and none in that of the case; so does whose
+ * role does not get as far as asking which case it is, or anybody could begin chains of cases that are made up.
+ */
 function refusedOf(request: FastifyRequest, status: number, reason: string): About {
   const { caseNo, details } = aboutOf(request);
   const why = { ...details, reason, status };
   if (caseNo === undefined) return { details: why };
-  return status === 404 || status === 401 ? { details: { ...why, caseNo } } : { caseNo, details: why };
+  return status === 404 || status === 401 || reason === 'wrong-role'
+    ? { details: { ...why, caseNo } }
+    : { caseNo, details: why };
 }
 
 const shortened = (named: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>

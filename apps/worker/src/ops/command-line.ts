@@ -19,7 +19,8 @@ export const USAGE = `usage: npm run ops -- COMMAND
        [--yes]                      do it; without, only say what would be done
   sign CASE --decision approve|refuse [--reason KEY]… [--facts TEXT]
                                     an officer's signed decision, as a Temporal signal
-archive, retry, reset and sign also take --email E --password P of the one who does it.`;
+archive, retry and reset (by an operator) and sign (by who reviews the case) also take --email E --password P
+of the one who does it; who can sign in here: the end of npm start`;
 
 interface SignedIn {
   readonly email: string;
