@@ -142,12 +142,13 @@ describe('a mailbox that is none', () => {
     const [report] = reported();
     expect(report?.from).toBe('');
     expect(await readDeliveryReport(report?.raw ?? Buffer.alloc(0))).toEqual({ action, status, reply, returnPath });
-    const recorded = async () =>
-      (await rig.ledger('mail-catcher', { reference: `${box}@window.example` })).find(
+    // Kept once the other server has taken it, and so a moment after it came there.
+    const kept = async () =>
+      (await rig.ledger('mail-catcher', { reference: `${box}@window.example` })).filter(
         ({ what }) => what === 'mail-reported',
       );
-    await until(async () => (await recorded()) !== undefined);
-    expect(await recorded()).toMatchObject({ details: { action, status } });
+    await until(async () => (await kept()).length > 0);
+    expect(await kept()).toEqual([expect.objectContaining({ details: { action, status } })]);
   });
 
   it('that was full takes the mail when it comes again', async () => {

@@ -96,7 +96,8 @@ describe('an agency that plays', () => {
 
   it('out-of-order tells a fact before it answers the request that caused it', async () => {
     const caseNo = nextCaseNo();
-    await rig.setFault('card-production', { profile: 'out-of-order', delayMs: 100 });
+    // As long as a busy machine may need for telling it.
+    await rig.setFault('card-production', { profile: 'out-of-order', delayMs: 2_000 });
     await rig.adapters().cards.orderCard(cardOf(caseNo));
     expect(endsOf(caseNo)).toEqual(['cardProduced']);
   });

@@ -24,6 +24,16 @@ beforeAll(async () => {
     ...sealColumns(steps, FindingEntity, finding, { evidence: evidence as never }),
     foundAt: new Date(),
   });
+  await steps.query(
+    `with agency as (insert into organisation (id, business_number, name, kind)
+       values (gen_random_uuid(), '04595257', 'An agency', 'agency') returning id)
+     insert into mandate (id, organisation_id, client_id, client_email, scopes, valid_from, valid_until, given_at)
+     select gen_random_uuid(), agency.id, asked.client, asked.email, '{follow}', now() + at, now() + interval '1 day', given
+       from agency, account client,
+            lateral (values (client.id, null, now(), interval '0'), (null, 'Applicant@Example.test', null, interval '1 hour'),
+                            (null, 'applicant2@example.test', null, interval '2 hours')) asked (client, email, given, at)
+      where client.email = 'applicant@example.test'`,
+  );
   // The other files of the case are lost.
   const store = await openObjectStore(api.config.objectStore);
   const { sha256, size } = await store.put(Readable.from([Buffer.from('BYTES OF A FILE')]), 100);
@@ -58,6 +68,13 @@ describe('all that is kept of a person', () => {
     expect(json('account.json')).toMatchObject([{ email: 'applicant@example.test' }]);
     expect(json('applications.json')).toMatchObject([{ caseNo, application: { passport: { number: 'A12345678' } } }]);
     expect(json('cases.json')).toMatchObject([{ caseNo, progress: { stage: 'initial-review' } }]);
+    const [session] = json('sessions.json');
+    expect(Object.keys(session ?? {})).toEqual(['since', 'usedAt', 'until', 'address', 'device']);
+    expect(json('mandates.json')).toMatchObject([
+      { organisation: 'An agency', businessNumber: '04595257', scopes: ['follow'], givenAt: expect.any(String) },
+      { organisation: 'An agency', businessNumber: '04595257', scopes: ['follow'], givenAt: null },
+    ]);
+    expect(json('mandates.json')).toHaveLength(2);
     expect(json('documents.json').length).toBeGreaterThan(3);
     const photo = json('documents.json').find(({ slot }) => slot === 'photo');
     expect(files.get(`data/uploaded/${String(photo?.['id'])}`)).toBe('BYTES OF A FILE');

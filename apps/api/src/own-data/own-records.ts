@@ -22,6 +22,14 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
       from refund r join case_file f on f.case_no = r.case_no where f.applicant_id = $1 order by 1`,
   'appointments.json': `select a.case_no as "caseNo", a.office, a.day, a.slot from appointment a
       join case_file f on f.case_no = a.case_no where f.applicant_id = $1 order by 1`,
+  'sessions.json': `select created_at as "since", updated_at as "usedAt", expires_at as "until", address, device
+      from portal_session where account_id = $1 order by created_at, id`,
+  'mandates.json': `select m.id, o.name as "organisation", o.business_number as "businessNumber", m.scopes, m.case_no as "caseNo",
+      m.valid_from as "from", m.valid_until as "until", m.asked_at as "askedAt", m.given_at as "givenAt", m.ended_at as "endedAt"
+      from mandate m join organisation o on o.id = m.organisation_id
+      where m.client_id = $1
+         or lower(m.client_email) = (select lower(email) from account where id = $1 and email_verified)
+      order by m.valid_from, m.id`,
   // By whose desk, and not by whom: an officer's account is no datum about the applicant.
   'read-by.json': `select a.case_no as "caseNo", a.recorded_at as "at", a.actor ->> 'role' as role, a.actor ->> 'office' as office
       from audit a join case_file f on f.case_no = a.case_no

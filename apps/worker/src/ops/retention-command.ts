@@ -9,7 +9,7 @@ export async function retentionCommand(operator: Operator, { dryRun }: { readonl
   const taskQueuePrefix = taskQueue.slice(0, -TaskQueue.Cases.length);
   const retained = await holdToRetention(client, { dryRun }, { taskQueuePrefix });
   for (const { kind, due, held, done } of retained) {
-    say(`${kind.padEnd(12)} ${due} due, ${held} held, ${dryRun ? 'nothing done' : `${done} forgotten`}`);
+    say(`${kind.padEnd(18)} ${due} due, ${held} held, ${dryRun ? 'nothing done' : `${done} forgotten`}`);
   }
   for (const { caseNo, setAt } of await findHolds(database)) say(`  ${caseNo} is held since ${setAt.toISOString()}`);
   return 0;

@@ -16,7 +16,11 @@ export const RetentionKind = {
   Draft: 'draft',
   /** what another mail server said of a mail of ours */
   MailReport: 'mail-report',
+  /** of an officer */
   Session: 'session',
+  PortalSession: 'portal-session',
+  /** whose address nobody ever verified, so that nobody ever signed in */
+  UnverifiedAccount: 'unverified-account',
 } as const;
 export type RetentionKind = (typeof RetentionKind)[keyof typeof RetentionKind];
 export const RETENTION_KINDS = Object.values(RetentionKind) as readonly RetentionKind[];

@@ -48,6 +48,20 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
     since: 'the session ended',
     basis: '個人資料保護法 Art. 5 [P]',
   },
+  {
+    kind: 'portal-session',
+    effectiveFrom: FROM,
+    keep: { days: 30 },
+    since: 'the session ended',
+    basis: '個人資料保護法 Art. 5 [P]',
+  },
+  {
+    kind: 'unverified-account',
+    effectiveFrom: FROM,
+    keep: { days: 30 },
+    since: 'the account was last changed',
+    basis: '個人資料保護法 Art. 11(3) [P]',
+  },
 ];
 
 /** What was kept since before this moment is due; by the rule in force at `now`. */

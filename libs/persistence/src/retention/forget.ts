@@ -1,6 +1,7 @@
 import type { RetentionKind } from '@talent-window/contracts/vocabulary';
 import type { DataSource } from 'typeorm';
 import { anonymiseCase } from './anonymise-case.js';
+import { NEVER_USED } from './due.js';
 
 /** What is deleted as a whole; each asks again whether the record is still of the kind that may go. */
 const DELETE: Readonly<Record<Exclude<RetentionKind, 'closed-case'>, string>> = {
@@ -11,6 +12,8 @@ const DELETE: Readonly<Record<Exclude<RetentionKind, 'closed-case'>, string>> = 
     delete from draft where id = any($1::uuid[]) and case_no is null returning id`,
   'mail-report': 'delete from mail_report where sha256 = any($1) returning sha256',
   session: 'delete from session where token_hash = any($1) and expires_at < now() returning token_hash',
+  'portal-session': 'delete from portal_session where id = any($1::uuid[]) and expires_at < now() returning id',
+  'unverified-account': `delete from account a where a.id = any($1::uuid[]) and ${NEVER_USED} returning a.id`,
 };
 
 /**
