@@ -60,10 +60,11 @@ export class Authorities {
       policies: [CLASS_3_ASSURANCE],
       ...status(id),
     });
-    const { certificate } = await this.root();
-    return {
-      roots: [{ certificate: pemOf(certificate), crl: `${baseUrl}/grca/crl` }],
-      authorities: [await authority('moeaca', HolderKind.Business), await authority('moica', HolderKind.Citizen)],
-    };
+    const [{ certificate }, ...authorities] = await Promise.all([
+      this.root(),
+      authority('moeaca', HolderKind.Business),
+      authority('moica', HolderKind.Citizen),
+    ]);
+    return { roots: [{ certificate: pemOf(certificate), crl: `${baseUrl}/grca/crl` }], authorities };
   }
 }

@@ -142,9 +142,12 @@ describe('a mailbox that is none', () => {
     const [report] = reported();
     expect(report?.from).toBe('');
     expect(await readDeliveryReport(report?.raw ?? Buffer.alloc(0))).toEqual({ action, status, reply, returnPath });
-    expect(await rig.ledger('mail-catcher', { reference: `${box}@window.example` })).toContainEqual(
-      expect.objectContaining({ what: 'mail-reported', details: { action, status } }),
-    );
+    const recorded = async () =>
+      (await rig.ledger('mail-catcher', { reference: `${box}@window.example` })).find(
+        ({ what }) => what === 'mail-reported',
+      );
+    await until(async () => (await recorded()) !== undefined);
+    expect(await recorded()).toMatchObject({ details: { action, status } });
   });
 
   it('that was full takes the mail when it comes again', async () => {

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -127,6 +128,7 @@ describe('agencies killed in the middle', () => {
       AGENCIES_URL: `http://127.0.0.1:${port}`,
       SMTP_PORT: String(smtpPort),
       CLAMD_PORT: '0',
+      EIP_CLIENT_SECRET: randomBytes(32).toString('base64'),
       PLATFORM_URL: `http://127.0.0.1:${platformPort}`,
       AGENCIES_DELAY_MS: '400',
       LOG_LEVEL: 'error',
