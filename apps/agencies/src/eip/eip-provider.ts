@@ -112,5 +112,7 @@ function configurationOf({ issuer, client, officers, store, keys, cookieKey }: P
 const frontChannelUrl = ({ url }: Client, issuer: string, sid: string): string =>
   `${url}/api/session/eip/front-channel?${new URLSearchParams({ iss: issuer, sid }).toString()}`;
 
-const withoutDispatcher = ({ dispatcher: _none, ...options }: RequestInit & { dispatcher?: unknown } = {}): RequestInit =>
-  options;
+const withoutDispatcher = ({
+  dispatcher: _none,
+  ...options
+}: RequestInit & { dispatcher?: unknown } = {}): RequestInit => options;

@@ -17,8 +17,8 @@ export const USAGE = `usage: npm run ops -- COMMAND
   reset CASE --to STAGE --why TEXT  take a case back to where it entered a stage, or to its last workflow task (last);
        [--keep ID]… [--drop ID]…    which later messages are sent again, and which are not
        [--yes]                      do it; without, only say what would be done
-  sign CASE --decision approve|refuse [--reason KEY]… [--facts TEXT]
-                                    an officer's signed decision, as a Temporal signal
+  sign CASE --decision approve      an officer's signed decision, as a Temporal signal
+  sign CASE --decision refuse --reason KEY… --facts TEXT
 archive, retry and reset (by an operator) and sign (by who reviews the case) also take --email E --password P
 of the one who does it; who can sign in here: the end of npm start`;
 

@@ -45,12 +45,34 @@ export async function ask(
   url: string,
   { body, cookie }: { readonly body?: object; readonly cookie?: string },
 ): Promise<Response> {
-  const headers = { 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) };
+  const headers = {
+    'content-type': 'application/json',
+    'accept-language': 'en',
+    ...(cookie === undefined ? {} : { cookie }),
+  };
   const answer = await fetch(url, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }).catch(
     () => {
       throw new PlatformRefused(`the platform does not answer at ${new URL(url).origin}`);
     },
   );
-  if (!answer.ok) throw new PlatformRefused(`the platform answered ${answer.status}: ${await answer.text()}`);
+  if (!answer.ok)
+    throw new PlatformRefused(`the platform answered ${answer.status}: ${whatIsWrong(await answer.text())}`);
   return answer;
+}
+
+interface Said {
+  readonly title: string;
+  readonly detail: string;
+  readonly findings?: readonly { readonly path: string; readonly text: { readonly en: string } }[];
+}
+
+/** A problem in words, with each of its findings; what is none as it came. */
+function whatIsWrong(text: string): string {
+  try {
+    const { title, detail, findings = [] } = JSON.parse(text) as Said;
+    if (typeof title !== 'string') return text;
+    return [`${title}. ${detail}`, ...findings.map(({ path, text: { en } }) => `  ${path}: ${en}`)].join('\n');
+  } catch {
+    return text;
+  }
 }
