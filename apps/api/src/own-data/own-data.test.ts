@@ -61,6 +61,9 @@ async function download(who: Browser): Promise<Response> {
 
 describe('all that is kept of a person', () => {
   it('is for that person: what they gave and got, with its hashes, and nothing of the desk or of anybody else', async () => {
+    const read = await (await api.as('reviewer@nia.example')).get(`/api/cases/${caseNo}/timeline`);
+    const refused = await (await api.as('cashier@nia.example')).get(`/api/cases/${caseNo}/file`);
+    expect([read.status, refused.status]).toEqual([200, 403]);
     const answer = await download(applicant);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-tar']);
     const files = untar(Buffer.from(await answer.arrayBuffer()));
@@ -75,6 +78,7 @@ describe('all that is kept of a person', () => {
       { organisation: 'An agency', businessNumber: '04595257', scopes: ['follow'], givenAt: null },
     ]);
     expect(json('mandates.json')).toHaveLength(2);
+    expect(json('read-by.json')).toMatchObject([{ caseNo, role: 'nia-reviewer' }]);
     expect(json('documents.json').length).toBeGreaterThan(3);
     const photo = json('documents.json').find(({ slot }) => slot === 'photo');
     expect(files.get(`data/uploaded/${String(photo?.['id'])}`)).toBe('BYTES OF A FILE');

@@ -33,7 +33,8 @@ const OF_ACCOUNT: Readonly<Record<string, string>> = {
   // By whose desk, and not by whom: an officer's account is no datum about the applicant.
   'read-by.json': `select a.case_no as "caseNo", a.recorded_at as "at", a.actor ->> 'role' as role, a.actor ->> 'office' as office
       from audit a join case_file f on f.case_no = a.case_no
-      where f.applicant_id = $1 and a.action like 'read:%' and a.actor ->> 'id' <> $1::text order by a.id`,
+      where f.applicant_id = $1 and a.action like 'read:%' and a.action not like '%:refused'
+        and a.actor ->> 'id' <> $1::text order by a.id`,
 };
 
 /** Name and rows of each file. */
