@@ -1,6 +1,8 @@
 /** How long a call is repeated while the platform is away, and how often. */
 let patienceMs = 60_000;
 let pauseMs = 250;
+/** Not no, but not now. */
+const TOO_MANY_REQUESTS = 429;
 
 /** For everybody in this process: where the platform is away on purpose, or many people look at it at once. */
 export function bePatient(forMs: number, lookingEveryMs = pauseMs): void {
@@ -38,7 +40,8 @@ export async function answered<T>(what: string, call: () => Promise<Answer<T>>):
     const answer = await call().catch((error: unknown) => ({ away: String(error) }));
     if (!('away' in answer)) {
       if (answer.response.ok) return answer;
-      if (answer.response.status < 500) throw new PlatformSaidNo(what, answer.response.status, answer.error);
+      const { status } = answer.response;
+      if (status < 500 && status !== TOO_MANY_REQUESTS) throw new PlatformSaidNo(what, status, answer.error);
     }
     if (Date.now() > giveUpAt) throw new Error(`${what}: the platform stayed away (${reasonOf(answer)})`);
     await pause(pauseMs);
