@@ -16,7 +16,7 @@ import { temporalService } from './temporal.mjs';
 /** Nothing may hang for ever: a run that takes longer than this is broken. */
 const JEST_LIMIT = 14 * 60_000;
 /** What two cores have no time for in one run with all the rest; each is played when it is named. */
-const BY_NAME = ['test/properties/any-messages', 'test/properties/api-fuzz'];
+const BY_NAME = ['test/journeys/scenarios-second-half', 'test/properties/any-messages', 'test/properties/api-fuzz'];
 const CHECK_LIMIT = 5 * 60_000;
 
 /**
