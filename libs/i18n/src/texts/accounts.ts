@@ -187,7 +187,7 @@ export const accountPages: Texts = {
   },
   recover: { zh: '設定新密碼', en: 'Set a new password' },
   'recover-ask': {
-    zh: '請輸入至少12個字元的新密碼；不限字元種類。設定後，其他裝置將全部登出。',
+    zh: '請輸入至少12個字元的新密碼；不限字元種類。設定後，所有裝置均將登出。',
     en: 'Enter a new password of at least 12 characters of any kind. All devices will be signed out.',
   },
   'recover-done': { zh: '密碼已變更，請以新密碼登入。', en: 'Your password was changed. Sign in with the new one.' },
