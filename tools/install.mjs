@@ -10,6 +10,8 @@ const NEEDED = [20, 19];
 const BUNDLER = 'apps/worker/dist/bundle-main.js';
 const BUNDLE = 'apps/worker/dist/workflow-bundle.generated.js';
 
+const WEB_APPS = ['apps/portal', 'apps/workbench'];
+
 /** @throws {Problem} where this Node is too old for the packages we use */
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -50,6 +52,27 @@ export async function bundleWorkflows(logDir) {
   if ((await newest(BUNDLE)) > Math.max(...changed)) return 'there already';
   await mustRun('Bundling the workflows', process.execPath, [BUNDLER], { log: join(logDir, 'build.log') });
   return 'bundled';
+}
+
+/**
+ * Builds the two web apps where something that goes into them is newer than they are.
+ * @returns what was done
+ */
+export async function buildWebApps(logDir) {
+  const shared = ['libs/ui/src', 'libs/i18n/dist', 'libs/domain/dist', 'libs/contracts/dist'];
+  const common = Math.max(...(await Promise.all([...shared, 'node_modules/.package-lock.json'].map(newest))));
+  const done = await Promise.all(
+    WEB_APPS.map(async (app) => {
+      const sources = ['src', 'public', 'index.html', 'vite.config.ts'].map((name) => newest(join(app, name)));
+      const changed = Math.max(common, ...(await Promise.all(sources)));
+      if ((await newest(join(app, 'dist', 'index.html'))) > changed) return false;
+      const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+      const options = { log: join(logDir, 'build.log'), cwd: join(ROOT, app) };
+      await mustRun(`Building ${app}`, process.execPath, [vite, 'build', '--logLevel', 'warn'], options);
+      return true;
+    }),
+  );
+  return done.some(Boolean) ? 'built' : 'there already';
 }
 
 /** When the youngest file at or below a path was written; 0 where there is none. */

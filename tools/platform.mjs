@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findBinary } from './binaries.mjs';
 import { killCommands, mustRun } from './commands.mjs';
 import { APP_ROLE, DATABASES, loadEnvironment } from './environment.mjs';
-import { build, bundleWorkflows, install } from './install.mjs';
+import { build, buildWebApps, bundleWorkflows, install } from './install.mjs';
 import { occupy } from './occupancy.mjs';
 import { startedByNpm } from './npm-parent.mjs';
 import { whereIsWhat } from './overview.mjs';
@@ -48,7 +48,8 @@ export async function startPlatform(env, { skipSetup }) {
       await once('accounts and lists', 'apps/api/dist/seed-main.js', settings, apps);
       return apps;
     });
-    const [appEnv] = await Promise.all([prepared, bundled]);
+    const webApps = skipSetup || step('web apps', () => buildWebApps(settings.logDir));
+    const [appEnv] = await Promise.all([prepared, bundled, webApps]);
     await startApps(supervisor, appEnv);
     say(await whereIsWhat(settings, env));
     log(`ready · all processes are up, ${seconds(begun)} s after the start · Ctrl-C stops them`);

@@ -4,8 +4,9 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBinary } from './binaries.mjs';
+import { findChromium } from './chromium.mjs';
 import { killCommands, leashed, run } from './commands.mjs';
-import { build, bundleWorkflows, install } from './install.mjs';
+import { build, buildWebApps, bundleWorkflows, install } from './install.mjs';
 import { freePorts } from './ports.mjs';
 import { adminUrl, postgresService } from './postgres.mjs';
 import { say, step } from './progress.mjs';
@@ -68,6 +69,7 @@ async function buildEverything(logDir, skipSetup) {
   if (!skipSetup) await step('build', () => build(logDir));
   // Also where the set-up is skipped: workers take the bundle as it lies there, and an old one would run old workflows.
   await step('workflow bundle', () => bundleWorkflows(logDir));
+  await step('web apps', () => buildWebApps(logDir));
 }
 
 /** @returns the environment of the tests, with the addresses of what they need */
@@ -79,6 +81,10 @@ async function startServers(supervisor, scratch, env) {
       return `from ${binary[name].from}`;
     });
   }
+  await step('Chromium', async () => {
+    binary.chromium = await findChromium(env);
+    return `from ${binary.chromium.from}`;
+  });
   const { path: cli } = binary.temporal;
   const [postgresPort, temporalPort] = await freePorts(2);
   const password = randomBytes(12).toString('hex');
@@ -98,6 +104,7 @@ async function startServers(supervisor, scratch, env) {
     TEST_DATABASE_URL: adminUrl(postgresPort, password),
     TEST_TEMPORAL_ADDRESS: `${HOST}:${temporalPort}`,
     TEMPORAL_CLI: cli,
+    CHROMIUM_PATH: binary.chromium.path,
     TEST_SERVER_PATH: binary['temporal-test-server'].path,
   };
 }

@@ -20,6 +20,8 @@ const FREE =
 /** What has another licence, or names none, and why it may stay. */
 const KNOWN: Readonly<Record<string, string>> = {
   '@img/sharp-*': 'libvips under the LGPL, as a library of its own that anybody may replace',
+  lightningcss: 'MPL-2.0, a build tool of Vite, of which nothing is shipped',
+  'lightningcss-*': 'its programs for other systems',
   'png-js': 'MIT, by its LICENSE file',
   unionfs: 'Unlicense, by its LICENSE file',
 };

@@ -36,6 +36,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workflows: ['contracts', 'domain'],
   api: LIBS,
   worker: [...LIBS, 'api-client', 'activities', 'workflows'],
+  ui: ['contracts', 'i18n', 'api-client'],
+  portal: ['contracts', 'domain', 'i18n', 'ui'],
+  workbench: ['contracts', 'domain', 'i18n', 'ui'],
   agencies: ['contracts', 'config', 'adapters', 'identity', 'testing'],
   demo: ['contracts', 'domain', 'i18n', 'config', 'testing', 'api-client'],
 };
@@ -57,7 +60,7 @@ const place = ({ file, line, module }: Import): string => `${file}:${line} impor
 
 /** `@scope/name/sub` → `@scope/name`, `name/sub` → `name` */
 const rootOf = (module: string): string => module.split('/', module.startsWith('@') ? 2 : 1).join('/');
-const isBuiltin = (module: string): boolean => module.startsWith('node:') || builtinModules.includes(module);
+const isBuiltin = (module: string): boolean => /^(node|virtual):/.test(module) || builtinModules.includes(module);
 
 function isAllowed(entry: Import, owner: Package): boolean {
   const target = rootOf(entry.module).slice(SCOPE.length);
@@ -105,7 +108,7 @@ describe('imports', () => {
 
   it('of relative files end in .js, as Node resolves them', () => {
     const wrong = imports.filter(
-      ({ file, module }) => file.endsWith('.ts') && module.startsWith('.') && !/\.(js|mjs|cjs|json)$/.test(module),
+      ({ file, module }) => /\.tsx?$/.test(file) && module.startsWith('.') && !/\.(js|mjs|cjs|json|css)$/.test(module),
     );
     expect(wrong.map(place)).toEqual([]);
   });

@@ -20,6 +20,7 @@ const MAY: Readonly<Record<string, string>> = {
   'libs/adapters/src/mail/smtp-mailer.ts': 'SMTP to the configured server',
   'libs/adapters/src/malware-scan/clamd-scan.ts': 'clamd’s own protocol, to the configured address',
   'libs/documents/src/pdf-reader.ts': 'a process of our own, that opens a PDF and has nothing else',
+  'libs/ui/src/requests/watch-case.ts': 'a browser, which asks the platform that its page came from',
   'libs/screening/src/door/open-door.ts': 'listens',
   'apps/api/src/http/security-headers.ts': 'an answer to nobody, that helmet writes on',
   'apps/api/src/http/server-limits.ts': 'names of statuses',

@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What is made by machines or kept by them, and is not ours to word. */
-const NOT_OURS = new Set(['node_modules', 'dist', '.git', '.data', 'coverage', 'generated']);
+const NOT_OURS = new Set(['node_modules', 'dist', 'dist-types', '.git', '.data', 'coverage', 'generated']);
 
 /** Paths of all our files, from the root, with `/` between names. */
 export function ourFiles(folder = ROOT): readonly string[] {

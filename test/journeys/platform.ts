@@ -38,6 +38,10 @@ export interface TestPlatform extends Company {
   readonly objectStore: string;
   /** its database, as the platform itself reads it */
   openDatabase(poolSize: number): Promise<DataSource>;
+  /** of every applicant's account */
+  readonly password: string;
+  /** what a browser shows at the desk, as if the portal of the civil service had just vouched for the officer */
+  deskToken(email: string): Promise<string>;
   /** somebody else's browser */
   signIn(email: string): Promise<ApiClient>;
   /** stops the worker of the cases and starts one with this code, as a deployment does */
@@ -132,8 +136,9 @@ export async function startPlatform(temporal: {
     workers[at] = await startWorker(readConfig(WorkerConfig, env), role, code);
   };
   const people = await openDatabase(ours.url, 1);
-  const as = (email: string): Promise<ApiClient> =>
-    email.endsWith('@example.test') ? signIn(url, email, PASSWORD) : openDesk(people, `${agenciesUrl}/eip`, url, email);
+  const deskToken = (email: string): Promise<string> => admit(people, `${agenciesUrl}/eip`, email);
+  const as = async (email: string): Promise<ApiClient> =>
+    email.endsWith('@example.test') ? signIn(url, email, PASSWORD) : openDesk(url, await deskToken(email));
   const desk = new Agencies(agenciesUrl);
   return {
     url,
@@ -143,6 +148,8 @@ export async function startPlatform(temporal: {
     databaseUrl: ours.url,
     ownerDatabaseUrl: ours.ownerUrl,
     agenciesDatabaseUrl: theirs.url,
+    password: PASSWORD,
+    deskToken,
     signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
     objectStore: config.objectStore,
@@ -167,11 +174,15 @@ export async function startPlatform(temporal: {
 }
 
 /** As if the portal of the civil service had just vouched for an officer; the way by it is a journey of its own. */
-async function openDesk(people: DataSource, iss: string, url: string, email: string): Promise<ApiClient> {
+async function admit(people: DataSource, iss: string, email: string): Promise<string> {
   const { subject: sub, ...claims } = testOfficer(email);
   const proof = { sid: null, acr: null, authTime: new Date() };
   const { officer } = officerOf({ iss, sub, ...claims });
   const { token } = await admitOfficer(people.manager, officer, { proof, sessionHours: 12 });
+  return token;
+}
+
+function openDesk(url: string, token: string): ApiClient {
   const cookies = new CookieJar();
   cookies.keep([`tw_desk=${token}`]);
   return createApiClient(url, cookies);

@@ -24,6 +24,7 @@ import { ApiDocument } from './openapi/api-document.js';
 import { describeApi } from './openapi/document.js';
 import { Doors } from './session/doors.js';
 import { findVisitor } from './session/session-guard.js';
+import { WebApps } from './web-apps/web-apps.js';
 
 /** The one route that the Temporal UI asks with an operator's cookie. */
 const CODEC_ROUTE = '/api/codec/decode';
@@ -48,6 +49,7 @@ export async function createApp(
   const { config } = parts;
   const routes = new RouteTable();
   const said = securityHeaders(config.publicUrl);
+  const webApps = await WebApps.load();
   const adapter = new ApiAdapter(
     {
       loggerInstance: log,
@@ -60,6 +62,7 @@ export async function createApp(
       routerOptions: { maxParamLength: 200 },
     },
     routes,
+    webApps,
     said,
   );
   const server = adapter.getInstance();
@@ -89,6 +92,7 @@ export async function createApp(
   app.setGlobalPrefix('api', { exclude: [...VERIFY_ROUTES, ...SIGN_IN_ROUTES, LINK_ROUTE] });
   readJsonBodies(server);
   readFormBodies(server, [GATEWAY_ROUTES, LOGOUT_ROUTE]);
+  await webApps.serveFiles(server);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   if (!options.preview) app.get(ApiDocument).describe = () => describeApi(app);

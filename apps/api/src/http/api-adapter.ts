@@ -3,6 +3,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { problem } from './problem.js';
 import { sendProblem } from './problem-filter.js';
+import type { WebApps } from '../web-apps/web-apps.js';
 import type { RouteTable } from './route-table.js';
 
 /** Fastify under Nest, with one way to answer errors: also those that come before a route is found or a body is read. */
@@ -13,6 +14,7 @@ export class ApiAdapter extends FastifyAdapter {
       readonly multipart: false;
     },
     private readonly routes: RouteTable,
+    private readonly webApps: WebApps,
     /** what every answer says to browsers */
     said: Readonly<Record<string, string>>,
   ) {
@@ -33,6 +35,7 @@ export class ApiAdapter extends FastifyAdapter {
 
   override setNotFoundHandler(): ReturnType<FastifyAdapter['setNotFoundHandler']> {
     return this.getInstance().setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
+      if (this.webApps.sendPage(request, reply)) return;
       const methods = this.routes.methodsOf(request.url);
       const found =
         methods.length === 0

@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DeskDoor } from './desk-door.js';
 import type { Door } from './door.js';
 import { PortalDoor } from './portal-door.js';
-import type { OpenSession, WebApp } from './visitor.js';
-import { Visitor } from './visitor.js';
+import type { OpenSession } from './visitor.js';
+import { Visitor, WebApp } from './visitor.js';
 
 /** The two ways in: people of the portal and officers have nothing in common but the answer to who they are. */
 @Injectable()
@@ -17,7 +17,9 @@ export class Doors {
 
   /** Who a request's cookies belong to; a visitor without sessions where they are unknown or over. */
   async visitorOf(request: FastifyRequest): Promise<Visitor> {
-    const found = await Promise.all(Object.values(this.doors).map((door) => door.find(request)));
+    const app = webAppAsking(request);
+    const doors = app === undefined ? Object.values(this.doors) : [this.doors[app]];
+    const found = await Promise.all(doors.map((door) => door.find(request)));
     return new Visitor(found.filter((session) => session !== undefined));
   }
 
@@ -28,4 +30,13 @@ export class Doors {
   close(session: OpenSession, reply: FastifyReply): Promise<void> {
     return this.doors[session.app].close(session, reply);
   }
+}
+
+/**
+ * The web app whose page asks, by the address of that page: a person who is signed in to both acts in each as who they are
+ * there. It can only take a session away from a request, never add one; other programs name no page.
+ */
+function webAppAsking({ headers: { referer } }: FastifyRequest): WebApp | undefined {
+  if (referer === undefined || !URL.canParse(referer)) return undefined;
+  return `${new URL(referer).pathname}/`.startsWith('/officer/') ? WebApp.Desk : WebApp.Portal;
 }

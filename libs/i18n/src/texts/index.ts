@@ -20,16 +20,19 @@ import { notice } from './notice.js';
 import { officers } from './officer-texts.js';
 import { operations } from './operations.js';
 import * as organisations from './organisations.js';
+import { pages } from './pages/index.js';
 import { papers } from './papers.js';
 import * as payment from './payment.js';
+import { portal } from './portal/index.js';
 import { problems } from './problems.js';
 import { queues } from './queues.js';
 import { screening } from './screening.js';
 import type { Texts } from './text-table.js';
 import { timeline } from './timeline.js';
+import { workbench } from './workbench/index.js';
 
 /** Every area by its name, the first part of a key. */
-const AREAS: Readonly<Record<string, Texts>> = {
+export const AREAS = {
   stages: life.stages,
   outcomes: life.outcomes,
   authorities: life.authorities,
@@ -105,10 +108,18 @@ const AREAS: Readonly<Record<string, Texts>> = {
   operations,
   findings: { ...findings, ...feeFindings, ...accountFindings },
   form: { ...formFields, ...formDocuments, ...formOptions },
-};
+  ...pages,
+  ...portal,
+  ...workbench,
+} as const satisfies Readonly<Record<string, Texts>>;
+
+/** The areas, each with its keys. */
+export type TextAreas = { readonly [Area in keyof typeof AREAS]: Extract<keyof (typeof AREAS)[Area], string> };
+
+export type { Texts } from './text-table.js';
 
 export const TEXTS: ReadonlyMap<string, BothTexts> = new Map(
-  Object.entries(AREAS).flatMap(([area, texts]) =>
+  Object.entries<Texts>(AREAS).flatMap(([area, texts]) =>
     Object.entries(texts).map(([key, both]): [string, BothTexts] => [`${area}.${key}`, both]),
   ),
 );

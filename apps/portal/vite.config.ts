@@ -1,0 +1,3 @@
+import { webApp } from '@talent-window/ui/vite';
+
+export default webApp('/');

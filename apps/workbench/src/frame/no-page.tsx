@@ -1,0 +1,17 @@
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { useTexts } from '@talent-window/ui';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+export function NoPage(): ReactNode {
+  const { t } = useTexts('shell');
+  return (
+    <Stack gap="sm">
+      <Title order={1}>{t('shell.no-page')}</Title>
+      <Text>{t('shell.no-page-detail')}</Text>
+      <Anchor component={Link} to="/">
+        {t('shell.to-start')}
+      </Anchor>
+    </Stack>
+  );
+}

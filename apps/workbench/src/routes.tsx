@@ -1,0 +1,48 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Late } from '@talent-window/ui';
+import type { ComponentType } from 'react';
+import { BrokenPage } from './frame/broken-page.js';
+import { Frame } from './frame/frame.js';
+import { NoPage } from './frame/no-page.js';
+
+/** Every page by its path; each is loaded when somebody goes there. */
+const PAGES = [
+  ['/', () => import('./pages/queue/overview-page.js').then((page) => page.OverviewPage)],
+  ['/queues/$view', () => import('./pages/queue/queue-page.js').then((page) => page.QueuePage)],
+  ['/cases/$caseNo', () => import('./pages/case/case-page.js').then((page) => page.CasePage)],
+  ['/counter', () => import('./pages/counter/counter-page.js').then((page) => page.CounterPage)],
+  ['/station', () => import('./pages/station/station-page.js').then((page) => page.StationPage)],
+  ['/supervisor', () => import('./pages/supervisor/supervisor-page.js').then((page) => page.SupervisorPage)],
+  ['/assignment', () => import('./pages/assignment/assignment-page.js').then((page) => page.AssignmentPage)],
+  ['/operations', () => import('./pages/operations/operations-page.js').then((page) => page.OperationsPage)],
+  [
+    '/operations/$caseNo',
+    () => import('./pages/operations/operations-case-page.js').then((page) => page.OperationsCasePage),
+  ],
+  ['/cashier', () => import('./pages/cashier/cashier-page.js').then((page) => page.CashierPage)],
+] as const satisfies readonly (readonly [path: string, load: () => Promise<ComponentType>])[];
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NoPage, errorComponent: BrokenPage });
+
+const pages = PAGES.map(([path, load]) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(async () => ({ default: await load() })),
+  }),
+);
+
+export const router = createRouter({
+  routeTree: root.addChildren(pages),
+  basepath: '/officer',
+  defaultPendingComponent: Late,
+  defaultPendingMs: 300,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,19 @@
+import { Skeleton, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+
+/** A skeleton that keeps the place from the start and is seen only where loading takes longer than a glance. */
+export function Late({ lines = 6 }: { readonly lines?: number }): ReactNode {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Stack aria-busy="true" mih="60vh" gap="sm" style={{ visibility: late ? 'visible' : 'hidden' }}>
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={line === 0 ? 32 : 18} width={line === 0 ? '60%' : '100%'} animate={false} />
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+/** Sizes of windows that people have. */
+export const WIDTHS = { phone: 390, tablet: 820, desk: 1280 } as const;
+export type Width = keyof typeof WIDTHS;
+
+/** Long enough for a machine that does three other things. */
+const PATIENCE = 20_000;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run this test with `npm test -- <path>`');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+}
+
+export interface WindowOf {
+  readonly width?: Width;
+  readonly language?: 'zh-TW' | 'en';
+}
+
+/** Somebody's browser, with cookies of its own. */
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  { width = 'desk', language = 'en' }: WindowOf = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width: WIDTHS[width], height: width === 'phone' ? 844 : 900 },
+    locale: language,
+    timezoneId: 'Asia/Taipei',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(MEASURE_SHIFTS);
+  return context;
+}
+
+/** Runs in the page, which knows what Node does not. */
+const MEASURE_SHIFTS = `
+  globalThis.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.layoutShift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+/** What a page has moved by itself since it was opened (Cumulative Layout Shift). */
+export const layoutShift = (page: Page): Promise<number> => page.evaluate<number>('globalThis.layoutShift');
+
+/** What axe finds against WCAG 2.2 AA on the page as it stands: rule and places; empty where all is well. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Whether the page is wider than its window, so that one has to scroll sideways. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+/** Everything that must hold of any page as it stands, by name; empty where all is well. */
+export async function faults(page: Page): Promise<string[]> {
+  const shift = await layoutShift(page);
+  return [
+    ...(await violations(page)),
+    ...((await overflows(page)) ? ['wider than its window'] : []),
+    ...(shift > 0.05 ? [`layout shift ${shift.toFixed(3)}`] : []),
+  ];
+}
