@@ -13,6 +13,7 @@ export { ProblemNotice } from './parts/problem-notice.js';
 export { StatusMark } from './parts/status-mark.js';
 export type { Status } from './parts/status-mark.js';
 export { $api, api, onSignedOut } from './requests/client.js';
+export type { Schemas } from './requests/client.js';
 export { isRefused, Refused, Unreached } from './requests/refused.js';
 export type { Finding, Problem } from './requests/refused.js';
 export { signOut, useSession, useSessionChanged } from './requests/session.js';

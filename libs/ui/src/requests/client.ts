@@ -1,9 +1,12 @@
-import type { paths } from '@talent-window/api-client';
+import type { components, paths } from '@talent-window/api-client';
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { locale } from '../language/language.js';
 import type { Problem } from './refused.js';
 import { Refused, Unreached } from './refused.js';
+
+/** What the platform's routes take and answer, by the names of its OpenAPI document. */
+export type Schemas = components['schemas'];
 
 /** Called where an answer says that nobody is signed in any more. */
 let signedOut: () => void = () => undefined;
