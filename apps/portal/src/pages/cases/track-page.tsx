@@ -1,3 +1,4 @@
+import { parseDay } from '@talent-window/domain';
 import type { SummaryItem } from '@talent-window/ui';
 import { $api, ErrorSummary, isRefused, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
@@ -14,12 +15,6 @@ interface Typed {
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
-/** 1990/5/17 and 1990.05.17 are the day that 1990-05-17 is. */
-const isoDay = (text: string): string => {
-  const [, year, month, day] = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})\D?\s*$/.exec(text.normalize('NFKC')) ?? [];
-  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '';
-};
-
 /** How far a case is, for whoever knows its number and two facts of its applicant. */
 export function TrackPage(): ReactNode {
   const { t } = useTexts('portal-cases');
@@ -29,7 +24,7 @@ export function TrackPage(): ReactNode {
   const errorOf = (fieldId: string): string | undefined => wrong.find((it) => it.fieldId === fieldId)?.text;
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    const body = { caseNo: plain(typed.caseNo), birthDate: isoDay(typed.birthDate), passportNo: plain(typed.passportNo) };
+    const body = { caseNo: plain(typed.caseNo), birthDate: parseDay(typed.birthDate) ?? '', passportNo: plain(typed.passportNo) };
     const found = [
       ...(/^\d{12}$/.test(body.caseNo) ? [] : [{ fieldId: 'caseNo', text: t('portal-cases.case-no-wrong') }]),
       ...(body.birthDate ? [] : [{ fieldId: 'birthDate', text: t('portal-cases.birth-date-wrong') }]),
