@@ -41,12 +41,7 @@ export function AuthenticatorSetUp({
             value={code}
             onChange={({ currentTarget }) => setCode(currentTarget.value)}
           />
-          <Button
-            type="submit"
-            loading={confirm.isPending}
-            disabled={confirm.isSuccess}
-            className="portal-main-button"
-          >
+          <Button type="submit" loading={confirm.isPending} disabled={confirm.isSuccess} className="portal-main-button">
             {t('portal-profile.second-factor-confirm')}
           </Button>
           <Text role="status">{confirm.isSuccess && t('portal-profile.second-factor-is-on')}</Text>

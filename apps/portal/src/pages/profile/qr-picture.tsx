@@ -7,9 +7,7 @@ const MODULE = 4;
 export function QrPicture({ text, label }: { readonly text: string; readonly label: string }): ReactNode {
   const rows = encodeQR(text, 'raw', { border: 2 });
   const size = rows.length;
-  const path = rows
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
+  const path = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <svg
       role="img"

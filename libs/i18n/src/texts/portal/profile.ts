@@ -30,7 +30,10 @@ export const profile = {
     en: 'A mail is on its way to your present address. Open the link in it.',
   },
   'your-password': { zh: '您的密碼', en: 'Your password' },
-  'your-password-hint': { zh: '變更登入方式前，請再輸入一次密碼。', en: 'Asked again before anything changes how you sign in.' },
+  'your-password-hint': {
+    zh: '變更登入方式前，請再輸入一次密碼。',
+    en: 'Asked again before anything changes how you sign in.',
+  },
   password: { zh: '密碼', en: 'Password' },
   'password-detail': { zh: '不必定期更換。', en: 'It never expires.' },
   'password-change': { zh: '變更密碼', en: 'Change the password' },
@@ -76,7 +79,10 @@ export const profile = {
   'passkeys-none': { zh: '尚未設定。', en: 'There are none.' },
   'passkey-add': { zh: '在這部裝置新增', en: 'Add one on this device' },
   'passkey-name': { zh: '名稱', en: 'Name' },
-  'passkey-name-hint': { zh: '方便您辨認，例如「我的手機」。', en: 'So that you know it again, for example “my phone”.' },
+  'passkey-name-hint': {
+    zh: '方便您辨認，例如「我的手機」。',
+    en: 'So that you know it again, for example “my phone”.',
+  },
   'passkey-added': { zh: '{when:day} 新增', en: 'Added {when:day}' },
   'passkey-remove': { zh: '移除 {name}', en: 'Remove {name}' },
   'passkey-not-made': { zh: '未建立通行密鑰。請再試一次。', en: 'No passkey was made. Try again.' },
