@@ -22,6 +22,7 @@ const PAGES = [
     '/cases/$caseNo/collection',
     () => import('./pages/collection/collection-page.js').then((page) => page.CollectionPage),
   ],
+  ['/cases/$caseNo/refund', () => import('./pages/change/refund-page.js').then((page) => page.RefundPage)],
   ['/cases/$caseNo/change', () => import('./pages/change/change-page.js').then((page) => page.ChangePage)],
   ['/track', () => import('./pages/cases/track-page.js').then((page) => page.TrackPage)],
   ['/inbox', () => import('./pages/inbox/inbox-page.js').then((page) => page.InboxPage)],
