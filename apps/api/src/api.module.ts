@@ -118,6 +118,8 @@ import { ProgressLookup } from './progress/progress-lookup.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
+import { CaseSearch } from './queues/case-search.js';
+import { CaseSearchController } from './queues/case-search.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
 import { PayeeVault } from './refunds/payee-vault.js';
@@ -203,6 +205,7 @@ export class ApiModule {
         NoticesController,
         MailController,
         QueuesController,
+        CaseSearchController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -278,6 +281,7 @@ export class ApiModule {
         Assertions,
         Timelines,
         Queues,
+        CaseSearch,
         ProcessingTimes,
         OwnProgressReader,
         ProgressReader,

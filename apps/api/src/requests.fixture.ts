@@ -148,6 +148,7 @@ export const LICENCES: Readonly<Record<string, unknown>> = {
   recordAgencyLicence: { licenceNo: 'NIA-114-0001', validUntil: UNTIL },
 };
 export const QUERIES: Readonly<Record<string, string>> = {
+  searchCases: '?text=nakamura',
   getScreeningReport: '?from=2026-11-01&to=2026-11-30',
   listLedgerEntries: '?caseNo=115551000001',
   listCollectionSlots: '?day=2026-12-01',

@@ -17,10 +17,16 @@ const PAGES = [
   ['/supervisor', () => import('./pages/supervisor/supervisor-page.js').then((page) => page.SupervisorPage)],
   ['/assignment', () => import('./pages/assignment/assignment-page.js').then((page) => page.AssignmentPage)],
   ['/operations', () => import('./pages/operations/operations-page.js').then((page) => page.OperationsPage)],
+  ['/operations/runbook', () => import('./pages/operations/runbook-page.js').then((page) => page.RunbookPage)],
   [
     '/operations/$caseNo',
     () => import('./pages/operations/operations-case-page.js').then((page) => page.OperationsCasePage),
   ],
+  ['/mail', () => import('./pages/mail-desk/mail-page.js').then((page) => page.MailPage)],
+  ['/pouches', () => import('./pages/pouches/pouches-page.js').then((page) => page.PouchesPage)],
+  ['/stock', () => import('./pages/stock/stock-page.js').then((page) => page.StockPage)],
+  ['/broken-glass', () => import('./pages/broken-glass/broken-glass-page.js').then((page) => page.BrokenGlassPage)],
+  ['/audit', () => import('./pages/audit-search/audit-page.js').then((page) => page.AuditPage)],
   ['/cashier', () => import('./pages/cashier/cashier-page.js').then((page) => page.CashierPage)],
 ] as const satisfies readonly (readonly [path: string, load: () => Promise<ComponentType>])[];
 
