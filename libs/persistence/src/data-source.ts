@@ -58,6 +58,7 @@ import type { ProtectionKeys } from './protection/protection.js';
 import { FieldProtection } from './protection/protection.js';
 import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
 import { Access20261128060000 } from './migrations/2026-11-28-access.js';
+import { Assignment20261130000000 } from './migrations/2026-11-30-assignment.js';
 import { Organisations20261128020000 } from './migrations/2026-11-28-organisations.js';
 
 export const ENTITIES = [
@@ -125,6 +126,7 @@ const MIGRATIONS = [
   Protection20261128040000,
   Edges20261128050000,
   Access20261128060000,
+  Assignment20261130000000,
 ];
 
 /**
