@@ -123,6 +123,8 @@ import { ProgressLookup } from './progress/progress-lookup.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
+import { CaseSearch } from './queues/case-search.js';
+import { CaseSearchController } from './queues/case-search.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
 import { PayeeVault } from './refunds/payee-vault.js';
@@ -210,6 +212,7 @@ export class ApiModule {
         QueuesController,
         AssignmentController,
         WorkloadController,
+        CaseSearchController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -285,6 +288,7 @@ export class ApiModule {
         Assertions,
         Timelines,
         Queues,
+        CaseSearch,
         ProcessingTimes,
         OwnProgressReader,
         ProgressReader,

@@ -157,6 +157,7 @@ export const ASSIGNMENT: Readonly<Record<string, unknown>> = {
   getWorkload: undefined,
 };
 export const QUERIES: Readonly<Record<string, string>> = {
+  searchCases: '?text=nakamura',
   getScreeningReport: '?from=2026-11-01&to=2026-11-30',
   listLedgerEntries: '?caseNo=115551000001',
   listCollectionSlots: '?day=2026-12-01',

@@ -1,7 +1,7 @@
 import { CURRENT_CALENDAR } from '@talent-window/domain';
 import { text } from '@talent-window/i18n';
 import { sendKept } from '@talent-window/operations';
-import { announceCalendar } from '@talent-window/persistence';
+import { announceCalendar, indexNames } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
@@ -27,6 +27,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
   const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox', 'control_lists', 'mail']);
   let stopping = false;
   await announceCalendar(database, CURRENT_CALENDAR.version);
+  await indexNames(database);
   const rescreen = rescreenings(database, config);
   const { bounceHost: host, bouncePort: port, dayMs } = config;
   const bounces = await openBounceDoor({

@@ -79,7 +79,7 @@ export type { DescribedField, DescribedForm, DescribedOption, DescribedSlot } fr
 export type { TableOption } from './form/options.js';
 export { holds, isEmpty, isRequired, valueAt } from './form/form-view.js';
 export { isDay, parseDay, parsePartialDay } from './form/days.js';
-export { applicantOf, collectionOf, findSituation, professionOf } from './form/applicant.js';
+export { applicantOf, collectionOf, findNames, findSituation, professionOf } from './form/applicant.js';
 export type { Applicant, Profession, Situation } from './form/applicant.js';
 export { formatCaseNo, parseCaseNo, rocYearAt } from './numbers/case-number.js';
 export type { CaseNumberParts } from './numbers/case-number.js';

@@ -157,6 +157,7 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
 
   listQueues: { nothing: 'how many cases wait, not which' },
   getQueue: Audited.Search,
+  searchCases: Audited.Search,
   getProcessingTimes: { nothing: 'figures of all cases together' },
 
   listOfficers: Audited.Read,

@@ -2613,6 +2613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases by number, passport or name, as far as the officer may see them */
+        get: operations["searchCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -4351,6 +4368,63 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FoundCase: {
+            /**
+             * @description in the order people use, the Chinese name first; for who may know whose case it is
+             * @example 王小明　WANG, HSIAO-MING
+             */
+            applicantName?: string;
+            /** Format: uuid */
+            assignee?: string;
+            assigneeName?: string;
+            /** @enum {string} */
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
+            awaitingText: components["schemas"]["BothTexts"];
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** @description working days that there are */
+            daysBudget?: number;
+            /** @description working days that are used up; absent before acceptance */
+            daysUsed?: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /**
+             * @description 1: the target of the stage is used up; 2: the budget of the whole
+             * @enum {integer}
+             */
+            escalation?: 1 | 2;
+            flags: ("hits" | "escalated" | "overdue" | "asked" | "returned-answer")[];
+            /** Format: date-time */
+            heldSince: string;
+            /** @description hits of the identity check that are not decided; NIA only */
+            hitsOpen?: number;
+            /**
+             * @description who holds the case
+             * @enum {string}
+             */
+            holder: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** @enum {string} */
+            matchedBy: "number" | "passport" | "name";
+            /** @enum {string} */
+            outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            /** @description the statutory deadline of the present wait has passed */
+            overdue: boolean;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            stageText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description of this stage; a command names both */
+            visit: number;
+        };
+        FoundCases: {
+            /** @description by number first, then by passport, then by name; the newest first */
+            items: components["schemas"]["FoundCase"][];
+            /** @description there are more: name more of it */
+            more: boolean;
+        };
         GiveMandate: {
             /**
              * @description 統一編號
@@ -5639,8 +5713,14 @@ export interface components {
             view: string;
         };
         QueueItem: {
+            /**
+             * @description in the order people use, the Chinese name first; for who may know whose case it is
+             * @example 王小明　WANG, HSIAO-MING
+             */
+            applicantName?: string;
             /** Format: uuid */
             assignee?: string;
+            assigneeName?: string;
             /** @enum {string} */
             awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
@@ -5648,6 +5728,10 @@ export interface components {
             caseNo: string;
             /** @enum {string} */
             caseType: "gold-card" | "arc-employment";
+            /** @description working days that there are */
+            daysBudget?: number;
+            /** @description working days that are used up; absent before acceptance */
+            daysUsed?: number;
             /** Format: date-time */
             dueAt?: string;
             /**
@@ -5655,6 +5739,7 @@ export interface components {
              * @enum {integer}
              */
             escalation?: 1 | 2;
+            flags: ("hits" | "escalated" | "overdue" | "asked" | "returned-answer")[];
             /** Format: date-time */
             heldSince: string;
             /** @description hits of the identity check that are not decided; NIA only */
@@ -5677,6 +5762,11 @@ export interface components {
             visit: number;
         };
         QueuePage: {
+            /**
+             * @description on all pages together
+             * @example 7
+             */
+            count: number;
             /** @description most urgent first */
             items: components["schemas"]["QueueItem"][];
             /** @description for the next page; absent on the last */
@@ -11342,9 +11432,16 @@ export interface operations {
     getQueue: {
         parameters: {
             query?: {
+                /** @description account id of an officer, or `nobody` */
+                assignee?: string;
+                caseType?: "gold-card" | "arc-employment";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description the last day is an earlier one than this */
+                dueBefore?: string;
+                flag?: "hits" | "escalated" | "overdue" | "asked" | "returned-answer";
                 limit?: number;
+                stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             };
             header?: never;
             path: {
@@ -11514,6 +11611,33 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchCases: {
+        parameters: {
+            query: {
+                /** @description a case number or at least four digits that it begins or ends with; a passport number; or words of a name, in any order */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cases by number, passport or name, as far as the officer may see them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCases"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };
