@@ -3517,6 +3517,11 @@ export interface components {
             runId: string;
             /** @example running */
             status: string;
+            /**
+             * Format: uri
+             * @description this run in the Temporal UI
+             */
+            temporalUi: string;
         };
         CashDay: {
             /** Format: date-time */
