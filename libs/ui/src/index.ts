@@ -1,6 +1,6 @@
 export { dayText, rocDayText, taipeiDay, timeText } from './language/days.js';
 export { changeLanguage, HALF, locale } from './language/language.js';
-export { useTexts } from './language/use-texts.js';
+export { useOtherTexts, useTexts } from './language/use-texts.js';
 export type { TextKey, Words } from './language/use-texts.js';
 export { COLOURS, COLUMN, SPACES } from './look/tokens.js';
 export { mount } from './mount.js';

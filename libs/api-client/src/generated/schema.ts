@@ -3280,6 +3280,11 @@ export interface components {
             runId: string;
             /** @example running */
             status: string;
+            /**
+             * Format: uri
+             * @description this run in the Temporal UI
+             */
+            temporalUi: string;
         };
         CashDay: {
             /** Format: date-time */
