@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, taipeiDay, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Part } from '../profile/part.js';
@@ -22,7 +22,7 @@ export function Invited(): ReactNode {
             {t('portal-organisation.invited', {
               organisation,
               role: t(`member-roles.${role}`),
-              until: expiresAt,
+              until: taipeiDay(expiresAt),
             })}
           </Text>
           <Button loading={accept.isPending} onClick={() => accept.mutate({ params: { path: { invitationId: id } } })}>

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { $api, Late, ProblemNotice, timeText, useTexts } from '@talent-window/ui';
+import { $api, Late, ProblemNotice, taipeiDay, timeText, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { browserName } from './browser-name.js';
@@ -24,7 +24,11 @@ export function Sessions(): ReactNode {
             <div>
               <Text fw={600}>{isCurrent ? `${device} (${t('portal-profile.session-here')})` : device}</Text>
               <Text className="portal-faint">
-                {t('portal-profile.session-since', { when: signedInAt, time: timeText(signedInAt), address })}
+                {t('portal-profile.session-since', {
+                  when: taipeiDay(signedInAt),
+                  time: timeText(signedInAt),
+                  address,
+                })}
               </Text>
             </div>
             {!isCurrent && (
