@@ -217,7 +217,12 @@ describe('somebody whose session', () => {
     const part = page.getByRole('region', { name: 'Where notices are mailed' });
     await part.getByText('Change').click();
     await part.getByLabel('E-mail address').fill('new@mail.example');
-    await database.query(`update portal_session set expires_at = now() - interval '1 s'`);
+    const sessions: { id: string; isCurrent: boolean }[] = await (
+      await window.request.get('/api/account/sessions')
+    ).json();
+    await database.query(`update portal_session set expires_at = now() - interval '1 s' where id = $1`, [
+      sessions.find(({ isCurrent }) => isCurrent)?.id,
+    ]);
     await part.getByRole('button', { name: 'Save' }).click();
 
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });

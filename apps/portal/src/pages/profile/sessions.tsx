@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { $api, Late, ProblemNotice, taipeiDay, timeText, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, taipeiDay, timeText, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { browserName } from './browser-name.js';
@@ -16,7 +16,6 @@ export function Sessions(): ReactNode {
   return (
     <Part title={t('portal-profile.sessions')}>
       <ProblemNotice error={sessions.error ?? end.error ?? endOthers.error} />
-      {sessions.isPending && <Late lines={2} />}
       {sessions.data?.map(({ id, isCurrent, signedInAt, device: told, address }) => {
         const device = browserName(told);
         return (
