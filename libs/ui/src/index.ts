@@ -9,7 +9,7 @@ export { Dialog } from './parts/dialog.js';
 export { ErrorSummary } from './parts/error-summary.js';
 export type { SummaryItem } from './parts/error-summary.js';
 export { useNamedPage } from './parts/named-page.js';
-export { LanguageSwitch } from './parts/language-switch.js';
+export { LANGUAGE_NAMES, LanguageSwitch } from './parts/language-switch.js';
 export { Late } from './parts/late.js';
 export { ProblemNotice } from './parts/problem-notice.js';
 export { StatusMark } from './parts/status-mark.js';
