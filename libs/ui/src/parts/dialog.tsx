@@ -1,36 +1,42 @@
-import { Modal } from '@mantine/core';
+import { CloseButton, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTexts } from '../language/use-texts.js';
 
 /**
- * A window over the page, named by its heading. Put together from its parts: with a title, Mantine's own has a `<header>` of
- * its own, which a screen reader takes for that of the page.
+ * Something to be settled before the page goes on. Unlike Mantine's own it has no `<header>`, of which a page has one already.
+ * Without `onClose` there is no way past it.
  */
 export function Dialog({
   title,
-  opened,
+  opened = true,
   onClose,
   children,
 }: {
   readonly title: string;
-  readonly opened: boolean;
-  /** absent where one cannot go on without an answer */
+  readonly opened?: boolean;
   readonly onClose?: () => void;
   readonly children: ReactNode;
 }): ReactNode {
+  const { t } = useTexts('shell');
+  const mayClose = onClose !== undefined;
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose ?? (() => undefined)}
-      closeOnEscape={onClose !== undefined}
-      closeOnClickOutside={onClose !== undefined}
+      closeOnEscape={mayClose}
+      closeOnClickOutside={mayClose}
+      size="md"
       centered
     >
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body p="lg">
-          <Modal.Title fz="lg" fw={650} mb="sm">
-            {title}
-          </Modal.Title>
+          <Group justify="space-between" align="flex-start" wrap="nowrap" mb="sm">
+            <Modal.Title fz="lg" fw={650}>
+              {title}
+            </Modal.Title>
+            {onClose && <CloseButton aria-label={t('shell.close')} onClick={onClose} />}
+          </Group>
           {children}
         </Modal.Body>
       </Modal.Content>
