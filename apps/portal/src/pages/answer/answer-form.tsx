@@ -1,9 +1,10 @@
+import { valueAt } from '@talent-window/domain';
 import type { Schemas, SummaryItem } from '@talent-window/ui';
 import { ErrorSummary, isRefused, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { CaseFile, Form } from '../../case/case-form.js';
-import { fieldAt, slotAt, valueAt, wordsOf } from '../../case/case-form.js';
+import { fieldAt, slotAt, wordsOf } from '../../case/case-form.js';
 import { Deadline } from '../../case/deadline.js';
 import { useKept } from '../../case/kept.js';
 import { MovedOn } from '../../case/moved-on.js';

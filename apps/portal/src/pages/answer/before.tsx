@@ -1,12 +1,21 @@
+import { valueAt } from '@talent-window/domain';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import type { CaseFile, Form } from '../../case/case-form.js';
-import { fieldAt, valueAt } from '../../case/case-form.js';
+import { fieldAt } from '../../case/case-form.js';
 import { valueText } from '../../case/value-text.js';
 import { isDocument } from './answers.js';
 
 /** The field or document itself, as the officer has it. */
-export function Before({ path, form, file }: { readonly path: string; readonly form: Form; readonly file: CaseFile }): ReactNode {
+export function Before({
+  path,
+  form,
+  file,
+}: {
+  readonly path: string;
+  readonly form: Form;
+  readonly file: CaseFile;
+}): ReactNode {
   const words = useTexts('portal-answer');
   const { t } = words;
   const field = fieldAt(form, path);

@@ -1,6 +1,7 @@
+import { valueAt } from '@talent-window/domain';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
-import { fieldAt, slotAt, valueAt } from '../../case/case-form.js';
+import { fieldAt, slotAt } from '../../case/case-form.js';
 import { FileSlot } from '../../case/file-slot.js';
 import { ValueField } from '../../case/value-field.js';
 import type { ItemProps } from './item-card.js';
@@ -10,7 +11,15 @@ export function MendField({ id, what, item, form, file, draftId, files, written,
   const { t } = useTexts('portal-answer');
   const slot = slotAt(form, item.path);
   if (slot && draftId)
-    return <FileSlot id={`${id}-file`} label={`${t('portal-answer.upload')}: ${what}`} draftId={draftId} slot={slot} files={files} />;
+    return (
+      <FileSlot
+        id={`${id}-file`}
+        label={`${t('portal-answer.upload')}: ${what}`}
+        draftId={draftId}
+        slot={slot}
+        files={files}
+      />
+    );
   const field = fieldAt(form, item.path);
   if (!field) return null;
   return (

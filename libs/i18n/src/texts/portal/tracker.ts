@@ -66,7 +66,10 @@ const now: Texts<`now-${Awaiting}` | `detail-${Awaiting}`> = {
     en: 'The card is valid from the day after it is issued. Until then you can choose another day, or have it made now.',
   },
   'now-card': { zh: '已許可，目前無須您處理', en: 'Approved. Nothing for you to do now' },
-  'detail-card': { zh: '卡片印製中，可領證時立即通知您。', en: 'Your card is being printed. You are told as soon as it is ready.' },
+  'detail-card': {
+    zh: '卡片印製中，可領證時立即通知您。',
+    en: 'Your card is being printed. You are told as soon as it is ready.',
+  },
   'now-entry': { zh: '請持電子入臺證入境', en: 'Enter Taiwan with your entry permit' },
   'detail-entry': {
     zh: '入境後 30 日內，攜帶護照至所選服務站換領卡片。',
@@ -152,6 +155,7 @@ export const tracker = {
   'state-done': { zh: '已完成', en: 'done' },
   'state-exempt': { zh: '依法免辦', en: 'not needed by law' },
   'state-stopped': { zh: '於此終止', en: 'ended here' },
+  'state-void': { zh: '不再進行', en: 'no longer needed' },
   'state-yours': { zh: '等您處理', en: 'waits for you' },
   'day-nth': { zh: '第 {day} 個工作天', en: 'working day {day}' },
   'days-took': { zh: '{days} 個工作天', en: '{days} working days' },
