@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { slotAt, wordsOf } from '../../case/case-form.js';
 import { FileSlot } from '../../case/file-slot.js';
 import { useKept } from '../../case/kept.js';
-import { MovedOn } from '../../case/moved-on.js';
 import type { CommandPath } from '../../case/use-command.js';
 import { useCommand } from '../../case/use-command.js';
 import { ValueField } from '../../case/value-field.js';
@@ -74,11 +73,7 @@ export function ChangeForm({
     <form className="case-stack-form" noValidate onSubmit={(event) => void send(event)}>
       <p>{t(`portal-change.${kind}-lead`)}</p>
       <ErrorSummary items={summary} />
-      {command.hasMovedOn ? (
-        <MovedOn progress={view.progress} />
-      ) : (
-        findings.length === 0 && <ProblemNotice error={command.error} />
-      )}
+      {findings.length === 0 && <ProblemNotice error={command.error} />}
       {fields.map((field) => (
         <ValueField
           key={field.path}

@@ -5,7 +5,6 @@ import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { wordsOf } from '../../case/case-form.js';
 import { useKept } from '../../case/kept.js';
-import { MovedOn } from '../../case/moved-on.js';
 import { useCommand } from '../../case/use-command.js';
 import { ValueField } from '../../case/value-field.js';
 import { valueText } from '../../case/value-text.js';
@@ -46,11 +45,7 @@ export function CorrectForm({ view, form, file, onSent }: ChangeProps): ReactNod
     <form className="case-stack-form" noValidate onSubmit={(event) => void send(event)}>
       <p>{t('portal-change.correct-lead')}</p>
       <ErrorSummary items={summary} />
-      {command.hasMovedOn ? (
-        <MovedOn progress={view.progress} />
-      ) : (
-        findings.length === 0 && <ProblemNotice error={command.error} />
-      )}
+      {findings.length === 0 && <ProblemNotice error={command.error} />}
       {form.sections
         .map((section) => ({
           ...section,

@@ -1,7 +1,6 @@
 import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
-import { MovedOn } from '../../case/moved-on.js';
 import type { CaseView } from '../../case/own-case.js';
 import { useCommand } from '../../case/use-command.js';
 import { useToCase } from '../../case/use-to-case.js';
@@ -45,7 +44,7 @@ export function WithdrawForm({ view }: { readonly view: CaseView }): ReactNode {
           <span>{t('portal-change.withdraw-sure')}</span>
         </label>
       </div>
-      {command.hasMovedOn ? <MovedOn progress={view.progress} /> : <ProblemNotice error={command.error} />}
+      <ProblemNotice error={command.error} />
       <p>
         <button className="case-button change-stop" disabled={command.isSending}>
           {t('portal-change.withdraw-send')}

@@ -4,7 +4,6 @@ import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { ChoiceField } from '../../case/choice-field.js';
 import { LineField } from '../../case/line-field.js';
-import { MovedOn } from '../../case/moved-on.js';
 import type { CaseView } from '../../case/own-case.js';
 import { useCommand } from '../../case/use-command.js';
 import { daysAfter } from '../../case/whole-days.js';
@@ -64,7 +63,7 @@ export function IssueDayForm({ view }: { readonly view: CaseView }): ReactNode {
           error={of(finding?.text) ?? (isTried && isWrong ? t('portal-collection.issue-day-wrong', range) : undefined)}
         />
       )}
-      {command.hasMovedOn ? <MovedOn progress={view.progress} /> : !finding && <ProblemNotice error={command.error} />}
+      {!finding && <ProblemNotice error={command.error} />}
       <p className="case-actions">
         <button className="case-button" disabled={command.isSending}>
           {t('portal-collection.save-issue')}

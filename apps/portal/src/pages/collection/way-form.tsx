@@ -4,7 +4,6 @@ import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { Form } from '../../case/case-form.js';
 import { ChoiceField } from '../../case/choice-field.js';
-import { MovedOn } from '../../case/moved-on.js';
 import type { CaseView } from '../../case/own-case.js';
 import { PickField } from '../../case/pick-field.js';
 import { useCommand } from '../../case/use-command.js';
@@ -56,7 +55,7 @@ export function WayForm({ view, form }: { readonly view: CaseView; readonly form
         onChange={setOffice}
         error={of(finding?.text) ?? (isTried && !isOffice ? t('portal-collection.office-missing') : undefined)}
       />
-      {command.hasMovedOn ? <MovedOn progress={view.progress} /> : !finding && <ProblemNotice error={command.error} />}
+      {!finding && <ProblemNotice error={command.error} />}
       <p className="case-actions">
         <button className="case-button" disabled={command.isSending}>
           {t('portal-collection.save-way')}
