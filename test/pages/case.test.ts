@@ -134,10 +134,10 @@ it('follows a case live, answers what was asked, changes the passport and gets t
   await secondReviewer.decideHits(caseNo);
   await secondReviewer.approve(caseNo);
   await tracker.getByRole('heading', { name: 'Your card is ready' }).waitFor();
-  await tracker.getByRole('link', { name: 'Book a time' }).click();
-  await book(tracker, caseNo);
+  await tracker.getByRole('link', { name: 'Book a time' }).waitFor();
+  await book(caseNo);
   await readMessagesAndPapers(caseNo);
-});
+}, 120_000);
 
 /** On the phone: what was typed survives a reload, and nothing leaves before everything is answered. */
 async function answer(caseNo: string): Promise<void> {
@@ -151,9 +151,9 @@ async function answer(caseNo: string): Promise<void> {
   expect(await position.getByLabel('改為').inputValue()).toBe('首席工程師');
 
   await page.getByRole('button', { name: '送出答復' }).click();
-  await page.getByRole('alert').getByRole('link', { name: '第 2 項尚未答復：履歷' }).click();
+  await page.getByRole('alert').getByRole('link', { name: '第 2 項尚未答復：個人履歷' }).click();
   expect(await faults(page)).toEqual([]);
-  const cv = page.getByRole('region', { name: '2. 履歷' });
+  const cv = page.getByRole('region', { name: '2. 個人履歷' });
   await page.keyboard.press('ArrowDown');
   await cv.getByLabel('不同意的理由').fill('ها هي السيرة كاملة · 履歷第二頁已載明。');
   await page.getByRole('button', { name: '送出答復' }).dblclick();
@@ -215,7 +215,8 @@ async function lookUp(caseNo: string, { person }: CastMember): Promise<void> {
   await stranger.close();
 }
 
-async function book(page: Page, caseNo: string): Promise<void> {
+async function book(caseNo: string): Promise<void> {
+  const page = await open(desk, `/cases/${caseNo}/collection`, 'Your collection code');
   await page.getByRole('img', { name: 'The collection code as a QR picture' }).waitFor();
   await page.getByText(await platform.applicant.collectionCode(caseNo)).waitFor();
   await page.getByRole('group', { name: 'Day' }).locator('input:enabled').last().check();
@@ -266,7 +267,7 @@ it('corrects a case before it is paid, and withdraws it', async () => {
   await page.getByRole('heading', { name: 'You withdrew the application' }).waitFor();
   expect((await progress(caseNo)).outcome).toBe('withdrawn');
   expect(await faults(page)).toEqual([]);
-});
+}, 60_000);
 
 it('says why a case was refused and until when one may appeal, and that it has moved on meanwhile', async () => {
   const { caseNo } = await submitted(6);
@@ -289,4 +290,4 @@ it('says why a case was refused and until when one may appeal, and that it has m
   const list = await open(desk, '/cases', 'Your cases');
   await list.getByRole('link', { name: new RegExp(`Refused.*${caseNo}`) }).waitFor();
   expect(await faults(list)).toEqual([]);
-});
+}, 60_000);

@@ -1,4 +1,4 @@
-import { $api, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import type { Progress } from '../../case/own-case.js';
 
@@ -6,7 +6,7 @@ import type { Progress } from '../../case/own-case.js';
 export function CodePanel({ progress }: { readonly progress: Progress }): ReactNode {
   const { t, of } = useTexts('portal-collection');
   const { caseNo, collection, texts, awaiting } = progress;
-  const { data } = $api.useQuery(
+  const { data, error } = $api.useQuery(
     'get',
     '/api/cases/{caseNo}/collection-code',
     { params: { path: { caseNo } } },
@@ -15,27 +15,29 @@ export function CodePanel({ progress }: { readonly progress: Progress }): ReactN
   const { data: offices } = $api.useQuery('get', '/api/reference/offices', {}, { staleTime: Infinity });
   const office = offices?.find(({ code }) => code === collection.office);
   return (
-    <section aria-labelledby="code" className="case-panel case-stack-tight">
-      {data && (
+    <section aria-label={t('portal-collection.where')} className="case-panel case-stack-tight">
+      {awaiting === 'handover' && (
         <>
-          <h2 id="code" className="case-sub">
-            {t('portal-collection.code-title')}
-          </h2>
+          <h2 className="case-sub">{t('portal-collection.code-title')}</h2>
           <p>{t('portal-collection.code-lead')}</p>
-          <div className="collection-code">
-            <QrPicture svg={data.qr} label={t('portal-collection.code-picture')} />
-            <strong className="collection-code-text">{data.code}</strong>
-            <button type="button" className="case-button case-button-plain tw-no-print" onClick={() => print()}>
-              {t('portal-collection.print')}
-            </button>
-          </div>
+          {error ? (
+            <ProblemNotice error={error} />
+          ) : (
+            <div className="collection-code">
+              <QrPicture svg={data?.qr ?? ''} label={t('portal-collection.code-picture')} />
+              <strong className="collection-code-text">{data?.code ?? caseNo}</strong>
+              <button type="button" className="case-button case-button-plain tw-no-print" onClick={() => print()}>
+                {t('portal-collection.print')}
+              </button>
+            </div>
+          )}
         </>
       )}
       <dl className="case-facts">
         <dt>{t('portal-collection.where')}</dt>
         <dd>
           <strong>{of(texts.office)}</strong>
-          {office?.address && <div className="case-faint">{office.address}</div>}
+          <div className="case-faint collection-address">{office?.address}</div>
         </dd>
         <dt>{t('portal-collection.bring')}</dt>
         <dd>

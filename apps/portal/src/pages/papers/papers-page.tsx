@@ -1,4 +1,5 @@
 import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
+import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import '../../case/case.css';
 import { useCaseInSearch } from '../../case/case-in-search.js';
@@ -11,10 +12,15 @@ export function PapersPage(): ReactNode {
   const { t } = useTexts('portal-papers');
   const only = useCaseInSearch();
   const { data, error, refetch } = $api.useQuery('get', '/api/cases');
-  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Late />;
   // A client's case is not among one's own, but its papers may be read.
-  const numbers = only === undefined ? data.map(({ caseNo }) => caseNo) : [only];
+  const numbers = only === undefined ? (data ?? []).map(({ caseNo }) => caseNo) : [only];
+  const papers = useQueries({
+    queries: numbers.map((caseNo) =>
+      $api.queryOptions('get', '/api/cases/{caseNo}/documents-issued', { params: { path: { caseNo } } }),
+    ),
+  });
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (!data || papers.some(({ isPending }) => isPending)) return <Late />;
   return (
     <div className="case-stack">
       <header className="case-stack-tight">
@@ -33,10 +39,12 @@ export function PapersPage(): ReactNode {
           <p>{t('portal-papers.none-detail')}</p>
         </section>
       ) : (
-        numbers.map((caseNo) => (
+        numbers.map((caseNo, nth) => (
           <CasePapers
             key={caseNo}
             caseNo={caseNo}
+            papers={papers[nth]?.data ?? []}
+            error={papers[nth]?.error}
             caseType={data.find((it) => it.caseNo === caseNo)?.caseType ?? 'gold-card'}
           />
         ))
