@@ -1,28 +1,13 @@
-import type { components, paths as Paths } from '@talent-window/api-client';
+import type { components, operations, paths as Paths } from '@talent-window/api-client';
 import type { BothTexts } from '@talent-window/i18n';
 import { $api, api as plainApi } from '@talent-window/ui';
 import type { Client } from 'openapi-fetch';
 import type { OpenapiQueryClient } from 'openapi-react-query';
 
 type Schemas = components['schemas'];
-export type CaseType = Schemas['CaseSummary']['caseType'];
-export type Stage = Schemas['CaseSummary']['stage'];
-export type Flag = 'hits' | 'escalated' | 'overdue' | 'asked' | 'returned-answer';
-
-export type QueueItem = Schemas['QueueItem'] & {
-  readonly applicantName?: string;
-  readonly assigneeName?: string;
-  readonly daysUsed?: number;
-  readonly daysBudget?: number;
-  readonly flags?: Flag[];
-};
-export interface QueueFilters {
-  readonly caseType?: CaseType;
-  readonly stage?: Stage;
-  readonly assignee?: string;
-  readonly flag?: 'hits' | 'escalated' | 'overdue';
-  readonly dueBefore?: string;
-}
+export type QueueItem = Schemas['QueueItem'];
+export type Flag = QueueItem['flags'][number];
+export type QueueFilters = Omit<NonNullable<operations['getQueue']['parameters']['query']>, 'cursor' | 'limit'>;
 export interface SavedView {
   readonly id: string;
   readonly name: string;
@@ -81,19 +66,6 @@ interface Answer<T, S extends number = 200> {
 }
 type OfCase = { readonly parameters: { readonly path: { readonly caseNo: string } } };
 interface Coming {
-  '/api/queues/{view}': {
-    readonly get: Answer<{ readonly items: QueueItem[]; readonly nextCursor?: string }> & {
-      readonly parameters: {
-        readonly path: { readonly view: string };
-        readonly query?: QueueFilters & { readonly cursor?: string; readonly limit?: number };
-      };
-    };
-  };
-  '/api/search': {
-    readonly get: Answer<{
-      readonly items: (QueueItem & { readonly matchedBy: 'number' | 'passport' | 'name' })[];
-    }> & { readonly parameters: { readonly query: { readonly text: string } } };
-  };
   '/api/saved-views': {
     readonly get: Answer<{ readonly items: SavedView[] }> & { readonly parameters: object };
   };
