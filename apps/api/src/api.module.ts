@@ -17,6 +17,11 @@ import { portalAuthProvider } from './accounts/portal-auth.provider.js';
 import { PortalSignIn } from './accounts/portal-sign-in.js';
 import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { AssignmentDesk } from './assignment/assignment-desk.js';
+import { CaseAssignments } from './assignment/case-assignments.js';
+import { Workload } from './assignment/workload.js';
+import { WorkloadController } from './assignment/workload.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditDesk } from './audit/audit-desk.js';
 import { OperationGuard } from './audit/operation-guard.js';
@@ -206,6 +211,8 @@ export class ApiModule {
         MailController,
         QueuesController,
         CaseSearchController,
+        AssignmentController,
+        WorkloadController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -315,6 +322,9 @@ export class ApiModule {
         Refunds,
         CashierDesk,
         CashDays,
+        AssignmentDesk,
+        Workload,
+        CaseAssignments,
         AuditDesk,
         Codec,
       ],

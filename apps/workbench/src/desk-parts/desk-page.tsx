@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { SignedIn } from '@talent-window/ui';
 import { Late, useSession, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
@@ -21,8 +21,9 @@ interface DeskPageProps {
 /** A page of one kind of desk: its title, the pages beside it, and for everybody else whose it is. */
 export function DeskPage({ title, roles, lead, aside, children }: DeskPageProps): ReactNode {
   const { known, person } = useSession('desk');
-  if (!known) return <Late />;
-  const isTheirs = person?.roles.some((role) => roles.includes(role)) === true;
+  // Who is signed in to nothing meets the door of the workbench before.
+  if (!known || !person) return <Late />;
+  const isTheirs = person.roles.some((role) => roles.includes(role));
   return (
     <Stack gap="lg" className="hall-page">
       <Group justify="space-between" align="flex-end" gap="sm" wrap="wrap">
@@ -39,24 +40,10 @@ export function DeskPage({ title, roles, lead, aside, children }: DeskPageProps)
 }
 
 /** Whose page this is, and what to do to get it. */
-function NotYours({
-  roles,
-  person,
-}: {
-  readonly roles: readonly Role[];
-  readonly person: SignedIn | undefined;
-}): ReactNode {
+function NotYours({ roles, person }: { readonly roles: readonly Role[]; readonly person: SignedIn }): ReactNode {
   const { t, locale } = useTexts('workbench-desks', 'roles');
   const named = (list: readonly Role[]): string =>
     list.map((role) => t(`roles.${role}`)).join(locale === 'en' ? ', ' : '、');
-  if (!person) {
-    return (
-      <div className="hall-panel">
-        <Text fw={650}>{t('workbench-desks.sign-in-first')}</Text>
-        <Anchor href="/api/session/eip">{t('workbench-desks.sign-in')}</Anchor>
-      </div>
-    );
-  }
   return (
     <div className="hall-panel" role="note">
       <Text fw={650}>{t('workbench-desks.not-yours', { roles: named(roles) })}</Text>

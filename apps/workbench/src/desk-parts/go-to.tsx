@@ -12,7 +12,7 @@ interface GoToProps {
 /** A link to a page whose path is put together here; the table of pages knows only patterns. */
 export function GoTo({ to, search, className, children }: GoToProps): ReactNode {
   return (
-    <Link to={to as '/'} search={search as never} className={className}>
+    <Link to={to as '/'} search={search ?? {}} {...(className === undefined ? {} : { className })}>
       {children}
     </Link>
   );

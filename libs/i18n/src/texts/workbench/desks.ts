@@ -2,8 +2,6 @@ import type { Texts } from '../text-table.js';
 
 /** What the pages of counters, supervisors, operators and cashiers share. */
 export const desks = {
-  'sign-in-first': { zh: '請先以公務人員身分登入。', en: 'Sign in as an officer first.' },
-  'sign-in': { zh: '登入', en: 'Sign in' },
   'not-yours': { zh: '這一頁供下列人員使用：{roles}。', en: 'This page is for: {roles}.' },
   'you-are': { zh: '您是{name}（{roles}）。', en: 'You are {name} ({roles}).' },
   'who-to-ask': {
