@@ -24,6 +24,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   decideHit: { ...TURN, findingId: 'x', decision: 'not-the-same', note: 'another birth date' },
   recordReferral: { ...TURN, findingId: 'x', result: 'ground', documentNo: 'J-1', on: '2026-01-05', note: '' },
   decideReview: { ...TURN, decision: 'approve', reasons: [], note: '' },
+  previewDecision: { ...TURN, decision: 'approve', reasons: [], note: '' },
   signAssertion: { ...TURN, decision: 'approve', reasons: [], note: '' },
   recordInspection: { ...TURN, result: 'passed', note: '' },
   recordHandover: { ...TURN, cardNo: 'X', passportNo: 'X' },
@@ -42,6 +43,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   signInByPasskey: { response: {} },
   breakGlass: { commandId: TURN.commandId, reason: 'the holder is at the counter' },
   reviewBrokenGlass: { verdict: 'justified' },
+  writeCaseNote: { noteId: TURN.commandId, text: 'the employer answers by telephone' },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
 const ASKED = { operationId: TURN.commandId, why: 'it does not move' };
@@ -192,6 +194,7 @@ export function addressOf(
     fileNo: '1',
     view: 'mine',
     office: 'taipei-city',
+    findingId: 'f-1',
     pouchNo: '115-5A-0001',
     declaration: 'hk-macau-identity',
     sender: 'payment-gateway',

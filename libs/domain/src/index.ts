@@ -34,6 +34,8 @@ export {
   getProfessionalFields,
 } from './professional-fields/professional-fields.js';
 export type { EvidenceNeeded } from './professional-fields/professional-fields.js';
+export { answerPeriod, NOTICE_AT, refusalNotice, requestNotice } from './decision-notices.js';
+export type { NoticeToTell } from './decision-notices.js';
 export { papersOf, REPLACES } from './papers.js';
 export { STAGE_PARTIES } from './stage-parties.js';
 export type { StageParties } from './stage-parties.js';

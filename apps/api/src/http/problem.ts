@@ -88,6 +88,7 @@ export const PROBLEMS = {
   'held-already': 409,
   'not-held': 409,
   'case-closed': 409,
+  'case-forgotten': 409,
   'command-id-reused': 409,
   'message-id-reused': 409,
   'request-replayed': 409,

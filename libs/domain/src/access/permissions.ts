@@ -46,6 +46,9 @@ export const PERMISSIONS = {
   'case.decision.read': { sees: 'decision' },
   'case.money.read': { sees: 'money' },
   'case.assignments.read': { sees: 'holder' },
+  'case.findings.read': { sees: 'findings' },
+  'case.notes': { sees: 'notes' },
+  'case.exchanges.read': { sees: 'whole-timeline' },
   'case.archive.read': { sees: 'archive' },
   'case.appointment.read': { sees: 'appointment' },
   // Whose case it is not yet, is told that there is nothing to do.

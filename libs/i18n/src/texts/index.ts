@@ -9,6 +9,7 @@ import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-l
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
 import { feeFindings } from './fee-findings.js';
+import { exchangeKinds, exchangeSystems } from './exchanges.js';
 import { fee, refund } from './fees.js';
 import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
@@ -72,6 +73,8 @@ export const AREAS = {
   mandates: organisations.mandates,
   'certificate-page': certificatePage,
   'agency-systems': acts.agencySystems,
+  'exchange-systems': exchangeSystems,
+  'exchange-kinds': exchangeKinds,
   'fee-recipients': acts.feeRecipients,
   'control-kinds': controlKinds,
   'hit-routes': hitRoutes,
