@@ -948,6 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/decision-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the applicant would read of a decision, and whether it could be taken now; nothing is decided */
+        post: operations["previewDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/dismissal-draft": {
         parameters: {
             query?: never;
@@ -1036,6 +1053,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/evidence/{findingId}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entry photo or passport image that the identity check found */
+        get: operations["getEvidenceImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other systems were asked and told about a case, without what was in it */
+        get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/file": {
         parameters: {
             query?: never;
@@ -1081,6 +1132,24 @@ export interface paths {
         put?: never;
         /** Let the rules hold for a case again */
         post: operations["liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What officers of the desk wrote about a case for each other */
+        get: operations["listCaseNotes"];
+        put?: never;
+        /** Write something about a case for the other officers of the desk */
+        post: operations["writeCaseNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3458,6 +3527,18 @@ export interface components {
             /** Format: date-time */
             submittedAt: string;
         };
+        CaseNote: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedOfficer"];
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        CaseNotes: {
+            /** @description the latest first */
+            items: components["schemas"]["CaseNote"][];
+        };
         CaseStanding: {
             awaiting?: string;
             caseNo: string;
@@ -3967,6 +4048,27 @@ export interface components {
             /** @description 主旨 */
             subject: components["schemas"]["BothTexts"];
         };
+        DecisionPreview: {
+            /**
+             * Format: date
+             * @description last day for what the applicant has to do, were it served today
+             */
+            answerBy?: string;
+            /** @description the refusal part by part; absent until it has reasons and facts */
+            decision?: components["schemas"]["Decision"];
+            /** @description what the applicant is asked, as they see it */
+            items?: components["schemas"]["AskedItem"][];
+            /** @description why it could not be decided so now; absent where it could */
+            legality?: components["schemas"]["Problem"];
+            /**
+             * @description where the case goes; absent where it stays or ends
+             * @enum {string}
+             */
+            next?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            nextText?: components["schemas"]["BothTexts"];
+            /** @description what is served at once; none where the case goes on to an authority without a word to the applicant */
+            notices: components["schemas"]["PreviewedNotice"][];
+        };
         Desk: {
             /**
              * Format: uuid
@@ -4177,12 +4279,48 @@ export interface components {
             findingId: string;
             /** Format: date-time */
             foundAt: string;
+            /** @description an entry photo or passport image is there, under `…/evidence/{findingId}/image` */
+            image?: boolean;
             /** @enum {string} */
             result: "clear" | "hit" | "no-record" | "cleared";
             /** @description why the person was flagged, for a match with a control list */
             sentences?: components["schemas"]["BothTexts"][];
             /** @description list entry and its version */
             subject?: string;
+            /** @description what is kept of it cannot be read, and `evidence` is empty; operators can look into it */
+            unreadable?: boolean;
+        };
+        Exchange: {
+            /** Format: date-time */
+            at: string;
+            /** @description of the request and its answer */
+            bytes: number;
+            /** @description by which both sides know what it was about */
+            correlationId?: string;
+            /** @enum {string} */
+            direction: "sent" | "received";
+            /** @description milliseconds until the answer */
+            durationMs: number;
+            /** @description SHA-256 of the request as it went over the wire */
+            hash: string;
+            id: string;
+            /**
+             * @description what was asked, or the fact that was told
+             * @example handOff
+             */
+            kind: string;
+            kindText: components["schemas"]["BothTexts"];
+            /** @description HTTP status of the answer; absent where none came */
+            status?: number;
+            /** @example labour-agency */
+            system: string;
+            systemText: components["schemas"]["BothTexts"];
+            /** @description whether no answer came */
+            unanswered?: boolean;
+        };
+        Exchanges: {
+            /** @description the latest first */
+            items: components["schemas"]["Exchange"][];
         };
         ExplainedAct: {
             /**
@@ -4978,6 +5116,11 @@ export interface components {
             who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
             whoText: components["schemas"]["BothTexts"];
         };
+        NamedOfficer: {
+            /** @description account id */
+            id: string;
+            name: string;
+        };
         Nationality: {
             /** @example JP */
             alpha2: string;
@@ -5026,6 +5169,15 @@ export interface components {
             rules: components["schemas"]["AssignmentRule"][];
             /** @description the version that the writer has seen */
             version: number;
+        };
+        NewCaseNote: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it is one note
+             */
+            noteId: string;
+            /** @description for officers of the desk only */
+            text: string;
         };
         NewDraft: {
             /** @enum {string} */
@@ -5544,6 +5696,14 @@ export interface components {
              * @example otpauth://totp/…
              */
             uri: string;
+        };
+        PreviewedNotice: {
+            body: components["schemas"]["BothTexts"];
+            /** @example supplement */
+            kind: string;
+            /** @description titles of the papers that go with it */
+            papers: components["schemas"]["BothTexts"][];
+            subject: components["schemas"]["BothTexts"];
         };
         Problem: {
             /**
@@ -8483,6 +8643,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    previewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReview"];
+            };
+        };
+        responses: {
+            /** @description What the applicant would read of a decision, and whether it could be taken now; nothing is decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     draftDismissal: {
         parameters: {
             query?: never;
@@ -8631,6 +8825,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getEvidenceImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry photo or passport image that the identity check found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What other systems were asked and told about a case, without what was in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchanges"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getCaseFile: {
         parameters: {
             query?: never;
@@ -8716,6 +8968,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What officers of the desk wrote about a case for each other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNotes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeCaseNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseNote"];
+            };
+        };
+        responses: {
+            /** @description Write something about a case for the other officers of the desk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
