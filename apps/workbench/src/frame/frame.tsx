@@ -15,7 +15,7 @@ import { Who } from './who.js';
 
 /** What stands around every page of the workbench. */
 export function Frame(): ReactNode {
-  const { t } = useTexts('shell', 'workbench-desk');
+  const { t } = useTexts('shell', 'workbench-desk', 'roles');
   const { person, known } = useSession('desk');
   const [isHelpOpen, setHelpOpen] = useState(false);
   useKey('?', () => setHelpOpen(true));

@@ -12,15 +12,16 @@ export function AssignmentsTab({ view }: TabOf): ReactNode {
   if (data.items.length === 0) return <p className="desk-faint">{t('workbench-case.no-assignment')}</p>;
   return (
     <ul className="desk-entries">
-      {data.items.map(({ at, to, by, why }) => (
-        <li key={`${at} ${to.id}`} className="desk-entry">
+      {data.items.map(({ at, act, to, by, rule, why }) => (
+        <li key={at} className="desk-entry">
           <span className="desk-faint">
             {dayText(at, locale)} {timeText(at)}
           </span>
           <div>
-            <strong>{to.name}</strong>
+            <strong>{to?.name ?? t('workbench-case.given-back')}</strong>
             <span className="desk-faint desk-block">
-              {by.id === to.id ? t('workbench-case.taken') : t('workbench-case.given-by', { name: by.name })}
+              {act === 'claim' ? t('workbench-case.taken') : by && t('workbench-case.done-by', { name: by.name })}
+              {rule && ` · ${rule.name}`}
               {why && ` · ${of(why)}`}
             </span>
           </div>

@@ -1,13 +1,13 @@
 import { Table } from '@mantine/core';
 import { dayText, Late, ProblemNotice, timeText, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
-import { $desk } from '../../contract.js';
+import { $coming } from '../../contract.js';
 import type { TabOf } from './case-tabs.js';
 
 /** Who did and saw what of the case, as the audit has it. */
 export function AuditTab({ view }: TabOf): ReactNode {
   const { t, locale } = useTexts('workbench-case');
-  const { data, error, refetch } = $desk.useQuery('get', '/api/cases/{caseNo}/audit', {
+  const { data, error, refetch } = $coming.useQuery('get', '/api/cases/{caseNo}/audit', {
     params: { path: { caseNo: view.progress.caseNo } },
   });
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -23,8 +23,8 @@ export function AuditTab({ view }: TabOf): ReactNode {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {data.items.map(({ at, actor, action, details }, nth) => (
-            <Table.Tr key={`${at} ${nth}`}>
+          {data.items.map(({ seq, at, actor, action, details }) => (
+            <Table.Tr key={seq}>
               <Table.Td className="desk-nowrap">
                 {dayText(at, locale)} {timeText(at)}
               </Table.Td>

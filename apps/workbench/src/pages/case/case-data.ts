@@ -1,7 +1,6 @@
 import type { components } from '@talent-window/api-client';
 import { $api, useSession } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { $desk } from '../../contract.js';
 
 type Schemas = components['schemas'];
 export type CaseView = Schemas['CaseView'];
@@ -19,9 +18,9 @@ export const useCaseFile = (caseNo: string) => $api.useQuery('get', '/api/cases/
 export const useTimeline = (caseNo: string) => $api.useQuery('get', '/api/cases/{caseNo}/timeline', of(caseNo));
 export const useAmendments = (caseNo: string) =>
   $api.useQuery('get', '/api/cases/{caseNo}/amendments', of(caseNo), { retry: false });
-export const useNotes = (caseNo: string) => $desk.useQuery('get', '/api/cases/{caseNo}/notes', of(caseNo));
+export const useNotes = (caseNo: string) => $api.useQuery('get', '/api/cases/{caseNo}/notes', of(caseNo));
 export const useAssignments = (caseNo: string) =>
-  $desk.useQuery('get', '/api/cases/{caseNo}/assignments', of(caseNo), { retry: false });
+  $api.useQuery('get', '/api/cases/{caseNo}/assignments', of(caseNo), { retry: false });
 
 /** The form by which a case of this kind was filled in; it does not change while one looks. */
 export const useForm = (caseType: CaseView['progress']['caseType'] | undefined) =>
@@ -38,7 +37,8 @@ export function useOfficerNames(caseNo: string): (id: string | undefined) => str
   const { data: assignments } = useAssignments(caseNo);
   const { data: notes } = useNotes(caseNo);
   const names = new Map<string, string>();
-  for (const { to, by } of assignments?.items ?? []) names.set(to.id, to.name).set(by.id, by.name);
+  const people = (assignments?.items ?? []).flatMap(({ to, by }) => [to, by]);
+  for (const each of people) if (each) names.set(each.id, each.name);
   for (const { by } of notes?.items ?? []) names.set(by.id, by.name);
   if (person) names.set(person.accountId, person.displayName);
   return (id) => (id === undefined ? undefined : names.get(id));

@@ -3,6 +3,7 @@ import { dayText, useSession, useTexts } from '@talent-window/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { lastDayOf } from '../queue/due.js';
+import type { Flag } from '../../contract.js';
 import { Flags } from '../queue/flags.js';
 import type { CaseView } from './case-data.js';
 import { useCaseFile, useOfficerNames } from './case-data.js';
@@ -13,12 +14,18 @@ import { useOpenedFrom } from './queue-pane.js';
 export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
   const { t, of, locale } = useTexts('workbench-case', 'workbench-queue', 'workbench-desk');
   const { progress, desk } = view;
-  const { caseNo, texts, clock, dueAt, holder } = progress;
+  const { caseNo, texts, clock, dueAt, holder, request } = progress;
   const { data: file } = useCaseFile(caseNo);
   const { person } = useSession('desk');
   const nameOf = useOfficerNames(caseNo);
   const from = useOpenedFrom();
   const open = desk?.findings.filter(({ result, decision }) => result === 'hit' && !decision).length ?? 0;
+  const flags: readonly Flag[] = [
+    ...(open > 0 ? (['hits'] as const) : []),
+    ...(desk?.overdue === true ? (['overdue'] as const) : []),
+    ...(desk?.escalation === undefined ? [] : (['escalated'] as const)),
+    ...(request && request.answeredAt === undefined ? (['asked'] as const) : []),
+  ];
   const used = Math.min(1, clock.usedWorkingDays / clock.budgetDays);
   const isPaused = clock.pauses.some(({ to }) => to === undefined);
   const assignee = desk?.assignee;
@@ -34,13 +41,7 @@ export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
         <span className="desk-faint">
           {of(texts.caseType)} · <span className="desk-nowrap">{caseNo}</span>
         </span>
-        <Flags
-          item={{
-            overdue: desk?.overdue ?? false,
-            hitsOpen: open,
-            ...(desk?.escalation === undefined ? {} : { escalation: desk.escalation }),
-          }}
-        />
+        <Flags flags={flags} hitsOpen={open} />
       </div>
       <dl className="desk-facts">
         <div>

@@ -9,6 +9,33 @@ import { CaseHead } from './case-head.js';
 import { CaseTabs } from './case-tabs.js';
 import { QueuePane } from './queue-pane.js';
 
+/** What any part of the page says, at once: a choice must not take the page away while its words come. */
+const WORDS = [
+  'shell',
+  'workbench-desk',
+  'workbench-queue',
+  'workbench-case',
+  'workbench-decide',
+  'workbench-hits',
+  'authorities',
+  'case-types',
+  'check-results',
+  'checks',
+  'commands',
+  'control-kinds',
+  'hit-decisions',
+  'hit-routes',
+  'item-reasons',
+  'match-bands',
+  'payment-methods',
+  'permit-decisions',
+  'problems',
+  'reasons',
+  'referral-results',
+  'review-decisions',
+  'roles',
+] as const;
+
 /** A case between the others of its view and what can be done with it. */
 export function CasePage(): ReactNode {
   const { caseNo = '' } = useParams({ strict: false });
@@ -17,7 +44,7 @@ export function CasePage(): ReactNode {
 }
 
 function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
-  const { t } = useTexts('workbench-case');
+  const { t } = useTexts(...WORDS);
   const { data: view, error, refetch } = useCase(caseNo);
   useWatchedCase(caseNo);
   if (isRefused(error, 'not-your-case')) return <BreakGlass caseNo={caseNo} refused={error} />;

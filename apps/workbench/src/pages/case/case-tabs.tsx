@@ -78,7 +78,7 @@ export function CaseTabs({ view }: TabOf): ReactNode {
           {tabs.map(([name]) => (
             <Tabs.Tab key={name} value={name}>
               {t(`workbench-case.tab-${name}`)}
-              {name === 'identity' && open > 0 && <span className="desk-tab-count"> {open}</span>}
+              {name === 'identity' && open > 0 && <span className="desk-tab-count">{open}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,8 +1,7 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import { dayText, Late, ProblemNotice, timeText, useTexts } from '@talent-window/ui';
+import { $api, dayText, Late, ProblemNotice, timeText, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
-import { $desk } from '../../contract.js';
 import { useKept } from '../decide/kept.js';
 import { useCaseChanged, useNotes } from './case-data.js';
 import type { TabOf } from './case-tabs.js';
@@ -22,7 +21,7 @@ export function NotesTab({ view }: TabOf): ReactNode {
     mutate,
     error: refused,
     isPending,
-  } = $desk.useMutation('post', '/api/cases/{caseNo}/notes', {
+  } = $api.useMutation('post', '/api/cases/{caseNo}/notes', {
     onSuccess: async () => {
       noteId.current = crypto.randomUUID();
       forget();

@@ -1,7 +1,6 @@
-import { useTexts } from '@talent-window/ui';
+import { $api, useTexts } from '@talent-window/ui';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { $desk } from '../../contract.js';
 import { useKey } from '../../frame/keys.js';
 import { Due } from '../queue/due.js';
 import { useViews } from '../queue/views-rail.js';
@@ -16,7 +15,7 @@ export function useOpenedFrom(): string {
 /** The cases before and after this one in its view, for who works through it. */
 export function useNeighbours(caseNo: string) {
   const view = useOpenedFrom();
-  const { data } = $desk.useQuery(
+  const { data } = $api.useQuery(
     'get',
     '/api/queues/{view}',
     { params: { path: { view } } },

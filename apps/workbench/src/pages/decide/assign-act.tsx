@@ -1,8 +1,7 @@
 import { Button, Group, NativeSelect } from '@mantine/core';
-import { ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, api, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { $desk, api } from '../../contract.js';
 import type { CaseView } from '../case/case-data.js';
 import type { Turn } from './use-command.js';
 import { useCommand } from './use-command.js';
@@ -14,7 +13,7 @@ const assign = (caseNo: string, body: Turn & { readonly assignee: string }) =>
 export function AssignAct({ view }: { readonly view: CaseView }): ReactNode {
   const { t } = useTexts('commands', 'workbench-decide');
   const [to, setTo] = useState('');
-  const { data } = $desk.useQuery('get', '/api/officers', {}, { retry: false });
+  const { data } = $api.useQuery('get', '/api/officers', {}, { retry: false });
   const { mutate, error, isPending } = useCommand(view, assign, () => setTo(''));
   const reviewers = data?.items.filter(({ roles }) => roles.includes('nia-reviewer')) ?? [];
   return (

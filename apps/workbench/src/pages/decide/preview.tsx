@@ -6,14 +6,14 @@ import type { DecisionPreview } from '../../contract.js';
 /** A notice or decision as its reader gets it, in both languages. */
 export function Paper({ subject, body }: { readonly subject: BothTexts; readonly body: BothTexts }): ReactNode {
   return (
-    <div className="desk-paper">
+    <>
       {(['zh', 'en'] as const).map((language) => (
         <article key={language} className="desk-notice" lang={language === 'zh' ? 'zh-TW' : 'en'}>
           <h4>{subject[language]}</h4>
           {body[language]}
         </article>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -25,7 +25,7 @@ export function Preview({
   readonly preview: DecisionPreview | undefined;
   readonly error: unknown;
 }): ReactNode {
-  const { t, locale } = useTexts('workbench-decide');
+  const { t, of, locale } = useTexts('workbench-decide');
   if (error) {
     return (
       <>
@@ -42,9 +42,17 @@ export function Preview({
         <p>{t('workbench-decide.answer-by', { day: dayText(preview.answerBy, locale) })}</p>
       )}
       {preview.notices.length === 0 && <p className="desk-faint">{t('workbench-decide.no-notice')}</p>}
-      {preview.notices.map(({ subject, body }) => (
-        <Paper key={subject.en} subject={subject} body={body} />
+      {preview.notices.map(({ kind, subject, body, papers }) => (
+        <div key={kind} className="desk-paper">
+          <Paper subject={subject} body={body} />
+          {papers.map((paper) => (
+            <p key={paper.en} className="desk-faint">
+              {t('workbench-decide.with-paper', { paper: of(paper) })}
+            </p>
+          ))}
+        </div>
       ))}
+      {preview.nextText && <p>{t('workbench-decide.goes-to', { stage: of(preview.nextText) })}</p>}
     </section>
   );
 }

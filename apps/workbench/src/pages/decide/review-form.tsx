@@ -1,9 +1,8 @@
 import { Button, Checkbox, Stack, Textarea } from '@mantine/core';
-import { ErrorSummary, ProblemNotice, Refused, useTexts } from '@talent-window/ui';
+import { $api, api, ErrorSummary, ProblemNotice, Refused, useTexts } from '@talent-window/ui';
 import type { SummaryItem } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { $desk, api } from '../../contract.js';
 import { useKey } from '../../frame/keys.js';
 import type { CaseView } from '../case/case-data.js';
 import { Choice } from './choice.js';
@@ -44,7 +43,7 @@ export function ReviewForm({
   const fields = useRef<HTMLDivElement>(null);
   const { caseNo, stage, visit } = view.progress;
   const { decision } = draft;
-  const preview = $desk.useMutation('post', '/api/cases/{caseNo}/decision-preview');
+  const preview = $api.useMutation('post', '/api/cases/{caseNo}/decision-preview');
   const { mutate, error, isPending } = useCommand(view, decide, () => {
     forget();
     onDecided(t(`review-decisions.${decision ?? 'approve'}`));

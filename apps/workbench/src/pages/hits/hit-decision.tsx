@@ -1,9 +1,8 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import type { components } from '@talent-window/api-client';
-import { api, ProblemNotice, useSession, useTexts } from '@talent-window/ui';
+import { $api, api, ProblemNotice, useSession, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import { $desk } from '../../contract.js';
 import type { CaseView, CheckFinding } from '../case/case-data.js';
 import { useCaseChanged } from '../case/case-data.js';
 import { Choice } from '../decide/choice.js';
@@ -34,7 +33,7 @@ export function HitDecision({
   const noteId = useRef(crypto.randomUUID());
   const changed = useCaseChanged(caseNo);
   const decision = useCommand(view, decideHit, forget);
-  const note = $desk.useMutation('post', '/api/cases/{caseNo}/notes', {
+  const note = $api.useMutation('post', '/api/cases/{caseNo}/notes', {
     onSuccess: async () => {
       noteId.current = crypto.randomUUID();
       forget();

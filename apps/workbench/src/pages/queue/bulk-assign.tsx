@@ -1,9 +1,8 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
-import { isRefused, useTexts } from '@talent-window/ui';
+import { $api, api, isRefused, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { $desk, api } from '../../contract.js';
 import type { QueueItem } from '../../contract.js';
 
 interface Outcome {
@@ -25,7 +24,7 @@ export function BulkAssign({
   const [to, setTo] = useState('');
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [left, setLeft] = useState(0);
-  const { data: officers } = $desk.useQuery('get', '/api/officers', {}, { retry: false });
+  const { data: officers } = $api.useQuery('get', '/api/officers', {}, { retry: false });
   const reviewers = officers?.items.filter(({ roles }) => roles.includes('nia-reviewer')) ?? [];
 
   const assignAll = async (): Promise<void> => {

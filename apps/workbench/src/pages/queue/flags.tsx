@@ -1,6 +1,6 @@
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
-import type { Flag, QueueItem } from '../../contract.js';
+import type { Flag } from '../../contract.js';
 
 const SHAPES: Readonly<Record<Flag, string>> = {
   hits: '◆',
@@ -10,26 +10,22 @@ const SHAPES: Readonly<Record<Flag, string>> = {
   'returned-answer': '↩',
 };
 
-/** A row of a queue, which has its flags, or a case, whose flags follow from how it stands. */
-type Flagged = Pick<QueueItem, 'hitsOpen' | 'overdue' | 'escalation'> & { readonly flags?: readonly Flag[] };
-
-/** What stands out, from the most pressing on. */
-const flagsOf = ({ flags, hitsOpen = 0, overdue, escalation }: Flagged): readonly Flag[] =>
-  flags ?? [
-    ...(hitsOpen > 0 ? (['hits'] as const) : []),
-    ...(overdue ? (['overdue'] as const) : []),
-    ...(escalation ? (['escalated'] as const) : []),
-  ];
-
-export function Flags({ item }: { readonly item: Flagged }): ReactNode {
+/** What stands out about a case. */
+export function Flags({
+  flags,
+  hitsOpen = 0,
+}: {
+  readonly flags: readonly Flag[];
+  readonly hitsOpen?: number | undefined;
+}): ReactNode {
   const { t } = useTexts('workbench-queue');
   return (
     <span className="desk-flags">
-      {flagsOf(item).map((flag) => (
+      {flags.map((flag) => (
         <span key={flag} className={`desk-flag desk-flag-${flag}`}>
           <span aria-hidden="true">{SHAPES[flag]}</span>
-          {flag === 'hits' && item.hitsOpen !== undefined && item.hitsOpen > 0
-            ? t('workbench-queue.flag-hits-count', { count: item.hitsOpen })
+          {flag === 'hits' && hitsOpen > 0
+            ? t('workbench-queue.flag-hits-count', { count: hitsOpen })
             : t(`workbench-queue.flag-${flag}`)}
         </span>
       ))}

@@ -2,7 +2,7 @@ import { CASE_TYPE_IDS, STAGES } from '@talent-window/contracts/vocabulary';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { QueueFilters } from '../../contract.js';
 
-export const FLAGS = ['hits', 'escalated', 'overdue'] as const;
+export const FLAGS = ['hits', 'returned-answer', 'overdue', 'escalated', 'asked'] as const;
 
 /** What is shown of a view, as its address says: it can be sent to a colleague, kept, and gone back to. */
 export interface QueueAddress {

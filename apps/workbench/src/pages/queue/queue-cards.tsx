@@ -25,7 +25,7 @@ export function QueueCards({ items, view, label, own }: Rows): ReactNode {
             <Assignee item={item} own={own} />
           </div>
           <Due item={item} />
-          <Flags item={item} />
+          <Flags flags={item.flags} hitsOpen={item.hitsOpen} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { CASE_TYPE_IDS, STAGES } from '@talent-window/contracts/vocabulary';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { $desk } from '../../contract.js';
+import { $coming } from '../../contract.js';
 import type { QueueFilters as Filters } from '../../contract.js';
 import { FLAGS, filtersFrom } from './queue-address.js';
 import { useSavedViewsChanged } from './saved-views.js';
@@ -90,7 +90,7 @@ function SaveView({ view, filters }: { readonly view: string; readonly filters: 
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const changed = useSavedViewsChanged();
-  const { mutate, isError } = $desk.useMutation('put', '/api/saved-views/{id}', {
+  const { mutate, isError } = $coming.useMutation('put', '/api/saved-views/{id}', {
     onSuccess: async () => {
       setOpen(false);
       setName('');

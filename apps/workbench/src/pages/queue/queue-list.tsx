@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Late, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { SignedIn } from '@talent-window/ui';
 import { keepPreviousData } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { $desk } from '../../contract.js';
 import { BulkAssign } from './bulk-assign.js';
 import type { QueueAddress } from './queue-address.js';
 import { QueueCards } from './queue-cards.js';
@@ -28,7 +27,7 @@ export function QueueList({
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   const query = { ...filters, ...(after === undefined ? {} : { cursor: after }) };
-  const { data, error, refetch, isPending } = $desk.useQuery(
+  const { data, error, refetch, isPending } = $api.useQuery(
     'get',
     '/api/queues/{view}',
     { params: { path: { view }, query } },

@@ -9,7 +9,7 @@ import { useViews, ViewsRail } from './views-rail.js';
 
 /** A view of an officer's work; without a name in the address, the first of theirs. */
 export function QueuePage(): ReactNode {
-  const { of } = useTexts('workbench-queue');
+  const { of } = useTexts('workbench-queue', 'case-types', 'authorities', 'stages');
   const { data: views } = useViews();
   const { person } = useSession('desk');
   const { show, ...address } = useQueueAddress(views?.[0]?.view ?? 'mine');

@@ -74,7 +74,7 @@ export function QueueTable({ items, view, label, own, ticked = [], onTick }: Row
               <Due item={item} />
             </Table.Td>
             <Table.Td>
-              <Flags item={item} />
+              <Flags flags={item.flags} hitsOpen={item.hitsOpen} />
             </Table.Td>
             <Table.Td>
               <Assignee item={item} own={own} />

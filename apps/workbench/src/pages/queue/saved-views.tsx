@@ -4,7 +4,7 @@ import { useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { $desk } from '../../contract.js';
+import { $coming } from '../../contract.js';
 
 /** Has the saved views read again. */
 export function useSavedViewsChanged(): () => Promise<void> {
@@ -16,8 +16,8 @@ export function useSavedViewsChanged(): () => Promise<void> {
 export function SavedViews(): ReactNode {
   const { t } = useTexts('workbench-queue');
   const changed = useSavedViewsChanged();
-  const { data } = $desk.useQuery('get', '/api/saved-views', {}, { retry: false });
-  const { mutate: forget } = $desk.useMutation('delete', '/api/saved-views/{id}', { onSuccess: changed });
+  const { data } = $coming.useQuery('get', '/api/saved-views', {}, { retry: false });
+  const { mutate: forget } = $coming.useMutation('delete', '/api/saved-views/{id}', { onSuccess: changed });
   if (!data || data.items.length === 0) return null;
   return (
     <>

@@ -1,9 +1,8 @@
 import { Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Late, ProblemNotice, useSession, useTexts } from '@talent-window/ui';
+import { $api, Late, ProblemNotice, useSession, useTexts } from '@talent-window/ui';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { $desk } from '../../contract.js';
 import { QueueCards } from './queue-cards.js';
 import { QueueTable } from './queue-table.js';
 import { useRowKeys } from './row-keys.js';
@@ -15,7 +14,7 @@ export function SearchPage(): ReactNode {
   const { text: asked }: { readonly text?: unknown } = useSearch({ strict: false });
   const text = typeof asked === 'string' || typeof asked === 'number' ? String(asked) : '';
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
-  const { data, error, isPending, refetch } = $desk.useQuery(
+  const { data, error, isPending, refetch } = $api.useQuery(
     'get',
     '/api/search',
     { params: { query: { text } } },

@@ -37,6 +37,8 @@ export const decide = {
     en: 'It cannot be shown now. You can still send what you wrote.',
   },
   'no-notice': { zh: '這項決定不寄發通知。', en: 'This decision sends no notice.' },
+  'with-paper': { zh: '附件：{paper}', en: 'With it: {paper}' },
+  'goes-to': { zh: '下一階段：{stage}', en: 'The case goes on to: {stage}' },
   'answer-by': { zh: '答復期限：{day}', en: 'To be answered by {day}' },
   confirm: { zh: '確認：{what}', en: 'Confirm: {what}' },
   next: { zh: '下一件 {caseNo}', en: 'Next case, {caseNo}' },
