@@ -17,6 +17,11 @@ import { portalAuthProvider } from './accounts/portal-auth.provider.js';
 import { PortalSignIn } from './accounts/portal-sign-in.js';
 import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { AssignmentDesk } from './assignment/assignment-desk.js';
+import { CaseAssignments } from './assignment/case-assignments.js';
+import { Workload } from './assignment/workload.js';
+import { WorkloadController } from './assignment/workload.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditDesk } from './audit/audit-desk.js';
 import { OperationGuard } from './audit/operation-guard.js';
@@ -118,6 +123,8 @@ import { ProgressLookup } from './progress/progress-lookup.js';
 import { ProgressController } from './progress/progress.controller.js';
 import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
+import { CaseSearch } from './queues/case-search.js';
+import { CaseSearchController } from './queues/case-search.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
 import { PayeeVault } from './refunds/payee-vault.js';
@@ -203,6 +210,9 @@ export class ApiModule {
         NoticesController,
         MailController,
         QueuesController,
+        AssignmentController,
+        WorkloadController,
+        CaseSearchController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -278,6 +288,7 @@ export class ApiModule {
         Assertions,
         Timelines,
         Queues,
+        CaseSearch,
         ProcessingTimes,
         OwnProgressReader,
         ProgressReader,
@@ -311,6 +322,9 @@ export class ApiModule {
         Refunds,
         CashierDesk,
         CashDays,
+        AssignmentDesk,
+        Workload,
+        CaseAssignments,
         AuditDesk,
         Codec,
       ],

@@ -1,11 +1,12 @@
 import { CURRENT_CALENDAR } from '@talent-window/domain';
 import { text } from '@talent-window/i18n';
 import { sendKept } from '@talent-window/operations';
-import { announceCalendar } from '@talent-window/persistence';
+import { announceCalendar, indexNames } from '@talent-window/persistence';
 import type { Temporal } from '@talent-window/temporal';
 import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
 import { returnPathsOf } from './adapters.js';
+import { startAssignmentDuty } from './assignment-duty.js';
 import { startAuditDuty } from './audit-duty.js';
 import { openBounceDoor } from './bounce-door.js';
 import { sendMailsAgain } from './mails.js';
@@ -26,6 +27,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
   const wakeUp = await openWakeUp(config.databaseUrl, ['outbox', 'inbox', 'control_lists', 'mail']);
   let stopping = false;
   await announceCalendar(database, CURRENT_CALENDAR.version);
+  await indexNames(database);
   const rescreen = rescreenings(database, config);
   const { bounceHost: host, bouncePort: port, dayMs } = config;
   const bounces = await openBounceDoor({
@@ -36,6 +38,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
     hourMs: dayMs / 24,
   });
   const audit = await startAuditDuty(config, database);
+  const assignment = await startAssignmentDuty(config, database);
   const run = async (): Promise<void> => {
     let temporal: Temporal | undefined;
     while (!stopping) {
@@ -45,6 +48,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
       else if (moved === 0) await wakeUp.wait(LOOK_EVERY_MS);
     }
     await temporal?.close();
+    await assignment.stop();
     await audit.stop();
     await bounces.close();
     await wakeUp.close();

@@ -79,7 +79,7 @@ export type { DescribedField, DescribedForm, DescribedOption, DescribedSlot } fr
 export type { TableOption } from './form/options.js';
 export { holds, isEmpty, isRequired, valueAt } from './form/form-view.js';
 export { isDay, parseDay, parsePartialDay } from './form/days.js';
-export { applicantOf, collectionOf, findSituation, professionOf } from './form/applicant.js';
+export { applicantOf, collectionOf, findNames, findSituation, professionOf } from './form/applicant.js';
 export type { Applicant, Profession, Situation } from './form/applicant.js';
 export { formatCaseNo, parseCaseNo, rocYearAt } from './numbers/case-number.js';
 export type { CaseNumberParts } from './numbers/case-number.js';
@@ -147,5 +147,20 @@ export {
   withoutDesk,
 } from './access/index.js';
 export type { Ability, CaseFacts, FieldGroup, May, Permission } from './access/index.js';
+export { assignCases, AssignmentCause, awayUntil, PROPOSED_RULES, Unplaced, USUAL_DESK } from './assignment/index.js';
+export type {
+  Absence,
+  Assigned,
+  AssignmentDay,
+  AssignmentRule,
+  AssignmentRules,
+  CaseHolder,
+  CaseToAssign,
+  DeskOfficer,
+  Move,
+  OfficerDesk,
+  RuleCondition,
+  RuleTarget,
+} from './assignment/index.js';
 export { dueBefore, RETENTION_RULES } from './retention/retention-rules.js';
 export type { RetentionRule } from './retention/retention-rules.js';

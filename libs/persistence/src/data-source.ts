@@ -8,6 +8,7 @@ import { ArchivePackageEntity } from './entities/archive-package.entity.js';
 import { AuditEntity } from './entities/audit.entity.js';
 import { BreakGlassEntity } from './entities/break-glass.entity.js';
 import { CaseFileEntity } from './entities/case-file.entity.js';
+import { CaseNoteEntity } from './entities/case-note.entity.js';
 import { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 import { CertificateEntity } from './entities/certificate.entity.js';
 import { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
@@ -38,6 +39,7 @@ import {
   ControlListVersionEntity,
   FindingEntity,
 } from './entities/screening.entity.js';
+import { SavedViewEntity } from './entities/saved-view.entity.js';
 import { grantApp } from './grant-app.js';
 import { Audit20261128030000 } from './migrations/2026-11-28-audit.js';
 import { Spine20261123000000 } from './migrations/2026-11-23-spine.js';
@@ -58,7 +60,9 @@ import type { ProtectionKeys } from './protection/protection.js';
 import { FieldProtection } from './protection/protection.js';
 import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
 import { Access20261128060000 } from './migrations/2026-11-28-access.js';
+import { Assignment20261130000000 } from './migrations/2026-11-30-assignment.js';
 import { Organisations20261128020000 } from './migrations/2026-11-28-organisations.js';
+import { Workbench20261129000000 } from './migrations/2026-11-29-workbench.js';
 
 export const ENTITIES = [
   AccountEntity,
@@ -104,6 +108,8 @@ export const ENTITIES = [
   AgencyLicenceEntity,
   CertificateEntity,
   MandateEntity,
+  CaseNoteEntity,
+  SavedViewEntity,
 ] as const;
 
 const MIGRATIONS = [
@@ -125,6 +131,8 @@ const MIGRATIONS = [
   Protection20261128040000,
   Edges20261128050000,
   Access20261128060000,
+  Workbench20261129000000,
+  Assignment20261130000000,
 ];
 
 /**

@@ -24,6 +24,7 @@ export { ArchivePackageEntity } from './entities/archive-package.entity.js';
 export { AuditEntity } from './entities/audit.entity.js';
 export { BreakGlassEntity } from './entities/break-glass.entity.js';
 export { CaseFileEntity } from './entities/case-file.entity.js';
+export { CaseNoteEntity } from './entities/case-note.entity.js';
 export { CaseProjectionEntity, TimelineEntity } from './entities/case-projection.entity.js';
 export { CertificateEntity } from './entities/certificate.entity.js';
 export { DocumentEntity, DraftEntity } from './entities/draft.entity.js';
@@ -45,6 +46,7 @@ export { PaymentAttemptEntity, PaymentOrderEntity } from './entities/payment-ord
 export { ReceiptEntity } from './entities/receipt.entity.js';
 export { RefundEntity } from './entities/refund.entity.js';
 export { PouchEntity, PouchItemEntity } from './entities/pouch.entity.js';
+export { SavedViewEntity } from './entities/saved-view.entity.js';
 export {
   CaseScreeningEntity,
   ControlListEditionEntity,
@@ -112,6 +114,7 @@ export { decideRefund, findRefunded, findRefundSteps, payRefund } from './ledger
 export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
+export { indexNames, nameHashesOf, passportHashOf } from './name-index.js';
 export { openColumns, sealColumns } from './protection/protection.js';
 export type { ProtectionKeys } from './protection/protection.js';
 export { sealPageAgain } from './protection/seal-again.js';

@@ -9,7 +9,7 @@ import { sealColumns } from './protection/protection.js';
 export interface Submission {
   readonly draftId: string;
   readonly draftVersion: number;
-  readonly file: Omit<CaseFileEntity, 'caseNo' | 'draftId' | 'passportIndex'>;
+  readonly file: Omit<CaseFileEntity, 'caseNo' | 'draftId' | 'passportIndex' | 'nameIndex'>;
   readonly workflowType: string;
   readonly rocYear: number;
   /** three digits of the case number that name the receiving unit */

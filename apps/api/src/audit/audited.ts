@@ -157,7 +157,16 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
 
   listQueues: { nothing: 'how many cases wait, not which' },
   getQueue: Audited.Search,
+  searchCases: Audited.Search,
   getProcessingTimes: { nothing: 'figures of all cases together' },
+
+  listOfficers: Audited.Read,
+  saveOfficerDesk: Audited.Act,
+  getAssignmentRules: { nothing: 'how cases are given out, not which' },
+  saveAssignmentRules: Audited.Act,
+  tryAssignmentRules: Audited.Search,
+  getWorkload: { nothing: 'how many cases officers have, not which' },
+  listCaseAssignments: Audited.Read,
 
   claim: Audited.Step,
   release: Audited.Step,

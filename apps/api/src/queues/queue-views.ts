@@ -12,12 +12,15 @@ interface Reach {
 
 const HIT = `select from jsonb_array_elements(p.desk -> 'findings') f where f ->> 'result' = 'hit'`;
 
+/** A hit waits for its decision. */
+export const OPEN_HIT = `exists (${HIT} and f -> 'decision' is null)`;
+
 /** Conditions of the legality table that say whose cases a row is about; the others say what may be done now. */
 const SCOPE: Partial<Readonly<Record<LegalityCondition, string>>> = {
   [LegalityCondition.AtCollectionOffice]: 'p.office = $2',
   [LegalityCondition.Overdue]: `(p.desk ->> 'overdue')::boolean`,
   [LegalityCondition.Asked]: `p.progress ->> 'awaiting' in ('answer', 'dismissal')`,
-  [LegalityCondition.HitsOpen]: `exists (${HIT} and f -> 'decision' is null)`,
+  [LegalityCondition.HitsOpen]: OPEN_HIT,
   [LegalityCondition.ReferralOpen]: `exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person' and not jsonb_exists(f, 'referral')
     and f ->> 'route' in ('${REFERRED_ROUTES.join("', '")}'))`,
   [LegalityCondition.GroundSinceApproval]: `(p.desk ->> 'labourConclusion' = 'rejected' or exists (${HIT} and f -> 'decision' ->> 'decision' = 'same-person'))`,

@@ -3,6 +3,9 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CaseSummaryDto } from '../cases/case-summary.dto.js';
 import { BothTextsDto } from '../http/problem.dto.js';
+import { QueueFiltersDto } from './queue-filters.dto.js';
+import { QUEUE_FLAGS } from './queue-flag.js';
+import type { QueueFlag } from './queue-flag.js';
 
 const LIMITS = { min: 1, max: 200 };
 
@@ -20,8 +23,23 @@ export class QueueDto {
 
 @ApiSchema({ name: 'QueueItem' })
 export class QueueItemDto extends CaseSummaryDto {
+  @ApiPropertyOptional({
+    description: 'in the order people use, the Chinese name first; for who may know whose case it is',
+    example: '王小明　WANG, HSIAO-MING',
+  })
+  applicantName?: string;
+
   @ApiPropertyOptional({ format: 'uuid' })
   assignee?: string;
+
+  @ApiPropertyOptional()
+  assigneeName?: string;
+
+  @ApiPropertyOptional({ description: 'working days that are used up; absent before acceptance' })
+  daysUsed?: number;
+
+  @ApiPropertyOptional({ description: 'working days that there are' })
+  daysBudget?: number;
 
   @ApiProperty({ description: 'the statutory deadline of the present wait has passed' })
   overdue!: boolean;
@@ -34,6 +52,9 @@ export class QueueItemDto extends CaseSummaryDto {
 
   @ApiPropertyOptional({ description: 'hits of the identity check that are not decided; NIA only' })
   hitsOpen?: number;
+
+  @ApiProperty({ enum: QUEUE_FLAGS, isArray: true })
+  flags!: readonly QueueFlag[];
 }
 
 @ApiSchema({ name: 'QueuePage' })
@@ -41,11 +62,14 @@ export class QueuePageDto {
   @ApiProperty({ type: [QueueItemDto], description: 'most urgent first' })
   items!: readonly QueueItemDto[];
 
+  @ApiProperty({ description: 'on all pages together', example: 7 })
+  count!: number;
+
   @ApiPropertyOptional({ description: 'for the next page; absent on the last' })
   nextCursor?: string;
 }
 
-export class QueuePageQuery {
+export class QueuePageQuery extends QueueFiltersDto {
   @ApiPropertyOptional({ description: '`nextCursor` of the page before' })
   @IsOptional()
   @IsString()

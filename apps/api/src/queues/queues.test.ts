@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, TestApi } from '../api.fixture.js';
+import { overseasEngineer } from '@talent-window/testing';
 import { startTestApi } from '../api.fixture.js';
 import { accountId, bringTo, submitCase } from '../case.fixture.js';
 
@@ -83,6 +84,39 @@ describe('an officer’s queues', () => {
     expect(seen).toEqual(of(1, 2, 3, 5));
   });
 
+  it('say whose case it is, who has it and what is up with it, to those who may know', async () => {
+    const all = await page('initial-review');
+    expect(all.count).toBe(3);
+    expect(all.items.map(({ flags }: { flags: string[] }) => flags)).toEqual([['overdue'], [], []]);
+    expect(all.items[1]).toMatchObject({
+      applicantName: expect.stringMatching(/, /),
+      assigneeName: expect.stringMatching(/./),
+    });
+    const station = await page('collection', '', await api.as('station@nia.example'));
+    expect(station.items).toMatchObject([{ applicantName: expect.stringMatching(/, /) }]);
+    expect(station.items[0].hitsOpen).toBeUndefined();
+  });
+
+  it('are narrowed down by type, stage, officer, flag and day', async () => {
+    const me = await accountId(api, 'reviewer@nia.example');
+    const found = async (query: string, who = reviewer): Promise<string[]> =>
+      (await page('unassigned', query, who)).items.map(({ caseNo }: { caseNo: string }) => caseNo);
+    const mine = await page('mine', `?assignee=${me}&stage=initial-review&caseType=gold-card`);
+    expect([mine.count, mine.items[0].caseNo]).toEqual([1, of(0)[0]]);
+    expect(await found('?stage=final-review')).toEqual(of(3));
+    expect(await found('?flag=overdue')).toEqual(of(1, 5));
+    expect(await found('?flag=overdue&limit=1')).toEqual(of(1));
+    expect((await page('unassigned', '?flag=overdue&limit=1')).count).toBe(2);
+    for (const flag of ['hits', 'escalated', 'asked', 'returned-answer'])
+      expect(await found(`?flag=${flag}`)).toEqual([]);
+    const tomorrow = inHours(48).slice(0, 10);
+    expect(await found(`?dueBefore=${tomorrow}`)).toEqual(of(1));
+    expect(await found('?assignee=nobody')).toHaveLength(4);
+    expect(await found('?assignee=nobody', await api.as('counter@mofa.example'))).toEqual([]);
+    for (const query of ['assignee=me', 'flag=red', 'stage=limbo', 'dueBefore=soon'])
+      expect((await reviewer.get(`/api/queues/mine?${query}`)).status).toBe(400);
+  });
+
   it('are refused to those who have none, and name what is wrong with a page', async () => {
     expect((await (await api.as('applicant@example.test')).get('/api/queues')).status).toBe(403);
     expect((await (await api.as('operator@talent-window.example')).get('/api/queues')).status).toBe(403);
@@ -93,5 +127,39 @@ describe('an officer’s queues', () => {
     for (const limit of ['0', '201', '1.5', 'many']) {
       expect((await reviewer.get(`/api/queues/mine?limit=${limit}`)).status).toBe(400);
     }
+  });
+});
+
+describe('a search', () => {
+  const search = async (text: string, who = reviewer) =>
+    (await who.get(`/api/search?text=${encodeURIComponent(text)}`)).body;
+
+  it('finds cases by number, passport and words of a name', async () => {
+    const { content } = overseasEngineer('2026-11-26');
+    const { basic, passport } = content;
+    const [first = ''] = numbers;
+    expect((await search(first)).items).toMatchObject([{ caseNo: first, matchedBy: 'number' }]);
+    expect((await search(first.slice(-5))).items.map(({ caseNo }: { caseNo: string }) => caseNo)).toContain(first);
+    const byPassport = await search(passport.number.toLowerCase());
+    expect([byPassport.items.length, byPassport.more]).toEqual([numbers.length, false]);
+    expect(byPassport.items[0]).toMatchObject({ matchedBy: 'passport', applicantName: expect.any(String) });
+    const byName = await search(`${basic.givenNames} ${basic.surname}`.toLowerCase());
+    expect(byName.items).toHaveLength(numbers.length);
+    expect(byName.items[0]).toMatchObject({ matchedBy: 'name', flags: expect.any(Array) });
+    expect((await search('nobody has this name')).items).toEqual([]);
+    for (const text of ['', 'x', '--', '%_', 'a\0b']) {
+      expect((await reviewer.get(`/api/search?text=${encodeURIComponent(text)}`)).status).toBe(400);
+    }
+  });
+
+  it('finds for a counter what is theirs to see, and nothing for those without a desk', async () => {
+    const { basic } = overseasEngineer('2026-11-26').content;
+    const numbersFor = async (email: string): Promise<string[]> =>
+      (await search(basic.surname, await api.as(email))).items.map(({ caseNo }: { caseNo: string }) => caseNo);
+    expect((await numbersFor('station@nia.example')).toSorted()).toEqual(of(6));
+    expect((await numbersFor('counter@mofa.example')).toSorted()).toEqual(of(3, 4, 5, 6, 7));
+    expect((await search(numbers[0] ?? '', await api.as('station@nia.example'))).items).toEqual([]);
+    const cashier = await api.as('cashier@nia.example');
+    expect((await cashier.get('/api/search?text=somebody')).body.reason).toBe('wrong-role');
   });
 });

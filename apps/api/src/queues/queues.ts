@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Desk, Progress } from '@talent-window/contracts/vocabulary';
-import { FindingResult } from '@talent-window/contracts/vocabulary';
-import type { Ability } from '@talent-window/domain';
-import { abilityOf, seesOfAny } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { ReadPool } from '../database/read-pool.js';
-import { caseSummaryDto } from '../cases/case-summary.dto.js';
 import { problem, refusal } from '../http/problem.js';
 import type { Visitor } from '../session/visitor.js';
 import { cursorOf, positionFrom } from './queue-cursor.js';
+import { filterSql } from './queue-filters.js';
+import { LISTED, queueItemDto } from './queue-item.js';
 import { reachOf, scopeSql, viewsOf } from './queue-views.js';
-import type { QueueDto, QueueItemDto, QueuePageDto, QueuePageQuery } from './queue.dto.js';
+import type { QueueDto, QueuePageDto, QueuePageQuery } from './queue.dto.js';
 
 const PAGE = 50;
 
@@ -18,6 +16,8 @@ interface QueueRow {
   readonly progress: Progress;
   readonly desk: Desk;
   readonly due: Date | null;
+  readonly basic: unknown;
+  readonly assignee_name: string | null;
 }
 
 /** What waits for an officer, from the projection alone. */
@@ -42,23 +42,42 @@ export class Queues {
   }
 
   /** @throws Problem `no-such-view` (404), also for a view that is another role's */
-  async page(visitor: Visitor, viewId: string, { cursor, limit = PAGE }: QueuePageQuery): Promise<QueuePageDto> {
+  async page(
+    visitor: Visitor,
+    viewId: string,
+    { cursor, limit = PAGE, ...filters }: QueuePageQuery,
+  ): Promise<QueuePageDto> {
     const { actor, reach } = officer(visitor);
     const view = viewsOf(reach).find(({ id }) => id === viewId);
     if (!view) throw problem('no-such-view');
     const after = cursor === undefined ? undefined : positionFrom(cursor);
-    const { rows } = await this.pool.query<QueueRow>(
-      `select p.progress, p.desk, p.due_at as due from case_projection p
-       where (${scopeSql(reach)}) and ${view.where} and ${PARAMETERS}
-         ${after ? `and (coalesce(p.due_at, 'infinity'), p.case_no) > ($4::timestamptz, $5)` : ''}
-       order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}`,
-      [...parameters(actor), ...(after ? [after.due, after.caseNo] : [])],
-    );
+    const values = parameters(actor);
+    const parameter = (value: string): string => `$${values.push(value)}`;
+    const where = `(${scopeSql(reach)}) and ${view.where} and ${PARAMETERS} and ${filterSql(filters, actor, parameter)}`;
+    const counted = [...values];
+    const beyond = after
+      ? `and (coalesce(p.due_at, 'infinity'), p.case_no) > (${parameter(after.due)}::timestamptz, ${parameter(after.caseNo)})`
+      : '';
+    const [counts, { rows }] = await Promise.all([
+      this.pool.query<{ count: number }>(
+        `select count(*)::int as count from case_projection p where ${where}`,
+        counted,
+      ),
+      this.pool.query<QueueRow>(
+        `select p.progress, p.desk, p.due_at as due, ${LISTED} from case_projection p
+           join case_file f on f.case_no = p.case_no left join account a on a.id = p.assignee
+         where ${where} ${beyond}
+         order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}`,
+        values,
+      ),
+    ]);
     const items = rows.slice(0, limit);
-    const ability = abilityOf(actor);
     const last = rows.length > limit ? items.at(-1) : undefined;
     return {
-      items: items.map((row) => itemDto(row, ability)),
+      items: items.map(({ progress, desk, basic, assignee_name: assigneeName }) =>
+        queueItemDto({ view: { progress, desk }, basic, assigneeName }, actor),
+      ),
+      count: counts.rows[0]?.count ?? 0,
       ...(last
         ? { nextCursor: cursorOf({ due: last.due?.toISOString() ?? 'infinity', caseNo: last.progress.caseNo }) }
         : {}),
@@ -78,15 +97,4 @@ function officer(visitor: Visitor): { readonly actor: Actor; readonly reach: Ret
   const [actor] = actors;
   if (!actor || reach.length === 0) throw refusal('wrong-role');
   return { actor, reach };
-}
-
-function itemDto({ progress, desk }: QueueRow, ability: Ability): QueueItemDto {
-  const open = desk.findings.filter((it) => it.result === FindingResult.Hit && it.decision === undefined).length;
-  return {
-    ...caseSummaryDto(progress),
-    ...(desk.assignee === undefined || !seesOfAny(ability, 'holder') ? {} : { assignee: desk.assignee }),
-    overdue: desk.overdue,
-    ...(desk.escalation === undefined ? {} : { escalation: desk.escalation }),
-    ...(seesOfAny(ability, 'findings') ? { hitsOpen: open } : {}),
-  };
 }

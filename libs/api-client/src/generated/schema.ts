@@ -276,6 +276,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignment/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules by which cases are given out, who put them in force and since when */
+        get: operations["getAssignmentRules"];
+        /** Put rules in force over those that the writer has seen; what they give out is given in the writer’s name */
+        put: operations["saveAssignmentRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would do with the cases as they stand now; nothing is done */
+        post: operations["tryAssignmentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -482,6 +517,23 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose a case was and is, who gave it to them, and by which rule */
+        get: operations["listCaseAssignments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1916,6 +1968,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be given a case, and what is kept of them for it */
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what an officer speaks and knows, how many cases they can carry, when they are away, and whom they keep away from */
+        put: operations["saveOfficerDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offices/{office}/slots": {
         parameters: {
             query?: never;
@@ -2527,6 +2613,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases by number, passport or name, as far as the officer may see them */
+        get: operations["searchCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2813,10 +2916,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has how many cases before them, and where cases pile up */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description the last day of it
+             */
+            to: string;
+        };
         AccountBalance: {
             /** @enum {string} */
             account: "gateway-clearing" | "bank" | "unapplied" | "payable-mol" | "payable-nia" | "payable-mofa" | "refunds-payable" | "surcharges" | "gateway-fees" | "chargebacks";
@@ -2851,6 +2980,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
+        };
+        AgeGroup: {
+            count: number;
+            /** @description working days at the stage */
+            label: components["schemas"]["BothTexts"];
         };
         AllowedActions: {
             commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
@@ -3005,6 +3139,103 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        AssignmentCondition: {
+            /** @enum {string} */
+            caseType?: "gold-card" | "arc-employment";
+            /**
+             * @description professional field
+             * @enum {string}
+             */
+            field?: "SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH";
+            /**
+             * @description in which the applicant is written to
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example JPN
+             */
+            nationality?: string;
+            /** @enum {string} */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+        };
+        AssignmentDryRun: {
+            /**
+             * @description how many cases would get an officer, or another one
+             * @example 12
+             */
+            moved: number;
+            /** @description the most urgent first */
+            moves: components["schemas"]["AssignmentMove"][];
+            /** @description those that nobody would get */
+            unplaced: components["schemas"]["UnplacedCase"][];
+        };
+        AssignmentMove: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description who has it until then */
+            from?: components["schemas"]["OfficerName"];
+            /** @description absent where fair share alone decides */
+            rule?: components["schemas"]["AssignmentRuleName"];
+            to: components["schemas"]["OfficerName"];
+            why: components["schemas"]["BothTexts"];
+        };
+        AssignmentRule: {
+            /**
+             * @description made by the sender; the same for as long as it is the same rule
+             * @example language
+             */
+            id: string;
+            /** @description in the words of whoever makes it */
+            name: string;
+            /** @description the first that is about a case and finds somebody decides */
+            order: number;
+            /** @description who gets them; each part narrows the circle */
+            to: components["schemas"]["AssignmentTarget"];
+            /** @description which cases it is about; what is not named is not asked */
+            when: components["schemas"]["AssignmentCondition"];
+        };
+        AssignmentRuleName: {
+            /** @example language */
+            id: string;
+            name: string;
+        };
+        AssignmentRules: {
+            /** @description whether cases are given out without anybody’s asking */
+            automatic: boolean;
+            /** @description the supervisor in whose name the rules give cases out */
+            by?: components["schemas"]["OfficerName"];
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            /** Format: date-time */
+            inForceSince?: string;
+            rules: components["schemas"]["AssignmentRule"][];
+            /**
+             * @description 0 where nobody has put any in force yet, and these are proposed
+             * @example 3
+             */
+            version: number;
+        };
+        AssignmentTarget: {
+            /**
+             * @description who knows the professional field
+             * @enum {boolean}
+             */
+            field?: true;
+            /**
+             * @description who speaks the applicant’s language
+             * @enum {boolean}
+             */
+            language?: true;
+            /** @description these alone */
+            officers?: string[];
+        };
+        AssignmentTrial: {
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            rules: components["schemas"]["AssignmentRule"][];
         };
         AuditActor: {
             id: string;
@@ -3186,6 +3417,29 @@ export interface components {
              * @example 115551000017:labour-review:1
              */
             reference?: string;
+        };
+        CaseAssignment: {
+            /**
+             * @description taken, given, or given back
+             * @enum {string}
+             */
+            act: "claim" | "assign" | "release";
+            /** Format: date-time */
+            at: string;
+            /** @description who did it, or in whose name the rules did */
+            by: components["schemas"]["OfficerName"];
+            /** @description the rule, where one gave it */
+            rule?: components["schemas"]["AssignmentRuleName"];
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description whose it was from then on; absent where it was given back */
+            to?: components["schemas"]["OfficerName"];
+            /** @description why, where the rules gave it */
+            why?: components["schemas"]["BothTexts"];
+        };
+        CaseAssignmentPage: {
+            /** @description the latest first */
+            items: components["schemas"]["CaseAssignment"][];
         };
         CaseFile: {
             /** @description the application as it was submitted; counters see the person and the passport only */
@@ -4119,6 +4373,63 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FoundCase: {
+            /**
+             * @description in the order people use, the Chinese name first; for who may know whose case it is
+             * @example 王小明　WANG, HSIAO-MING
+             */
+            applicantName?: string;
+            /** Format: uuid */
+            assignee?: string;
+            assigneeName?: string;
+            /** @enum {string} */
+            awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
+            awaitingText: components["schemas"]["BothTexts"];
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @enum {string} */
+            caseType: "gold-card" | "arc-employment";
+            /** @description working days that there are */
+            daysBudget?: number;
+            /** @description working days that are used up; absent before acceptance */
+            daysUsed?: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /**
+             * @description 1: the target of the stage is used up; 2: the budget of the whole
+             * @enum {integer}
+             */
+            escalation?: 1 | 2;
+            flags: ("hits" | "escalated" | "overdue" | "asked" | "returned-answer")[];
+            /** Format: date-time */
+            heldSince: string;
+            /** @description hits of the identity check that are not decided; NIA only */
+            hitsOpen?: number;
+            /**
+             * @description who holds the case
+             * @enum {string}
+             */
+            holder: "applicant" | "nia" | "wda" | "mofa" | "platform";
+            /** @enum {string} */
+            matchedBy: "number" | "passport" | "name";
+            /** @enum {string} */
+            outcome?: "approved" | "refused" | "dismissed" | "withdrawn" | "lapsed";
+            /** @description the statutory deadline of the present wait has passed */
+            overdue: boolean;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            stageText: components["schemas"]["BothTexts"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description of this stage; a command names both */
+            visit: number;
+        };
+        FoundCases: {
+            /** @description by number first, then by passport, then by name; the newest first */
+            items: components["schemas"]["FoundCase"][];
+            /** @description there are more: name more of it */
+            more: boolean;
+        };
         GiveMandate: {
             /**
              * @description 統一編號
@@ -4707,6 +5018,15 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        NewAssignmentRules: {
+            /** @description whether cases are given out without anybody’s asking */
+            automatic: boolean;
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            rules: components["schemas"]["AssignmentRule"][];
+            /** @description the version that the writer has seen */
+            version: number;
+        };
         NewDraft: {
             /** @enum {string} */
             caseType: "gold-card" | "arc-employment";
@@ -4804,6 +5124,85 @@ export interface components {
             kind: "station" | "mission" | "mofa-counter";
             /** @example 臺北市服務站 */
             zh: string;
+        };
+        Officer: {
+            absences: components["schemas"]["Absence"][];
+            /** @description how many open cases the rules give at most; 0 for none */
+            capacity: number;
+            /**
+             * @description 迴避: whose cases the rules never give them. A case number stands for its applicant, anything else for a passport number, which is kept as a keyed hash alone; what was read here may be sent again
+             * @example [
+             *       "115551000017"
+             *     ]
+             */
+            conflicts: string[];
+            /** @description professional fields that the officer knows */
+            fields: ("SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH")[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example [
+             *       "zh-TW",
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+            name: string;
+            office?: string;
+            /** @description open cases that are theirs */
+            openCases: number;
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator")[];
+        };
+        OfficerDesk: {
+            absences: components["schemas"]["Absence"][];
+            /** @description how many open cases the rules give at most; 0 for none */
+            capacity: number;
+            /**
+             * @description 迴避: whose cases the rules never give them. A case number stands for its applicant, anything else for a passport number, which is kept as a keyed hash alone; what was read here may be sent again
+             * @example [
+             *       "115551000017"
+             *     ]
+             */
+            conflicts: string[];
+            /** @description professional fields that the officer knows */
+            fields: ("SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH")[];
+            /**
+             * @example [
+             *       "zh-TW",
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+        };
+        OfficerLoad: {
+            /**
+             * Format: date
+             * @description the last day of their leave, where they are on leave today
+             */
+            away?: string;
+            /** @description how many the rules give at most */
+            capacity: number;
+            /** @description of them, due within two days */
+            dueSoon: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description working days that the oldest of them has been at its present stage */
+            oldestDays: number;
+            open: number;
+            /** @description of them, past what they were due */
+            overdue: number;
+        };
+        OfficerName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OfficerPage: {
+            /** @description all who may be given a case, by name */
+            items: components["schemas"]["Officer"][];
         };
         OpenKind: {
             /** @enum {string} */
@@ -5319,8 +5718,14 @@ export interface components {
             view: string;
         };
         QueueItem: {
+            /**
+             * @description in the order people use, the Chinese name first; for who may know whose case it is
+             * @example 王小明　WANG, HSIAO-MING
+             */
+            applicantName?: string;
             /** Format: uuid */
             assignee?: string;
+            assigneeName?: string;
             /** @enum {string} */
             awaiting: "payment" | "reconciliation" | "identity-check" | "initial-decision" | "labour-conclusion" | "passport-presentation" | "answer" | "dismissal" | "final-decision" | "issue-day" | "card" | "entry" | "pouch" | "handover" | "collection-choice" | "nothing";
             awaitingText: components["schemas"]["BothTexts"];
@@ -5328,6 +5733,10 @@ export interface components {
             caseNo: string;
             /** @enum {string} */
             caseType: "gold-card" | "arc-employment";
+            /** @description working days that there are */
+            daysBudget?: number;
+            /** @description working days that are used up; absent before acceptance */
+            daysUsed?: number;
             /** Format: date-time */
             dueAt?: string;
             /**
@@ -5335,6 +5744,7 @@ export interface components {
              * @enum {integer}
              */
             escalation?: 1 | 2;
+            flags: ("hits" | "escalated" | "overdue" | "asked" | "returned-answer")[];
             /** Format: date-time */
             heldSince: string;
             /** @description hits of the identity check that are not decided; NIA only */
@@ -5357,6 +5767,11 @@ export interface components {
             visit: number;
         };
         QueuePage: {
+            /**
+             * @description on all pages together
+             * @example 7
+             */
+            count: number;
             /** @description most urgent first */
             items: components["schemas"]["QueueItem"][];
             /** @description for the next page; absent on the last */
@@ -5884,6 +6299,14 @@ export interface components {
             /** @description Immigration Agency */
             nia: number;
         };
+        StageLoad: {
+            /** @description the youngest first */
+            ages: components["schemas"]["AgeGroup"][];
+            open: number;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            text: components["schemas"]["BothTexts"];
+        };
         Stock: {
             /** @description blanks that nobody has reserved */
             available: number;
@@ -6008,6 +6431,12 @@ export interface components {
             at: string;
             what: string;
         };
+        UnplacedCase: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description why nobody gets it */
+            why: components["schemas"]["BothTexts"];
+        };
         UnreadNotices: {
             /**
              * @description notices whose mail came back or could not be sent
@@ -6040,6 +6469,14 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        Workload: {
+            escalated: number;
+            officers: components["schemas"]["OfficerLoad"][];
+            /** @description every stage of every open case, in their order */
+            stages: components["schemas"]["StageLoad"][];
+            /** @description cases at a review desk that are nobody’s */
+            unassigned: number;
         };
     };
     responses: {
@@ -6694,6 +7131,90 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules by which cases are given out, who put them in force and since when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRules"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentRules"];
+            };
+        };
+        responses: {
+            /** @description Put rules in force over those that the writer has seen; what they give out is given in the writer’s name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentTrial"];
+            };
+        };
+        responses: {
+            /** @description What rules would do with the cases as they stand now; nothing is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDryRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     searchAudit: {
         parameters: {
             query?: {
@@ -7104,6 +7625,34 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose a case was and is, who gave it to them, and by which rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssignmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9903,6 +10452,63 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may be given a case, and what is kept of them for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerPage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveOfficerDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description account of the officer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerDesk"];
+            };
+        };
+        responses: {
+            /** @description Say what an officer speaks and knows, how many cases they can carry, when they are away, and whom they keep away from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCollectionSlots: {
         parameters: {
             query: {
@@ -10831,9 +11437,16 @@ export interface operations {
     getQueue: {
         parameters: {
             query?: {
+                /** @description account id of an officer, or `nobody` */
+                assignee?: string;
+                caseType?: "gold-card" | "arc-employment";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description the last day is an earlier one than this */
+                dueBefore?: string;
+                flag?: "hits" | "escalated" | "overdue" | "asked" | "returned-answer";
                 limit?: number;
+                stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             };
             header?: never;
             path: {
@@ -11003,6 +11616,33 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchCases: {
+        parameters: {
+            query: {
+                /** @description a case number or at least four digits that it begins or ends with; a passport number; or words of a name, in any order */
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cases by number, passport or name, as far as the officer may see them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCases"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -11495,6 +12135,29 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has how many cases before them, and where cases pile up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -60,6 +60,19 @@ const getText = (view: FormView, path: string): string => {
   return value;
 };
 
+/** Whose application it is, in the order people use: the Chinese name first where there is one. Undefined for one that was forgotten. */
+export const findNames = (content: unknown): Pick<Applicant, 'englishName' | 'chineseName'> | undefined => {
+  const view = viewOf(content);
+  const surname = view.text('basic.surname');
+  const givenNames = view.text('basic.givenNames');
+  const chineseName = view.text('basic.chineseName');
+  if (surname === undefined) return undefined;
+  return {
+    englishName: givenNames === undefined ? surname : `${surname}, ${givenNames}`,
+    ...(chineseName === undefined ? {} : { chineseName }),
+  };
+};
+
 /** The person of a submitted application. Throws for content that was never judged and found good. */
 export const applicantOf = (content: unknown): Applicant => {
   const view = viewOf(content);
@@ -68,14 +81,13 @@ export const applicantOf = (content: unknown): Applicant => {
   if (!situation || !sex) throw new Error('the application does not say enough about the applicant');
   const surname = getText(view, 'basic.surname');
   const givenNames = view.text('basic.givenNames');
-  const chineseName = view.text('basic.chineseName');
+  const names = findNames(content) ?? { englishName: surname };
   const uiNo = view.text('residence.uiNumber');
   return {
     ...situation,
     surname,
     ...(givenNames === undefined ? {} : { givenNames }),
-    englishName: givenNames === undefined ? surname : `${surname}, ${givenNames}`,
-    ...(chineseName === undefined ? {} : { chineseName }),
+    ...names,
     sex,
     birthDate: getText(view, 'basic.birthDate'),
     passportNo: getText(view, 'passport.number'),

@@ -40,6 +40,10 @@ export class CaseFileEntity {
   @Column({ type: 'text', name: 'passport_index', nullable: true })
   passportIndex!: string | null;
 
+  /** keyed hashes of the words of the applicant's names */
+  @Column({ type: 'text', array: true, name: 'name_index', nullable: true })
+  nameIndex!: string[] | null;
+
   /** the mandate under which somebody submitted it for the applicant */
   @Column({ type: 'uuid', name: 'filed_under', nullable: true })
   filedUnder!: string | null;

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { indexedWordsOf } from './name-words.js';
 
 /** A key of 32 bytes by its id, which stands in front of all that it encrypts. */
 export interface FieldKey {
@@ -9,6 +10,8 @@ export interface FieldKey {
 const [NONCE_BYTES, TAG_BYTES] = [12, 16];
 const HEAD = /^enc:([a-z0-9-]{1,16}):/;
 const HEAD_BYTES = 32;
+/** 132 bits: a case has many words, and none is to be taken for another. */
+const NAME_HASH_LETTERS = 22;
 
 /** Where a value stands: bound to what encrypts it, so that none can be put in another's place. */
 export type Place = readonly string[];
@@ -56,6 +59,13 @@ export class FieldVault {
   passportIndex(number: string): string {
     const plain = number.normalize('NFKC').toUpperCase().replaceAll(/[\s-]/g, '');
     return createHmac('sha256', this.indexKey).update(`passport\n${plain}`).digest('hex');
+  }
+
+  /** Keyed hashes of the words of names, by which officers find a person; in order of nothing that could be read from them. */
+  nameIndex(names: readonly string[]): string[] {
+    const hashOf = (word: string): string =>
+      createHmac('sha256', this.indexKey).update(`name\n${word}`).digest('base64url').slice(0, NAME_HASH_LETTERS);
+    return [...new Set(names.flatMap(indexedWordsOf).map(hashOf))].sort();
   }
 
   private get head(): string {

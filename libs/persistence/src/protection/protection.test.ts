@@ -9,6 +9,7 @@ import { DraftEntity } from '../entities/draft.entity.js';
 import { ExchangeEntity } from '../entities/message.entity.js';
 import { FindingEntity } from '../entities/screening.entity.js';
 import { keepExchange } from '../exchanges.js';
+import { indexNames, nameHashesOf } from '../name-index.js';
 import { FieldVault } from './field-vault.js';
 import { openColumns, sealColumns } from './protection.js';
 import type { SealedUpTo } from './seal-again.js';
@@ -140,6 +141,34 @@ describe('a protected field', () => {
     expect(indexOf('a1234-5678')).toBe(indexOf('Ａ12345678'));
     expect(indexOf('A12345679')).not.toBe(indexOf('A12345678'));
     expect(indexOf('A12345678')).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('leads from the words of a name to its case, in any order and script, and cannot be read', async () => {
+    const [id, caseNo] = [randomUUID(), '115551000002'];
+    await keepDraft(id);
+    const basic = { surname: "O'CONNOR-WANG", givenNames: 'HSIAO-MING José', chineseName: '王小明' };
+    await database.query(
+      `insert into case_file values ($1, $2, $3, 'gold-card', 'one-stop', $4, '{}', '{}', '{}', '', now())`,
+      [caseNo, id, OWNER, { basic }],
+    );
+    expect(await indexNames(database)).toBe(1);
+    expect(await indexNames(database)).toBe(0);
+    const isFoundBy = async (name: string): Promise<boolean> => {
+      const found = await database.query<unknown[]>('select from case_file where name_index @> $1 and case_no = $2', [
+        nameHashesOf(database, name),
+        caseNo,
+      ]);
+      return found.length === 1;
+    };
+    const names = ['jose hsiaoming', 'Hsiao Ming Wang', 'OCONNOR', 'ＷＡＮＧ, José', '王 小明', '王小明 wang'];
+    for (const name of names) expect([name, await isFoundBy(name)]).toEqual([name, true]);
+    for (const name of ['HSIAO', 'MING', 'WANG']) expect(await isFoundBy(name)).toBe(true);
+    for (const name of ['wan', '小明', 'wang li']) expect([name, await isFoundBy(name)]).toEqual([name, false]);
+    const [row] = await database.query<{ kept: string[] }[]>(
+      'select name_index as kept from case_file where case_no = $1',
+      [caseNo],
+    );
+    for (const hash of row?.kept ?? []) expect(hash).toMatch(/^[\w-]{22}$/);
   });
 });
 

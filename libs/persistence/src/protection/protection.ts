@@ -46,7 +46,7 @@ export function vaultOf(database: DataSource | EntityManager): FieldVault {
 }
 
 /**
- * The columns as they are kept, beside the column that an encrypted one is found by.
+ * The columns as they are kept, beside those that the row is found by.
  * @param row what the values are bound to, at least
  */
 export function sealColumns<T extends object>(
@@ -59,9 +59,12 @@ export function sealColumns<T extends object>(
   const sealed = changed(Entity, row, columns, (value, place) =>
     Buffer.isBuffer(value) ? vault.sealBytes(value, place) : vault.sealText(JSON.stringify(value), place),
   );
-  const { index } = tableOf(Entity);
-  const found = index && valueAt((columns as Content)[index.of], index.path);
-  return index && typeof found === 'string' ? { ...sealed, [index.column]: vault.passportIndex(found) } : sealed;
+  const { foundBy = [] } = tableOf(Entity);
+  const hashes = foundBy.flatMap(({ column, of, path, hashed }) => {
+    const value = valueAt((columns as Content)[of], path);
+    return value === undefined || value === null ? [] : [[column, hashed(vault, value)] as const];
+  });
+  return { ...sealed, ...Object.fromEntries(hashes) };
 }
 
 /** Columns that a query of its own has read, as they were written. What was kept before there were keys stays as it is. */
@@ -107,7 +110,7 @@ function changed<T extends object>(
   const ids = boundTo.map((property) => String((row as Content)[property]));
   const changedColumn = (column: string, kept: unknown, parts: Protected): unknown => {
     if (kept === null || kept === undefined) return kept;
-    if (parts === 'bytes') return change(kept, [name, column, '', ...ids]);
+    if (parts === 'all') return change(kept, [name, column, '', ...ids]);
     const content = kept as Content;
     const values = parts(content)
       .map((path) => [path, valueAt(content, path)] as const)

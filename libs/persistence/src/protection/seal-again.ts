@@ -63,9 +63,9 @@ async function pageOf(
   Entity: ProtectedEntity,
   after: readonly string[],
 ): Promise<readonly Row[]> {
-  const { boundTo = [], columns = {}, index } = PROTECTED.get(Entity) ?? {};
+  const { boundTo = [], columns = {}, foundBy = [] } = PROTECTED.get(Entity) ?? {};
   const keys = meta.primaryColumns.map(({ propertyName }) => propertyName);
-  const properties = new Set([...keys, ...boundTo, ...Object.keys(columns), ...(index ? [index.column] : [])]);
+  const properties = new Set([...keys, ...boundTo, ...Object.keys(columns), ...foundBy.map(({ column }) => column)]);
   const selected = [...properties].map((property) => `${columnOf(meta, property)} as "${property}"`).join(', ');
   const key = keys.map((property) => columnOf(meta, property)).join(', ');
   const beyond = after.length === 0 ? '' : `where (${key}) > (${after.map((_, nth) => `$${nth + 1}`).join(', ')})`;
@@ -77,9 +77,11 @@ async function pageOf(
 
 /** The row's columns sealed by the newest key; undefined where they are. One row that nobody can open holds up no other. */
 function anewOf(database: DataSource, Entity: ProtectedEntity, row: Row): object | 'unopened' | undefined {
-  const { columns = {}, index } = PROTECTED.get(Entity) ?? {};
+  const { columns = {}, foundBy = [] } = PROTECTED.get(Entity) ?? {};
   const kept = Object.fromEntries(Object.keys(columns).map((property) => [property, row[property]]));
-  const isUnfound = index && row[index.column] === null && valueAt(row[index.of], index.path) !== undefined;
+  const isUnfound = foundBy.some(
+    ({ column, of, path }) => row[column] === null && valueAt(row[of], path) !== undefined,
+  );
   if (isCurrent(database, Entity, row, kept) && !isUnfound) return undefined;
   try {
     return sealColumns(database, Entity, row, openColumns(database, Entity, row, kept));

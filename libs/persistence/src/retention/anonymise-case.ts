@@ -13,8 +13,9 @@ const FORGET: readonly string[] = [
   `update draft set content = '{}', owner_id = null where case_no = $1`,
   `delete from document where draft_id = (select draft_id from case_file where case_no = $1)`,
   `delete from amendment where case_no = $1`,
-  `update case_file set application = '{}', lookup_hash = '', passport_index = null, applicant_id = null,
-     anonymised_at = now() where case_no = $1`,
+  `delete from case_note where case_no = $1`,
+  `update case_file set application = '{}', lookup_hash = '', passport_index = null, name_index = null,
+     applicant_id = null, anonymised_at = now() where case_no = $1`,
   // What figures are counted by stays; whom it was about does not.
   `update finding set person_key = null, evidence = (
      select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(evidence)
