@@ -1,6 +1,6 @@
 export { dayText, rocDayText, taipeiDay, timeText } from './language/days.js';
 export { changeLanguage, HALF, locale } from './language/language.js';
-export { useTexts } from './language/use-texts.js';
+export { useOtherTexts, useTexts } from './language/use-texts.js';
 export type { TextKey, Words } from './language/use-texts.js';
 export { COLOURS, COLUMN, SPACES } from './look/tokens.js';
 export { mount } from './mount.js';
@@ -8,7 +8,7 @@ export { Both } from './parts/both.js';
 export { ErrorSummary } from './parts/error-summary.js';
 export type { SummaryItem } from './parts/error-summary.js';
 export { useNamedPage } from './parts/named-page.js';
-export { LanguageSwitch } from './parts/language-switch.js';
+export { LANGUAGE_NAMES, LanguageSwitch } from './parts/language-switch.js';
 export { Late } from './parts/late.js';
 export { ProblemNotice } from './parts/problem-notice.js';
 export { StatusMark } from './parts/status-mark.js';

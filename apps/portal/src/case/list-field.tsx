@@ -29,11 +29,7 @@ export function ListField({ id, form, field, content, value, onChange, label, er
               onChange={(given) => put(nth, item.path, given)}
             />
           ))}
-          <button
-            type="button"
-            className="case-link"
-            onClick={() => onChange(entries.filter((_, at) => at !== nth))}
-          >
+          <button type="button" className="case-link" onClick={() => onChange(entries.filter((_, at) => at !== nth))}>
             {t('portal-answer.remove-entry', { nth: nth + 1 })}
           </button>
         </fieldset>

@@ -15,5 +15,8 @@ export function useDraftOf(caseNo: string): { readonly draftId: string | undefin
     { enabled: mandate !== undefined, retry: false },
   );
   const draft = [...(own.data ?? []), ...(clients.data ?? [])].find((it) => it.caseNo === caseNo);
-  return { draftId: draft?.id, known: !own.isPending && !timeline.isPending && (mandate === undefined || !clients.isPending) };
+  return {
+    draftId: draft?.id,
+    known: !own.isPending && !timeline.isPending && (mandate === undefined || !clients.isPending),
+  };
 }

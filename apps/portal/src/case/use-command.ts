@@ -5,13 +5,7 @@ import type { CaseView } from './own-case.js';
 
 /** The applicant's commands by their addresses. */
 export type CommandPath =
-  | 'resubmit'
-  | 'correct'
-  | 'change-passport'
-  | 'change-field'
-  | 'choose-collection'
-  | 'choose-issue-day'
-  | 'withdraw';
+  'resubmit' | 'correct' | 'change-passport' | 'change-field' | 'choose-collection' | 'choose-issue-day' | 'withdraw';
 
 export interface Command {
   /** @returns whether it was taken */

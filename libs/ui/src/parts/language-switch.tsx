@@ -5,7 +5,7 @@ import { changeLanguage } from '../language/language.js';
 import { useTexts } from '../language/use-texts.js';
 
 /** A language is named in itself, whichever is shown. */
-const NAMES = { 'zh-TW': '中文', en: 'English' } as const satisfies Record<Locale, string>;
+export const LANGUAGE_NAMES = { 'zh-TW': '中文', en: 'English' } as const satisfies Record<Locale, string>;
 
 /** Names the other language in that language; the place stays. */
 export function LanguageSwitch(): ReactNode {
@@ -20,7 +20,7 @@ export function LanguageSwitch(): ReactNode {
       lang={other}
       onClick={() => void changeLanguage(other)}
     >
-      {NAMES[other]}
+      {LANGUAGE_NAMES[other]}
     </Button>
   );
 }

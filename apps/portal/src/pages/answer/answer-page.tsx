@@ -20,7 +20,12 @@ function Asked({ view }: { readonly view: CaseView }): ReactNode {
   const form = useCaseForm(view.progress).data;
   const file = useCaseFile(caseNo).data;
   const { draftId, known } = useDraftOf(caseNo);
-  const draft = $api.useQuery('get', '/api/drafts/{id}', { params: { path: { id: draftId ?? '' } } }, { enabled: draftId !== undefined });
+  const draft = $api.useQuery(
+    'get',
+    '/api/drafts/{id}',
+    { params: { path: { id: draftId ?? '' } } },
+    { enabled: draftId !== undefined },
+  );
   if (!request || request.answeredAt !== undefined || !view.allowedActions.includes('resubmit'))
     return (
       <section className="case-panel case-stack-tight">

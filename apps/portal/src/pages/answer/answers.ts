@@ -32,7 +32,9 @@ export function missingFrom(
   if (written.answer === 'contested') return written.comment?.trim() ? undefined : 'no-reason';
   if (isDocument(path)) return files.length > 0 ? undefined : 'no-file';
   const { value } = written;
-  return value === undefined || value === '' || JSON.stringify(value) === JSON.stringify(before) ? 'not-changed' : undefined;
+  return value === undefined || value === '' || JSON.stringify(value) === JSON.stringify(before)
+    ? 'not-changed'
+    : undefined;
 }
 
 /** The answers as they are sent. */

@@ -6,7 +6,15 @@ import { valueText } from '../../case/value-text.js';
 import { isDocument } from './answers.js';
 
 /** The field or document itself, as the officer has it. */
-export function Before({ path, form, file }: { readonly path: string; readonly form: Form; readonly file: CaseFile }): ReactNode {
+export function Before({
+  path,
+  form,
+  file,
+}: {
+  readonly path: string;
+  readonly form: Form;
+  readonly file: CaseFile;
+}): ReactNode {
   const words = useTexts('portal-answer');
   const { t } = words;
   const field = fieldAt(form, path);

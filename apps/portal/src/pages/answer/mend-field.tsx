@@ -10,7 +10,15 @@ export function MendField({ id, what, item, form, file, draftId, files, written,
   const { t } = useTexts('portal-answer');
   const slot = slotAt(form, item.path);
   if (slot && draftId)
-    return <FileSlot id={`${id}-file`} label={`${t('portal-answer.upload')}: ${what}`} draftId={draftId} slot={slot} files={files} />;
+    return (
+      <FileSlot
+        id={`${id}-file`}
+        label={`${t('portal-answer.upload')}: ${what}`}
+        draftId={draftId}
+        slot={slot}
+        files={files}
+      />
+    );
   const field = fieldAt(form, item.path);
   if (!field) return null;
   return (

@@ -14,7 +14,13 @@ const statusOf = (summary: CaseSummary): Status => {
 };
 
 /** Cases of one kind under their heading; nothing where there are none. */
-export function CaseGroup({ title, cases }: { readonly title: string; readonly cases: readonly CaseSummary[] }): ReactNode {
+export function CaseGroup({
+  title,
+  cases,
+}: {
+  readonly title: string;
+  readonly cases: readonly CaseSummary[];
+}): ReactNode {
   const { t } = useTexts('portal-cases', 'portal-tracker', 'case-types', 'outcomes');
   if (cases.length === 0) return null;
   return (

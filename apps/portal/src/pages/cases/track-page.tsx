@@ -24,7 +24,11 @@ export function TrackPage(): ReactNode {
   const errorOf = (fieldId: string): string | undefined => wrong.find((it) => it.fieldId === fieldId)?.text;
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    const body = { caseNo: plain(typed.caseNo), birthDate: parseDay(typed.birthDate) ?? '', passportNo: plain(typed.passportNo) };
+    const body = {
+      caseNo: plain(typed.caseNo),
+      birthDate: parseDay(typed.birthDate) ?? '',
+      passportNo: plain(typed.passportNo),
+    };
     const found = [
       ...(/^\d{12}$/.test(body.caseNo) ? [] : [{ fieldId: 'caseNo', text: t('portal-cases.case-no-wrong') }]),
       ...(body.birthDate ? [] : [{ fieldId: 'birthDate', text: t('portal-cases.birth-date-wrong') }]),
@@ -35,7 +39,11 @@ export function TrackPage(): ReactNode {
   };
   if (lookUp.data)
     return (
-      <TrackerView progress={lookUp.data} readOnly below={<p className="tracker-live">{t('portal-cases.looked-up')}</p>}>
+      <TrackerView
+        progress={lookUp.data}
+        readOnly
+        below={<p className="tracker-live">{t('portal-cases.looked-up')}</p>}
+      >
         <p>
           <button type="button" className="case-button case-button-plain" onClick={() => lookUp.reset()}>
             {t('portal-cases.look-another')}

@@ -5,7 +5,13 @@ import type { Progress } from '../../case/own-case.js';
 import type { Forecast } from './forecast.js';
 
 /** The time a case may take, and what of it is used; it stands still while the applicant is asked. */
-export function ClockPanel({ progress, forecast }: { readonly progress: Progress; readonly forecast: Forecast | undefined }): ReactNode {
+export function ClockPanel({
+  progress,
+  forecast,
+}: {
+  readonly progress: Progress;
+  readonly forecast: Forecast | undefined;
+}): ReactNode {
   const { t, of, locale } = useTexts('portal-tracker', 'pause-reasons');
   const { clock, visitsInPerson, submittedAt, texts, outcome } = progress;
   const { usedWorkingDays: used, budgetDays: budget, acceptedAt } = clock;
@@ -34,7 +40,9 @@ export function ClockPanel({ progress, forecast }: { readonly progress: Progress
             </p>
           )}
           {clock.pausedWorkingDays > 0 && (
-            <p className="case-faint case-small">{t('portal-tracker.clock-paused-days', { days: clock.pausedWorkingDays })}</p>
+            <p className="case-faint case-small">
+              {t('portal-tracker.clock-paused-days', { days: clock.pausedWorkingDays })}
+            </p>
           )}
         </dd>
         {forecast?.expectedFrom && forecast.expectedTo && outcome === undefined && (
@@ -42,7 +50,10 @@ export function ClockPanel({ progress, forecast }: { readonly progress: Progress
             <dt>{t('portal-tracker.expected')}</dt>
             <dd>
               {t('portal-tracker.expected-range', { from: forecast.expectedFrom, to: forecast.expectedTo })}
-              <span className="case-faint case-small"> {t('portal-tracker.expected-why', { count: forecast.casesMeasured })}</span>
+              <span className="case-faint case-small">
+                {' '}
+                {t('portal-tracker.expected-why', { count: forecast.casesMeasured })}
+              </span>
             </dd>
           </>
         )}

@@ -9,7 +9,13 @@ import { statusOfPart } from './whose-turn.js';
 const SHAPES = { yours: '!', ours: '◐', done: '✓', stopped: '■', ahead: '○' } as const;
 
 /** Figure 1 of the article for this one case: every authority's part, with its days. */
-export function Journey({ progress, forecast }: { readonly progress: Progress; readonly forecast: Forecast | undefined }): ReactNode {
+export function Journey({
+  progress,
+  forecast,
+}: {
+  readonly progress: Progress;
+  readonly forecast: Forecast | undefined;
+}): ReactNode {
   const { t } = useTexts('portal-tracker');
   return (
     <section aria-labelledby="tracker-journey" className="case-panel">
@@ -60,7 +66,9 @@ function JourneyPart({
       </span>
       {authority !== 'platform' && <span className="tracker-part-who">{t(`portal-tracker.who-${authority}`)}</span>}
       <span className="tracker-part-when">
-        <span className={state === 'done' ? 'tracker-hidden' : 'tracker-part-state'}>{t(`portal-tracker.state-${said}`)}</span>
+        <span className={state === 'done' ? 'tracker-hidden' : 'tracker-part-state'}>
+          {t(`portal-tracker.state-${said}`)}
+        </span>
         {part.leftAt && <ShortDay day={taipeiDay(part.leftAt)} />}
         {status !== 'yours' && <Days part={part} />}
         {usually && <span className="case-faint">{usually}</span>}

@@ -11,7 +11,13 @@ const PAPERS: Readonly<Partial<Record<Progress['awaiting'], string>>> = {
 };
 
 /** The button of what is to be done now. */
-export function NowActions({ progress, readOnly }: { readonly progress: Progress; readonly readOnly: boolean }): ReactNode {
+export function NowActions({
+  progress,
+  readOnly,
+}: {
+  readonly progress: Progress;
+  readonly readOnly: boolean;
+}): ReactNode {
   const { t } = useTexts('portal-tracker');
   const { awaiting, outcome, caseNo } = progress;
   if (outcome !== undefined) return null;
@@ -60,9 +66,7 @@ function PayButton({ caseNo }: { readonly caseNo: string }): ReactNode {
       <PageLink className="case-button" to={`/cases/${caseNo}/pay`}>
         {data ? t('portal-tracker.do-payment', { amount: data.quote.total }) : t('portal-tracker.do-pay')}
       </PageLink>
-      <PageLink to={`/cases/${caseNo}/change`}>
-        {t('portal-tracker.do-correct')}
-      </PageLink>
+      <PageLink to={`/cases/${caseNo}/change`}>{t('portal-tracker.do-correct')}</PageLink>
     </>
   );
 }

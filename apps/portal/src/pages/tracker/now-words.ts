@@ -10,8 +10,7 @@ export interface NowWords {
 /** The box on top in words: one thing to do, who does something, or how it ended. */
 export function nowWords(progress: Progress, { t, of }: Words<'portal-tracker'>): NowWords {
   const { outcome, permit, awaiting, request } = progress;
-  if (permit && hasEnded(progress))
-    return { title: of(permit.text), detail: t('portal-tracker.end-detail-refused') };
+  if (permit && hasEnded(progress)) return { title: of(permit.text), detail: t('portal-tracker.end-detail-refused') };
   if (outcome === undefined)
     return {
       title: t(`portal-tracker.now-${awaiting}`, { count: request?.items.length ?? 0 }),

@@ -27,7 +27,8 @@ export const isAgainst = (progress: Progress): boolean =>
   progress.outcome === 'refused' || progress.outcome === 'dismissed' || hasEnded(progress);
 
 export function statusOf(progress: Progress): Status {
-  if (progress.outcome === undefined) return isYours(progress) ? 'yours' : progress.awaiting === 'dismissal' ? 'yours' : 'ours';
+  if (progress.outcome === undefined)
+    return isYours(progress) ? 'yours' : progress.awaiting === 'dismissal' ? 'yours' : 'ours';
   return progress.outcome === 'approved' && !hasEnded(progress) ? 'done' : 'stopped';
 }
 

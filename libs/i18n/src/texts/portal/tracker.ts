@@ -66,7 +66,10 @@ const now: Texts<`now-${Awaiting}` | `detail-${Awaiting}`> = {
     en: 'The card is valid from the day after it is issued. Until then you can choose another day, or have it made now.',
   },
   'now-card': { zh: '已許可，目前無須您處理', en: 'Approved. Nothing for you to do now' },
-  'detail-card': { zh: '卡片印製中，可領證時立即通知您。', en: 'Your card is being printed. You are told as soon as it is ready.' },
+  'detail-card': {
+    zh: '卡片印製中，可領證時立即通知您。',
+    en: 'Your card is being printed. You are told as soon as it is ready.',
+  },
   'now-entry': { zh: '請持電子入臺證入境', en: 'Enter Taiwan with your entry permit' },
   'detail-entry': {
     zh: '入境後 30 日內，攜帶護照至所選服務站換領卡片。',
