@@ -19,6 +19,8 @@ import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditDesk } from './audit/audit-desk.js';
+import { CaseAudit } from './audit/case-audit.js';
+import { CaseAuditController } from './audit/case-audit.controller.js';
 import { OperationGuard } from './audit/operation-guard.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
@@ -122,10 +124,14 @@ import { CaseEventsController } from './progress/case-events.controller.js';
 import { ProgressLookupController } from './progress/progress-lookup.controller.js';
 import { ProgressLookup } from './progress/progress-lookup.js';
 import { ProgressController } from './progress/progress.controller.js';
+import { ForecastController } from './progress/forecast.controller.js';
+import { Forecasts } from './progress/forecasts.js';
 import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
 import { CaseSearch } from './queues/case-search.js';
 import { CaseSearchController } from './queues/case-search.controller.js';
+import { SavedViews } from './queues/saved-views.js';
+import { SavedViewsController } from './queues/saved-views.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
 import { PayeeVault } from './refunds/payee-vault.js';
@@ -203,6 +209,7 @@ export class ApiModule {
         CaseNotesController,
         ExchangesController,
         ProgressController,
+        ForecastController,
         CaseEventsController,
         TimelineController,
         PaymentController,
@@ -215,6 +222,7 @@ export class ApiModule {
         MailController,
         QueuesController,
         CaseSearchController,
+        SavedViewsController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -235,6 +243,7 @@ export class ApiModule {
         CashierController,
         CashDaysController,
         AuditController,
+        CaseAuditController,
         CodecController,
         HealthController,
         OpenApiController,
@@ -294,9 +303,11 @@ export class ApiModule {
         Timelines,
         Queues,
         CaseSearch,
+        SavedViews,
         ProcessingTimes,
         OwnProgressReader,
         ProgressReader,
+        Forecasts,
         ProgressLookup,
         PaperRows,
         Papers,
@@ -328,6 +339,7 @@ export class ApiModule {
         CashierDesk,
         CashDays,
         AuditDesk,
+        CaseAudit,
         Codec,
       ],
     };
