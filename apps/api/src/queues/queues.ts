@@ -69,10 +69,12 @@ export class Queues {
         counted,
       ),
       this.pool.query<QueueRow>(
-        `select p.progress, p.desk, p.due_at as due, ${LISTED} from case_projection p
+        // Applications are opened for the cases of the page alone.
+        `select p.progress, p.desk, p.due_at as due, ${LISTED} from (
+           select * from case_projection p where ${where} ${beyond}
+           order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}) p
            join case_file f on f.case_no = p.case_no left join account a on a.id = p.assignee
-         where ${where} ${beyond}
-         order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}`,
+         order by coalesce(p.due_at, 'infinity'), p.case_no`,
         values,
       ),
     ]);
