@@ -14,17 +14,18 @@ export async function whereIsWhat({ publicUrl, agenciesUrl, ports, ownsTemporal,
   const officers = TEST_OFFICERS.map((it) => `    ${it.email.padEnd(34)} ${dutiesOf(it, officerOf)}`);
   const cards = GOOD_CARDS.map((card) => `    ${card.slot}  ${card.name.padEnd(22)} ${holderOf(card)}`);
   return `
-  Talent Window      ${publicUrl}
+  Portal             ${publicUrl}/                for applicants, employers and agencies
+  Workbench          ${publicUrl}/officer/        for officers
   API                ${publicUrl}/api/openapi.json
   Temporal Web UI    ${ownsTemporal ? `http://localhost:${ports.TEMPORAL_UI_PORT}` : 'on your cluster'}
   Agencies           ${agenciesUrl}
   Mail catcher       ${agenciesUrl}/mail-catcher
   Data and logs      ${near(dataDir)} · ${near(logDir)}
 
-  Sign in            POST ${publicUrl}/api/session with one of these and password ${password}
+  Applicants sign in ${publicUrl}/sign-in with one of these and password ${password}
 ${applicants.join('\n')}
 
-  Officers sign in   ${publicUrl}/api/session/eip, by the stand-in of their portal, with the same password;
+  Officers sign in   ${publicUrl}/officer/, by the stand-in of their portal, with the same password;
                      the page shows the code of the second factor
 ${officers.join('\n')}
 

@@ -70,3 +70,9 @@ export async function faults(page: Page): Promise<string[]> {
     ...(shift > 0.05 ? [`layout shift ${shift.toFixed(3)}`] : []),
   ];
 }
+
+/** Bytes of script, as packed, that a page has loaded so far. */
+export const scriptWeight = (page: Page): Promise<number> =>
+  page.evaluate<number>(`performance.getEntriesByType('resource')
+    .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);

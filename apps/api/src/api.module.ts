@@ -17,6 +17,11 @@ import { portalAuthProvider } from './accounts/portal-auth.provider.js';
 import { PortalSignIn } from './accounts/portal-sign-in.js';
 import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { AssignmentDesk } from './assignment/assignment-desk.js';
+import { CaseAssignments } from './assignment/case-assignments.js';
+import { Workload } from './assignment/workload.js';
+import { WorkloadController } from './assignment/workload.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditDesk } from './audit/audit-desk.js';
 import { CaseAudit } from './audit/case-audit.js';
@@ -223,6 +228,8 @@ export class ApiModule {
         QueuesController,
         CaseSearchController,
         SavedViewsController,
+        AssignmentController,
+        WorkloadController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -338,6 +345,9 @@ export class ApiModule {
         Refunds,
         CashierDesk,
         CashDays,
+        AssignmentDesk,
+        Workload,
+        CaseAssignments,
         AuditDesk,
         CaseAudit,
         Codec,

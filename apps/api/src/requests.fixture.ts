@@ -151,6 +151,15 @@ export const LICENCES: Readonly<Record<string, unknown>> = {
   getAgencyLicence: undefined,
   recordAgencyLicence: { licenceNo: 'NIA-114-0001', validUntil: UNTIL },
 };
+/** Supervisors' alone. */
+export const ASSIGNMENT: Readonly<Record<string, unknown>> = {
+  listOfficers: undefined,
+  saveOfficerDesk: { languages: ['zh-TW'], fields: ['ECO'], capacity: 5, absences: [], conflicts: [] },
+  getAssignmentRules: undefined,
+  saveAssignmentRules: { version: 0, automatic: false, idleDays: 3, rules: [] },
+  tryAssignmentRules: { idleDays: 3, rules: [] },
+  getWorkload: undefined,
+};
 export const QUERIES: Readonly<Record<string, string>> = {
   searchCases: '?text=nakamura',
   getScreeningReport: '?from=2026-11-01&to=2026-11-30',
@@ -166,7 +175,8 @@ export const bodyOf = (operationId: string): unknown =>
   OPERATIONS[operationId] ??
   CASHIERS[operationId] ??
   ORGANISATIONS[operationId] ??
-  LICENCES[operationId];
+  LICENCES[operationId] ??
+  ASSIGNMENT[operationId];
 
 /** A path of the API document with what is there, or could be. */
 export function addressOf(

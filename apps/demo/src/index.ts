@@ -5,6 +5,6 @@ export { castMember } from './cast.js';
 export type { CastMember } from './cast.js';
 export { Officer } from './officer.js';
 export { bePatient, eventually, patiently, PlatformSaidNo } from './patiently.js';
-export { signIn } from './person.js';
+export { SEED_PASSWORD, signIn } from './person.js';
 export { playCase } from './play-case.js';
 export type { Company, Played } from './play-case.js';

@@ -22,6 +22,7 @@ const PAGES = [
     '/cases/$caseNo/collection',
     () => import('./pages/collection/collection-page.js').then((page) => page.CollectionPage),
   ],
+  ['/cases/$caseNo/refund', () => import('./pages/change/refund-page.js').then((page) => page.RefundPage)],
   ['/cases/$caseNo/change', () => import('./pages/change/change-page.js').then((page) => page.ChangePage)],
   ['/track', () => import('./pages/cases/track-page.js').then((page) => page.TrackPage)],
   ['/inbox', () => import('./pages/inbox/inbox-page.js').then((page) => page.InboxPage)],
@@ -34,13 +35,18 @@ const PAGES = [
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoPage, errorComponent: BrokenPage });
 
-const pages = PAGES.map(([path, load]) =>
+const pageAt = <const Path extends string>(path: Path, load: () => Promise<ComponentType>) =>
   createRoute({
     getParentRoute: () => root,
     path,
     component: lazyRouteComponent(async () => ({ default: await load() })),
-  }),
-);
+  });
+
+/** `map` forgets which path is which, and a link would have to name the parameters of all of them. */
+type RoutesOf<Pages extends readonly (readonly [path: string, load: unknown])[]> = {
+  -readonly [Nth in keyof Pages]: ReturnType<typeof pageAt<Pages[Nth][0]>>;
+};
+const pages = PAGES.map(([path, load]) => pageAt(path, load)) as unknown as RoutesOf<typeof PAGES>;
 
 export const router = createRouter({
   routeTree: root.addChildren(pages),

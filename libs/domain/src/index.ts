@@ -149,5 +149,20 @@ export {
   withoutDesk,
 } from './access/index.js';
 export type { Ability, CaseFacts, FieldGroup, May, Permission } from './access/index.js';
+export { assignCases, AssignmentCause, awayUntil, PROPOSED_RULES, Unplaced, USUAL_DESK } from './assignment/index.js';
+export type {
+  Absence,
+  Assigned,
+  AssignmentDay,
+  AssignmentRule,
+  AssignmentRules,
+  CaseHolder,
+  CaseToAssign,
+  DeskOfficer,
+  Move,
+  OfficerDesk,
+  RuleCondition,
+  RuleTarget,
+} from './assignment/index.js';
 export { dueBefore, RETENTION_RULES } from './retention/retention-rules.js';
 export type { RetentionRule } from './retention/retention-rules.js';

@@ -41,6 +41,11 @@ const FORMATS: Readonly<Record<string, (value: string, language: Language) => st
   day: formatDay,
   /** bytes as mebibytes */
   mib: (value) => `${Math.round((Number(value) / 1_048_576) * 10) / 10} MB`,
+  /** bytes as people read them, of files small and large */
+  size: (value) =>
+    Number(value) < 1_000_000
+      ? `${Math.ceil(Number(value) / 1024)} KB`
+      : `${(Number(value) / 1_048_576).toFixed(1)} MB`,
 };
 
 /** Texts named within a parameter: the judge of a form names documents by `@form.documents.<slot>`. */

@@ -169,6 +169,14 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   removeSavedView: Audited.Act,
   getProcessingTimes: { nothing: 'figures of all cases together' },
 
+  listOfficers: Audited.Read,
+  saveOfficerDesk: Audited.Act,
+  getAssignmentRules: { nothing: 'how cases are given out, not which' },
+  saveAssignmentRules: Audited.Act,
+  tryAssignmentRules: Audited.Search,
+  getWorkload: { nothing: 'how many cases officers have, not which' },
+  listCaseAssignments: Audited.Read,
+
   claim: Audited.Step,
   release: Audited.Step,
   assign: Audited.Step,

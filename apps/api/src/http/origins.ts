@@ -11,9 +11,14 @@ const namesOf = (url: string): readonly string[] => {
 export const ownOrigins = ({ publicUrl }: Pick<ApiConfig, 'publicUrl'>): ReadonlySet<string> =>
   new Set(namesOf(publicUrl));
 
+type WhereTheUiIs = Pick<ApiConfig, 'temporalUiUrl' | 'temporalUiPort'>;
+
+/** Where browsers find the Temporal UI; by default on this machine. */
+export const temporalUiUrl = ({ temporalUiUrl: url, temporalUiPort: port }: WhereTheUiIs): string =>
+  (url ?? `http://localhost:${port}`).replace(/\/$/, '');
+
 /** Where the Temporal UI may be opened from; it alone may ask the codec from another origin. */
-export const temporalUiOrigins = (config: Pick<ApiConfig, 'temporalUiUrl' | 'temporalUiPort'>): ReadonlySet<string> =>
-  new Set(namesOf(config.temporalUiUrl ?? `http://localhost:${config.temporalUiPort}`));
+export const temporalUiOrigins = (config: WhereTheUiIs): ReadonlySet<string> => new Set(namesOf(temporalUiUrl(config)));
 
 /** Whether browsers reach the platform by TLS alone. */
 export const isHttps = (url: string): boolean => new URL(url).protocol === 'https:';

@@ -57,6 +57,7 @@ export const PROBLEMS = {
   'no-such-case': 404,
   'no-such-paper': 404,
   'no-such-view': 404,
+  'no-such-officer': 404,
   'no-decision': 404,
   'no-such-operation': 404,
   'no-such-refund': 404,

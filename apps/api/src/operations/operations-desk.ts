@@ -15,6 +15,7 @@ import { auditAct, OperationEntity } from '@talent-window/persistence';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { ApiConfig } from '../api-config.js';
 import { TemporalDoor } from '../engine/temporal-door.js';
+import { temporalUiUrl } from '../http/origins.js';
 import { problem } from '../http/problem.js';
 import type { OperationDto, OperationReportDto } from './operation.dto.js';
 import type { OperationFindingDto } from './operation-finding.dto.js';
@@ -36,7 +37,8 @@ export class OperationsDesk {
 
   /** @throws Problem `no-such-case` (404), `engine-away` (503) */
   async show(caseNo: CaseNo): Promise<CaseStandingDto> {
-    return standingDto(await this.orNoSuchCase(this.temporal.use((client) => standingOf(this.with(client), caseNo))));
+    const standing = await this.orNoSuchCase(this.temporal.use((client) => standingOf(this.with(client), caseNo)));
+    return standingDto(standing, (runId) => this.inTemporalUi(caseNo, runId));
   }
 
   /** Hands an operation to a worker. The same id again is the same operation. @throws Problem as `show` does */
@@ -81,6 +83,11 @@ export class OperationsDesk {
     return { client, database: this.database, taskQueue: `${this.config.taskQueuePrefix}${TaskQueue.Cases}` };
   }
 
+  private inTemporalUi(caseNo: CaseNo, runId: string): string {
+    const { temporalNamespace } = this.config;
+    return `${temporalUiUrl(this.config)}/namespaces/${temporalNamespace}/workflows/${caseNo}/${runId}`;
+  }
+
   private async orNoSuchCase<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;
@@ -91,9 +98,12 @@ export class OperationsDesk {
   }
 }
 
-const standingDto = ({ caseNo, progress, workflow, findings, operations, kept }: CaseStanding): CaseStandingDto => ({
+const standingDto = (
+  { caseNo, progress, workflow, findings, operations, kept }: CaseStanding,
+  uiOf: (runId: string) => string,
+): CaseStandingDto => ({
   caseNo,
-  ...(workflow ? { workflow } : {}),
+  ...(workflow ? { workflow: { ...workflow, temporalUi: uiOf(workflow.runId) } } : {}),
   ...(progress
     ? {
         stage: progress.stage,

@@ -45,6 +45,9 @@ export class CaseWorkflowDto {
 
   @ApiProperty()
   runId!: string;
+
+  @ApiProperty({ format: 'uri', description: 'this run in the Temporal UI' })
+  temporalUi!: string;
 }
 
 @ApiSchema({ name: 'KeptMessage' })

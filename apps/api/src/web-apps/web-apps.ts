@@ -7,22 +7,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** The longest first: the portal lives under every other path. */
 const APPS = [
-  { folder: 'workbench', base: '/officer/' },
-  { folder: 'portal', base: '/' },
+  // It reads bar codes: a decoder is compiled in the browser. This word lets in that and no script.
+  { folder: 'workbench', base: '/officer/', scripts: "'self' 'wasm-unsafe-eval'" },
+  { folder: 'portal', base: '/', scripts: "'self'" },
 ] as const;
 
 /** Where the build of a web app puts its files. */
 const distOf = (folder: string): string => fileURLToPath(new URL(`../../../${folder}/dist`, import.meta.url));
 
 /** What a page of the web apps may do: run and load what is ours, show pictures that were just chosen, and use the camera. */
-const policy = (nonce: string): string =>
+const policy = (scripts: string, nonce: string): string =>
   [
     "default-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "form-action 'self'",
-    // A decoder of bar codes is compiled in the browser; `wasm-unsafe-eval` lets in that and no script.
-    `script-src 'self' 'wasm-unsafe-eval'`,
+    `script-src ${scripts}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
     "media-src 'self' blob:",
@@ -32,15 +32,22 @@ const policy = (nonce: string): string =>
     "manifest-src 'self'",
   ].join('; ');
 
+interface BuiltApp {
+  readonly base: string;
+  readonly scripts: string;
+  readonly html: string;
+}
+
 /** The web apps as they were built: their files, and the one page of each that shows whatever its path says. */
 export class WebApps {
-  private constructor(private readonly pages: readonly { readonly base: string; readonly html: string }[]) {}
+  private constructor(private readonly pages: readonly BuiltApp[]) {}
 
   /** Those that are built; where none is, the API stands alone. */
   static async load(): Promise<WebApps> {
     const pages = await Promise.all(
-      APPS.map(async ({ folder, base }) => ({
+      APPS.map(async ({ folder, base, scripts }) => ({
         base,
+        scripts,
         html: await readFile(join(distOf(folder), 'index.html'), 'utf8').catch(() => ''),
       })),
     );
@@ -79,7 +86,7 @@ export class WebApps {
       .status(200)
       .type('text/html; charset=utf-8')
       .headers({
-        'content-security-policy': policy(nonce),
+        'content-security-policy': policy(page.scripts, nonce),
         'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()',
         // The page that signs by card opens the card service, which must find its way back.
         'cross-origin-opener-policy': 'same-origin-allow-popups',

@@ -1,43 +1,34 @@
-import { Anchor, Group } from '@mantine/core';
-import { LanguageSwitch, Late, signOut, useSession, useSessionChanged, useTexts } from '@talent-window/ui';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Late, useNamedPage, useTexts } from '@talent-window/ui';
+import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
+import { Foot } from './foot.js';
+import { Head } from './head.js';
+import { OfflineBar } from './offline-bar.js';
+import { SessionWatch } from './session-watch.js';
+import { SignedInOnly } from './signed-in-only.js';
 
 /** What stands around every page of the portal. */
 export function Frame(): ReactNode {
   const { t } = useTexts('shell');
-  const { person } = useSession('portal');
-  const sessionChanged = useSessionChanged();
+  const main = useRef<HTMLElement>(null);
+  useNamedPage(main, t('shell.platform'));
   return (
     <>
       <a className="tw-skip" href="#content">
         {t('shell.skip-to-content')}
       </a>
-      <header className="portal-head">
-        <Group className="portal-column" justify="space-between" py="sm">
-          <Anchor component={Link} to="/" fw={650} underline="never" c="var(--tw-ink)">
-            {t('shell.platform')}
-          </Anchor>
-          <Group gap="xs">
-            <LanguageSwitch />
-            {person ? (
-              <Anchor component="button" onClick={() => void signOut('portal').then(sessionChanged)}>
-                {t('shell.sign-out')}
-              </Anchor>
-            ) : (
-              <Anchor component={Link} to="/sign-in">
-                {t('shell.sign-in')}
-              </Anchor>
-            )}
-          </Group>
-        </Group>
-      </header>
-      <main id="content" tabIndex={-1} className="portal-column portal-main">
-        <Suspense fallback={<Late />}>
-          <Outlet />
-        </Suspense>
+      <Head />
+      <main ref={main} id="content" tabIndex={-1} className="portal-column portal-main">
+        <SignedInOnly>
+          <Suspense fallback={<Late />}>
+            <Outlet />
+          </Suspense>
+        </SignedInOnly>
       </main>
+      <Foot />
+      <SessionWatch />
+      <OfflineBar />
     </>
   );
 }

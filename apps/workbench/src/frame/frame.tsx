@@ -1,41 +1,55 @@
-import { Anchor, Group } from '@mantine/core';
-import { LanguageSwitch, Late, signOut, useSession, useSessionChanged, useTexts } from '@talent-window/ui';
+import { UnstyledButton } from '@mantine/core';
+import { IconKeyboard } from '@tabler/icons-react';
+import { LanguageSwitch, Late, useSession, useTexts } from '@talent-window/ui';
 import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
+import { DeskMenu } from './desk-menu.js';
+import { KeysHelp } from './keys-help.js';
+import { useKey } from './keys.js';
+import { worksOnCases } from './places.js';
+import { SearchBox } from './search-box.js';
+import { SessionOver } from './session-over.js';
+import { SignIn } from './sign-in.js';
+import { Who } from './who.js';
 
 /** What stands around every page of the workbench. */
 export function Frame(): ReactNode {
-  const { t } = useTexts('shell');
-  const { person } = useSession('desk');
-  const sessionChanged = useSessionChanged();
+  const { t } = useTexts('shell', 'workbench-desk');
+  const { person, known } = useSession('desk');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKey('?', () => setHelpOpen(true));
   return (
     <>
       <a className="tw-skip" href="#content">
         {t('shell.skip-to-content')}
       </a>
       <header className="desk-head">
-        <Group justify="space-between" py="sm">
-          <Anchor component={Link} to="/" fw={650} underline="never" c="var(--tw-ink)">
-            {t('shell.platform')}
-          </Anchor>
-          <Group gap="xs">
-            <LanguageSwitch />
-            {person ? (
-              <Anchor component="button" onClick={() => void signOut('desk').then(sessionChanged)}>
-                {t('shell.sign-out')}
-              </Anchor>
-            ) : (
-              <Anchor href="/api/session/eip">{t('shell.sign-in')}</Anchor>
-            )}
-          </Group>
-        </Group>
+        {person && <DeskMenu roles={person.roles} />}
+        <Link to="/" className="desk-brand">
+          {t('workbench-desk.title')}
+        </Link>
+        {person && worksOnCases(person.roles) && <SearchBox />}
+        <div className="desk-head-end">
+          {person && (
+            <UnstyledButton
+              className="desk-icon desk-wide-only"
+              aria-label={t('workbench-desk.keys')}
+              title={t('workbench-desk.keys')}
+              onClick={() => setHelpOpen(true)}
+            >
+              <IconKeyboard size={20} aria-hidden="true" />
+            </UnstyledButton>
+          )}
+          <LanguageSwitch />
+          {person && <Who person={person} />}
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="desk-main">
-        <Suspense fallback={<Late />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Late />}>{person ? <Outlet /> : known ? <SignIn /> : <Late />}</Suspense>
       </main>
+      <SessionOver />
+      <KeysHelp opened={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </>
   );
 }

@@ -293,6 +293,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignment/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules by which cases are given out, who put them in force and since when */
+        get: operations["getAssignmentRules"];
+        /** Put rules in force over those that the writer has seen; what they give out is given in the writer’s name */
+        put: operations["saveAssignmentRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would do with the cases as they stand now; nothing is done */
+        post: operations["tryAssignmentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -499,6 +534,23 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose a case was and is, who gave it to them, and by which rule */
+        get: operations["listCaseAssignments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2036,6 +2088,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be given a case, and what is kept of them for it */
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what an officer speaks and knows, how many cases they can carry, when they are away, and whom they keep away from */
+        put: operations["saveOfficerDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offices/{office}/slots": {
         parameters: {
             query?: never;
@@ -2985,10 +3071,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has how many cases before them, and where cases pile up */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description the last day of it
+             */
+            to: string;
+        };
         AccountBalance: {
             /** @enum {string} */
             account: "gateway-clearing" | "bank" | "unapplied" | "payable-mol" | "payable-nia" | "payable-mofa" | "refunds-payable" | "surcharges" | "gateway-fees" | "chargebacks";
@@ -3023,6 +3135,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
+        };
+        AgeGroup: {
+            count: number;
+            /** @description working days at the stage */
+            label: components["schemas"]["BothTexts"];
         };
         AllowedActions: {
             commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
@@ -3177,6 +3294,103 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        AssignmentCondition: {
+            /** @enum {string} */
+            caseType?: "gold-card" | "arc-employment";
+            /**
+             * @description professional field
+             * @enum {string}
+             */
+            field?: "SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH";
+            /**
+             * @description in which the applicant is written to
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example JPN
+             */
+            nationality?: string;
+            /** @enum {string} */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+        };
+        AssignmentDryRun: {
+            /**
+             * @description how many cases would get an officer, or another one
+             * @example 12
+             */
+            moved: number;
+            /** @description the most urgent first */
+            moves: components["schemas"]["AssignmentMove"][];
+            /** @description those that nobody would get */
+            unplaced: components["schemas"]["UnplacedCase"][];
+        };
+        AssignmentMove: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description who has it until then */
+            from?: components["schemas"]["OfficerName"];
+            /** @description absent where fair share alone decides */
+            rule?: components["schemas"]["AssignmentRuleName"];
+            to: components["schemas"]["OfficerName"];
+            why: components["schemas"]["BothTexts"];
+        };
+        AssignmentRule: {
+            /**
+             * @description made by the sender; the same for as long as it is the same rule
+             * @example language
+             */
+            id: string;
+            /** @description in the words of whoever makes it */
+            name: string;
+            /** @description the first that is about a case and finds somebody decides */
+            order: number;
+            /** @description who gets them; each part narrows the circle */
+            to: components["schemas"]["AssignmentTarget"];
+            /** @description which cases it is about; what is not named is not asked */
+            when: components["schemas"]["AssignmentCondition"];
+        };
+        AssignmentRuleName: {
+            /** @example language */
+            id: string;
+            name: string;
+        };
+        AssignmentRules: {
+            /** @description whether cases are given out without anybody’s asking */
+            automatic: boolean;
+            /** @description the supervisor in whose name the rules give cases out */
+            by?: components["schemas"]["OfficerName"];
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            /** Format: date-time */
+            inForceSince?: string;
+            rules: components["schemas"]["AssignmentRule"][];
+            /**
+             * @description 0 where nobody has put any in force yet, and these are proposed
+             * @example 3
+             */
+            version: number;
+        };
+        AssignmentTarget: {
+            /**
+             * @description who knows the professional field
+             * @enum {boolean}
+             */
+            field?: true;
+            /**
+             * @description who speaks the applicant’s language
+             * @enum {boolean}
+             */
+            language?: true;
+            /** @description these alone */
+            officers?: string[];
+        };
+        AssignmentTrial: {
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            rules: components["schemas"]["AssignmentRule"][];
         };
         AuditActor: {
             id: string;
@@ -3359,6 +3573,29 @@ export interface components {
              */
             reference?: string;
         };
+        CaseAssignment: {
+            /**
+             * @description taken, given, or given back
+             * @enum {string}
+             */
+            act: "claim" | "assign" | "release";
+            /** Format: date-time */
+            at: string;
+            /** @description who did it, or in whose name the rules did */
+            by: components["schemas"]["OfficerName"];
+            /** @description the rule, where one gave it */
+            rule?: components["schemas"]["AssignmentRuleName"];
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description whose it was from then on; absent where it was given back */
+            to?: components["schemas"]["OfficerName"];
+            /** @description why, where the rules gave it */
+            why?: components["schemas"]["BothTexts"];
+        };
+        CaseAssignmentPage: {
+            /** @description the latest first */
+            items: components["schemas"]["CaseAssignment"][];
+        };
         CaseAudit: {
             /** @description the latest first */
             items: components["schemas"]["CaseAuditEntry"][];
@@ -3480,6 +3717,11 @@ export interface components {
             runId: string;
             /** @example running */
             status: string;
+            /**
+             * Format: uri
+             * @description this run in the Temporal UI
+             */
+            temporalUi: string;
         };
         CashDay: {
             /** Format: date-time */
@@ -5064,6 +5306,15 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        NewAssignmentRules: {
+            /** @description whether cases are given out without anybody’s asking */
+            automatic: boolean;
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            rules: components["schemas"]["AssignmentRule"][];
+            /** @description the version that the writer has seen */
+            version: number;
+        };
         NewCaseNote: {
             /**
              * Format: uuid
@@ -5170,6 +5421,85 @@ export interface components {
             kind: "station" | "mission" | "mofa-counter";
             /** @example 臺北市服務站 */
             zh: string;
+        };
+        Officer: {
+            absences: components["schemas"]["Absence"][];
+            /** @description how many open cases the rules give at most; 0 for none */
+            capacity: number;
+            /**
+             * @description 迴避: whose cases the rules never give them. A case number stands for its applicant, anything else for a passport number, which is kept as a keyed hash alone; what was read here may be sent again
+             * @example [
+             *       "115551000017"
+             *     ]
+             */
+            conflicts: string[];
+            /** @description professional fields that the officer knows */
+            fields: ("SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH")[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example [
+             *       "zh-TW",
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+            name: string;
+            office?: string;
+            /** @description open cases that are theirs */
+            openCases: number;
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator")[];
+        };
+        OfficerDesk: {
+            absences: components["schemas"]["Absence"][];
+            /** @description how many open cases the rules give at most; 0 for none */
+            capacity: number;
+            /**
+             * @description 迴避: whose cases the rules never give them. A case number stands for its applicant, anything else for a passport number, which is kept as a keyed hash alone; what was read here may be sent again
+             * @example [
+             *       "115551000017"
+             *     ]
+             */
+            conflicts: string[];
+            /** @description professional fields that the officer knows */
+            fields: ("SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH")[];
+            /**
+             * @example [
+             *       "zh-TW",
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+        };
+        OfficerLoad: {
+            /**
+             * Format: date
+             * @description the last day of their leave, where they are on leave today
+             */
+            away?: string;
+            /** @description how many the rules give at most */
+            capacity: number;
+            /** @description of them, due within two days */
+            dueSoon: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description working days that the oldest of them has been at its present stage */
+            oldestDays: number;
+            open: number;
+            /** @description of them, past what they were due */
+            overdue: number;
+        };
+        OfficerName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OfficerPage: {
+            /** @description all who may be given a case, by name */
+            items: components["schemas"]["Officer"][];
         };
         OpenKind: {
             /** @enum {string} */
@@ -6323,6 +6653,14 @@ export interface components {
              */
             usualTo: number;
         };
+        StageLoad: {
+            /** @description the youngest first */
+            ages: components["schemas"]["AgeGroup"][];
+            open: number;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            text: components["schemas"]["BothTexts"];
+        };
         Stock: {
             /** @description blanks that nobody has reserved */
             available: number;
@@ -6447,6 +6785,12 @@ export interface components {
             at: string;
             what: string;
         };
+        UnplacedCase: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description why nobody gets it */
+            why: components["schemas"]["BothTexts"];
+        };
         UnreadNotices: {
             /**
              * @description notices whose mail came back or could not be sent
@@ -6479,6 +6823,14 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        Workload: {
+            escalated: number;
+            officers: components["schemas"]["OfficerLoad"][];
+            /** @description every stage of every open case, in their order */
+            stages: components["schemas"]["StageLoad"][];
+            /** @description cases at a review desk that are nobody’s */
+            unassigned: number;
         };
     };
     responses: {
@@ -7161,6 +7513,90 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules by which cases are given out, who put them in force and since when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRules"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentRules"];
+            };
+        };
+        responses: {
+            /** @description Put rules in force over those that the writer has seen; what they give out is given in the writer’s name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentTrial"];
+            };
+        };
+        responses: {
+            /** @description What rules would do with the cases as they stand now; nothing is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDryRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     searchAudit: {
         parameters: {
             query?: {
@@ -7571,6 +8007,34 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose a case was and is, who gave it to them, and by which rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssignmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10584,6 +11048,63 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may be given a case, and what is kept of them for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerPage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveOfficerDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description account of the officer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerDesk"];
+            };
+        };
+        responses: {
+            /** @description Say what an officer speaks and knows, how many cases they can carry, when they are away, and whom they keep away from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCollectionSlots: {
         parameters: {
             query: {
@@ -12294,6 +12815,29 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has how many cases before them, and where cases pile up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };

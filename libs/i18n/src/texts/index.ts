@@ -1,6 +1,7 @@
 import type { BothTexts } from '../both-texts.js';
 import { accountFindings, accountLetters, accountPages } from './accounts.js';
 import * as acts from './acts.js';
+import { assignment } from './assignment.js';
 import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
 import { certificatePage } from './certificate-page.js';
@@ -106,6 +107,7 @@ export const AREAS = {
   'mail-states': mailStates,
   'mail-events': mailEvents,
   problems,
+  assignment,
   queues,
   screening,
   operations,

@@ -2,7 +2,7 @@ import type { BothTexts, Locale, TextAreas, TextParams } from '@talent-window/i1
 import { fill } from '@talent-window/i18n/fill';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HALF } from './language.js';
+import { HALF, locale as shownLocale } from './language.js';
 
 /** `shell.save`: a key of one of the areas, as everywhere in the platform. */
 export type TextKey<Area extends keyof TextAreas> = Area extends keyof TextAreas ? `${Area}.${TextAreas[Area]}` : never;
@@ -25,17 +25,29 @@ interface HalfOf {
 export function useTexts<Area extends keyof TextAreas>(...areas: readonly Area[]): Words<Area> {
   const { t, i18n } = useTranslation([...areas]);
   const locale: Locale = i18n.language === 'en' ? 'en' : 'zh-TW';
-  return useMemo(() => {
-    const half = HALF[locale];
-    const of = (both: BothTexts | undefined): string | undefined => both?.[half];
-    return {
-      locale,
-      t: (key, params = {}) => {
-        const at = key.indexOf('.');
-        const ns = key.slice(0, at);
-        return fill(t(key.slice(at + 1), { ns }), params, half, () => undefined);
-      },
-      of: of as HalfOf,
-    };
-  }, [t, locale]);
+  return useMemo(() => wordsIn(locale, t), [t, locale]);
+}
+
+/** The same in the language that is not shown, where both stand side by side. */
+export function useOtherTexts<Area extends keyof TextAreas>(...areas: readonly Area[]): Words<Area> {
+  const other: Locale = shownLocale() === 'en' ? 'zh-TW' : 'en';
+  const { t } = useTranslation([...areas], { lng: other });
+  return useMemo(() => wordsIn(other, t), [t, other]);
+}
+
+function wordsIn<Area extends keyof TextAreas>(
+  locale: Locale,
+  t: (key: string, options: { ns: string }) => string,
+): Words<Area> {
+  const half = HALF[locale];
+  const read = (key: string): string => {
+    const at = key.indexOf('.');
+    return t(key.slice(at + 1), { ns: key.slice(0, at) });
+  };
+  const of = (both: BothTexts | undefined): string | undefined => both?.[half];
+  return {
+    locale,
+    t: (key, params = {}) => fill(read(key), params, half, read),
+    of: of as HalfOf,
+  };
 }

@@ -1,9 +1,13 @@
-import type { paths } from '@talent-window/api-client';
+import type { components, paths } from '@talent-window/api-client';
 import createFetchClient from 'openapi-fetch';
 import createQueryClient from 'openapi-react-query';
 import { locale } from '../language/language.js';
+import { tellReach } from './reach.js';
 import type { Problem } from './refused.js';
 import { Refused, Unreached } from './refused.js';
+
+/** What the platform's routes take and answer, by the names of its OpenAPI document. */
+export type Schemas = components['schemas'];
 
 /** Called where an answer says that nobody is signed in any more. */
 let signedOut: () => void = () => undefined;
@@ -20,6 +24,8 @@ api.use({
     return request;
   },
   async onResponse({ response, request }) {
+    // A proxy answers so where the platform behind it is away.
+    tellReach(response.status !== 502 && response.status !== 504);
     if (response.ok || response.status === 304) return;
     const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
     if (problem?.reason === undefined) throw new Unreached(`${response.status}`);
@@ -27,7 +33,12 @@ api.use({
     const retryAfter = Number(response.headers.get('retry-after'));
     throw new Refused(problem, locale(), retryAfter > 0 ? retryAfter : undefined);
   },
-  onError: ({ error }) => (error instanceof Refused ? error : new Unreached(String(error))),
+  onError({ error }) {
+    // Whoever leaves a page breaks its requests off; that says nothing of the network.
+    const isOurs = error instanceof Refused || error instanceof Unreached;
+    if (!isOurs && !(error instanceof DOMException && error.name === 'AbortError')) tellReach(false);
+    return isOurs ? error : new Unreached(String(error));
+  },
 });
 
 /** The same as hooks: `$api.useQuery('get', '/api/cases')`, `$api.useMutation('post', …)`. */

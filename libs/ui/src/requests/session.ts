@@ -23,5 +23,11 @@ export function useSessionChanged(): () => Promise<void> {
   };
 }
 
+/** Has everything that is shown asked for again, and keeps it on the page until it is there: typed text stays. */
+export function useSignedInAgain(): () => Promise<void> {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries();
+}
+
 export const signOut = (app: WebAppName): Promise<unknown> =>
   api.DELETE('/api/session', { params: { query: { app } } });

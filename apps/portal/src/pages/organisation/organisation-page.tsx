@@ -1,8 +1,60 @@
-import { Title } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { Part } from '../profile/part.js';
+import { ClientCases } from './client-cases.js';
+import { ClientMandates } from './client-mandates.js';
+import { Invited } from './invited.js';
+import { Licence } from './licence.js';
+import { Members } from './members.js';
+import { NoOrganisation } from './no-organisation.js';
 
+/** What an employer or agency does here: clients' cases first, then mandates and members. */
 export function OrganisationPage(): ReactNode {
-  const { t } = useTexts('portal-organisation');
-  return <Title order={1}>{t('portal-organisation.title')}</Title>;
+  const { t, of } = useTexts('portal-organisation', 'member-roles');
+  const organisations = $api.useQuery('get', '/api/organisations');
+  const [chosen, setChosen] = useState<string>();
+  const all = organisations.data ?? [];
+  const shown = all.find(({ id }) => id === chosen) ?? all[0];
+  if (organisations.error) {
+    return <ProblemNotice error={organisations.error} onRetry={() => void organisations.refetch()} />;
+  }
+  if (organisations.isPending) return <Late />;
+  return (
+    <Stack gap="2rem" className="portal-page-wide">
+      <Stack gap="xs">
+        <Title order={1}>{shown?.name ?? t('portal-organisation.none')}</Title>
+        {shown && (
+          <Text c="var(--tw-faint)">
+            {of(shown.kindText)} · {t('portal-organisation.business-number', { number: shown.businessNumber })} ·{' '}
+            {t('portal-organisation.your-role', { role: t(`member-roles.${shown.role}`) })}
+          </Text>
+        )}
+        {shown?.kind === 'agency' && <Licence {...(shown.licence ? { licence: shown.licence } : {})} />}
+        {all.length > 1 && (
+          <NativeSelect
+            label={t('portal-organisation.choose')}
+            maw="24rem"
+            value={shown?.id}
+            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+            data={all.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+      </Stack>
+      <Invited />
+      {shown ? (
+        <>
+          <ClientCases organisationId={shown.id} />
+          <ClientMandates organisation={shown} />
+          <Members organisation={shown} />
+          <Part title={t('portal-organisation.batch')} detail={t('portal-organisation.batch-detail')}>
+            {null}
+          </Part>
+        </>
+      ) : (
+        <NoOrganisation />
+      )}
+    </Stack>
+  );
 }

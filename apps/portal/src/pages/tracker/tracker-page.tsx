@@ -1,8 +1,44 @@
-import { Title } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { Late, useWatchedCase } from '@talent-window/ui';
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { NoSuchCase } from '../../case/no-such-case.js';
+import { useOwnCase } from '../../case/own-case.js';
+import { ChangeWatch } from './change-watch.js';
+import { DecisionPanel } from './decision-panel.js';
+import { History } from './history.js';
+import { MoreWays } from './more-ways.js';
+import { RefundsPanel } from './refunds-panel.js';
+import { TrackerView } from './tracker-view.js';
+import { isAgainst } from './whose-turn.js';
 
 export function TrackerPage(): ReactNode {
-  const { t } = useTexts('portal-tracker');
-  return <Title order={1}>{t('portal-tracker.title')}</Title>;
+  const { caseNo = '' } = useParams({ strict: false });
+  const { data: view, error, refetch } = useOwnCase(caseNo);
+  if (error && !view) return <NoSuchCase error={error} onRetry={() => void refetch()} />;
+  if (!view) return <Late />;
+  const { progress } = view;
+  return (
+    <>
+      <Watched caseNo={caseNo} />
+      <TrackerView
+        progress={progress}
+        below={
+          <>
+            <ChangeWatch progress={progress} />
+            {isAgainst(progress) && <DecisionPanel caseNo={caseNo} />}
+            <RefundsPanel caseNo={caseNo} />
+          </>
+        }
+      >
+        <MoreWays view={view} />
+        <History caseNo={caseNo} />
+      </TrackerView>
+    </>
+  );
+}
+
+/** Only a case that can be seen is watched. */
+function Watched({ caseNo }: { readonly caseNo: string }): ReactNode {
+  useWatchedCase(caseNo);
+  return null;
 }

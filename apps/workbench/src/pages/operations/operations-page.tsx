@@ -1,8 +1,34 @@
-import { Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
+import { DeskPage } from '../../desk-parts/desk-page.js';
+import { FindCase } from './find-case.js';
+import './operations.css';
+import { Reconciliation } from './reconciliation.js';
+import { RefusedPackages } from './refused-packages.js';
+import { StuckCases } from './stuck-cases.js';
+import { WaitingMail } from './waiting-mail.js';
 
+/** Where operators begin: what does not move, why, and what to do. */
 export function OperationsPage(): ReactNode {
   const { t } = useTexts('workbench-operations');
-  return <Title order={1}>{t('workbench-operations.title')}</Title>;
+  return (
+    <DeskPage
+      title={t('workbench-operations.title')}
+      lead={t('workbench-operations.lead')}
+      roles={['operator']}
+      aside={<FindCase />}
+    >
+      {() => (
+        <div className="hall-two">
+          <StuckCases />
+          <Stack gap="lg">
+            <Reconciliation />
+            <RefusedPackages />
+            <WaitingMail />
+          </Stack>
+        </div>
+      )}
+    </DeskPage>
+  );
 }

@@ -1,5 +1,40 @@
 import type { Texts } from '../text-table.js';
 
 export const mandates = {
-  title: { zh: '委任', en: 'Who acts for you' },
+  title: { zh: '委任代理人', en: 'People who act for you' },
+  lead: {
+    zh: '您可以委任雇主或代辦業者代為辦理，範圍與期間由您決定，隨時可以終止。代理人不得超過三人。',
+    en: 'You may have an employer or agency act for you. You decide how far and until when, and can end it at any time. No more than three.',
+  },
+  'to-agree': { zh: '等待您同意', en: 'Waiting for you to agree' },
+  'asks-for': { zh: '請您委任：', en: 'asks you for a mandate to:' },
+  agree: { zh: '同意', en: 'Agree' },
+  'agree-with': { zh: '同意委任 {name}', en: 'Agree to the mandate of {name}' },
+  'say-no': { zh: '不同意', en: 'Say no' },
+  'say-no-to': { zh: '不同意委任 {name}', en: 'Say no to {name}' },
+  given: { zh: '您的委任', en: 'Mandates you have given' },
+  'given-none': { zh: '您沒有委任任何人。', en: 'Nobody acts for you.' },
+  until: { zh: '{from:day} 至 {until:day}', en: '{from:day} to {until:day}' },
+  'ended-on': { zh: '{when:day} 終止', en: 'ended {when:day}' },
+  'one-case': { zh: '僅案件 {caseNo}', en: 'Only case {caseNo}' },
+  'end-it': { zh: '終止', en: 'End it' },
+  'end-with': { zh: '終止委任 {name}', en: 'End the mandate of {name}' },
+  'end-title': { zh: '終止對 {name} 的委任？', en: 'End the mandate of {name}?' },
+  'end-detail': {
+    zh: '終止後立即生效：對方不能再查看或辦理您的案件。已完成的手續不受影響；之後可以重新委任。',
+    en: 'It ends at once: they no longer see your cases or act in them. What they have done stays. You can give another mandate later.',
+  },
+  give: { zh: '給予委任', en: 'Give a mandate' },
+  'business-number': { zh: '對方的統一編號', en: 'Their business number' },
+  'business-number-hint': {
+    zh: '8 位數字；對方須曾以工商憑證登入本平臺。',
+    en: 'Eight digits. They must have signed in here by their certificate once.',
+  },
+  'business-number-wrong': { zh: '統一編號為 8 位數字。', en: 'A business number has eight digits.' },
+  scopes: { zh: '對方可以做什麼', en: 'What they may do' },
+  'scopes-missing': { zh: '請至少選擇一項。', en: 'Choose at least one.' },
+  'until-label': { zh: '最後一日', en: 'Last day' },
+  'until-hint': { zh: '例如 2027-06-30', en: 'For example 2027-06-30' },
+  'until-wrong': { zh: '請輸入今日以後的日期，例如 2027-06-30。', en: 'Enter a day after today, such as 2027-06-30.' },
+  'given-now': { zh: '已委任 {name}。', en: '{name} may act for you now.' },
 } as const satisfies Texts;

@@ -4,6 +4,7 @@ import { cashier } from './cashier.js';
 import { counter } from './counter.js';
 import { decide } from './decide.js';
 import { desk } from './desk.js';
+import { desks } from './desks.js';
 import { hits } from './hits.js';
 import { operations } from './operations.js';
 import { queue } from './queue.js';
@@ -13,6 +14,7 @@ import { supervisor } from './supervisor.js';
 /** The areas of the officers’ workbench, one for each kind of page. */
 export const workbench = {
   'workbench-desk': desk,
+  'workbench-desks': desks,
   'workbench-queue': queue,
   'workbench-case': caseFile,
   'workbench-decide': decide,

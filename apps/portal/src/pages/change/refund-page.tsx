@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react';
+
+export function RefundPage(): ReactNode {
+  return null;
+}

@@ -1,0 +1,35 @@
+import { Button, Text } from '@mantine/core';
+import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Part } from '../profile/part.js';
+
+/** Organisations that invite the visitor; nothing where none does. */
+export function Invited(): ReactNode {
+  const { t } = useTexts('portal-organisation', 'member-roles');
+  const queries = useQueryClient();
+  const invitations = $api.useQuery('get', '/api/invitations');
+  const accept = $api.useMutation('post', '/api/invitations/{invitationId}/acceptance', {
+    onSuccess: () => queries.invalidateQueries(),
+  });
+  if ((invitations.data?.length ?? 0) === 0) return null;
+  return (
+    <Part title={t('portal-organisation.invitations')}>
+      <ProblemNotice error={accept.error} />
+      {invitations.data?.map(({ id, organisation, role, expiresAt }) => (
+        <div key={id} className="portal-row">
+          <Text>
+            {t('portal-organisation.invited', {
+              organisation,
+              role: t(`member-roles.${role}`),
+              until: expiresAt,
+            })}
+          </Text>
+          <Button loading={accept.isPending} onClick={() => accept.mutate({ params: { path: { invitationId: id } } })}>
+            {t('portal-organisation.accept', { organisation })}
+          </Button>
+        </div>
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SignedIn, TextKey } from '@talent-window/ui';
+
+type Role = SignedIn['roles'][number];
+
+/** Where a role works; nobody sees a door that is shut to them. */
+export const PLACES = [
+  {
+    to: '/',
+    name: 'workbench-desk.place-cases',
+    roles: ['nia-reviewer', 'nia-supervisor', 'station-officer', 'consular-officer', 'mission-officer'],
+  },
+  { to: '/counter', name: 'workbench-desk.place-counter', roles: ['consular-officer', 'mission-officer'] },
+  { to: '/station', name: 'workbench-desk.place-station', roles: ['station-officer', 'mission-officer'] },
+  { to: '/supervisor', name: 'workbench-desk.place-supervisor', roles: ['nia-supervisor'] },
+  { to: '/assignment', name: 'workbench-desk.place-assignment', roles: ['nia-supervisor'] },
+  { to: '/operations', name: 'workbench-desk.place-operations', roles: ['operator'] },
+  { to: '/cashier', name: 'workbench-desk.place-cashier', roles: ['cashier'] },
+] as const satisfies readonly {
+  readonly to: string;
+  readonly name: TextKey<'workbench-desk'>;
+  readonly roles: readonly Role[];
+}[];
+
+export const placesOf = (roles: readonly Role[]): (typeof PLACES)[number][] =>
+  PLACES.filter((place) => place.roles.some((role) => roles.includes(role)));
+
+/** Whether somebody has cases to work on, rather than a counter of money or machines. */
+export const worksOnCases = (roles: readonly Role[]): boolean => placesOf(roles).some(({ to }) => to === '/');

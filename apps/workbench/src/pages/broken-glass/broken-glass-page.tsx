@@ -1,0 +1,3 @@
+export function BrokenGlassPage() {
+  return null;
+}

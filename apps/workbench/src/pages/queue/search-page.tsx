@@ -1,0 +1,47 @@
+import { Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Late, ProblemNotice, useSession, useTexts } from '@talent-window/ui';
+import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { $desk } from '../../contract.js';
+import { QueueCards } from './queue-cards.js';
+import { QueueTable } from './queue-table.js';
+import { useRowKeys } from './row-keys.js';
+
+/** What was found by number, name or passport. */
+export function SearchPage(): ReactNode {
+  const { t } = useTexts('workbench-queue');
+  const { person } = useSession('desk');
+  const { text: asked }: { readonly text?: unknown } = useSearch({ strict: false });
+  const text = typeof asked === 'string' || typeof asked === 'number' ? String(asked) : '';
+  const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const { data, error, isPending, refetch } = $desk.useQuery(
+    'get',
+    '/api/search',
+    { params: { query: { text } } },
+    { enabled: text !== '', retry: false },
+  );
+  useRowKeys();
+  const title = t('workbench-queue.found-for', { text });
+  const Rows = isWide ? QueueTable : QueueCards;
+  return (
+    <div className="desk-page">
+      <Title order={1} size="h3" mb="sm">
+        {title}
+      </Title>
+      {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
+      {isPending && text !== '' && <Late />}
+      {data?.items.length === 0 && <Text>{t('workbench-queue.found-nothing')}</Text>}
+      {data && data.items.length > 0 && (
+        <>
+          <Text size="sm" c="var(--tw-faint)" mb="sm" role="status">
+            {t('workbench-queue.found', { count: data.items.length })}
+          </Text>
+          <div className="desk-table-box">
+            <Rows items={data.items} view={undefined} label={title} own={person?.accountId} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
