@@ -49,7 +49,6 @@ export const answer = {
     en: '{name} is over 20 MB. Please make it smaller or split it.',
   },
   uploading: { zh: '上傳中 {percent}%', en: 'Uploading, {percent}%' },
-  uploaded: { zh: '已上傳', en: 'Uploaded' },
   remove: { zh: '移除 {name}', en: 'Remove {name}' },
   open: { zh: '開啟 {name}', en: 'Open {name}' },
   day: { zh: '西元年-月-日，例如 2031-05-01', en: 'Year-month-day, e.g. 2031-05-01' },

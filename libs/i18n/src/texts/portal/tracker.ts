@@ -184,8 +184,6 @@ export const tracker = {
   remedy: { zh: '不服怎麼辦', en: 'If you do not agree' },
   'appeal-until': { zh: '訴願期限至 {day:day}', en: 'You may appeal until {day:day}' },
   'served-on': { zh: '{day:day} 送達', en: 'Served on {day:day}' },
-  card: { zh: '卡片', en: 'The card' },
-  'card-validity': { zh: '{from:day} 至 {until:day}', en: '{from:day} to {until:day}' },
   refunds: { zh: '退費', en: 'Money that goes back to you' },
   'refund-to-whom': { zh: '填寫退費帳戶', en: 'Say which account it goes to' },
   more: { zh: '您還可以', en: 'What else you can do' },
