@@ -35,6 +35,8 @@ export interface TestPlatform extends Company {
   readonly ownerDatabaseUrl: string;
   readonly agenciesDatabaseUrl: string;
   readonly codecKey: Buffer;
+  /** signs what goes to a case, for journeys that do a worker's duty on a day of their own */
+  readonly assertionKey: Buffer;
   readonly objectStore: string;
   /** its database, as the platform itself reads it */
   openDatabase(poolSize: number): Promise<DataSource>;
@@ -152,6 +154,7 @@ export async function startPlatform(temporal: {
     deskToken,
     signIn: as,
     codecKey: Buffer.from(env['CODEC_KEY'] ?? '', 'base64'),
+    assertionKey: Buffer.from(env['ASSERTION_KEY'] ?? '', 'base64'),
     objectStore: config.objectStore,
     openDatabase: (poolSize) => openDatabase(ours.url, poolSize, config),
     agencies: desk,

@@ -1,8 +1,7 @@
-import { findOffice } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts } from '@talent-window/i18n';
 import type { NoticeEntity } from '@talent-window/persistence';
-import { letterPage } from '@talent-window/documents';
+import { letterPage, noticeWords } from '@talent-window/documents';
 
 /** A notice as a mail: both languages in one message, as text and as HTML. */
 export interface NoticeLetter {
@@ -11,16 +10,12 @@ export interface NoticeLetter {
   readonly html: string;
 }
 
-/** Every notice knows its case and where to follow it; an office is named in the language of the text. */
+/** What a notice says, with the papers that go with it and how a letter of ours ends. */
 export function noticeLetter(
-  { kind, caseNo, params }: Pick<NoticeEntity, 'kind' | 'caseNo' | 'params'>,
+  notice: Pick<NoticeEntity, 'kind' | 'caseNo' | 'params'>,
   { publicUrl, attached }: { readonly publicUrl: string; readonly attached: readonly string[] },
 ): NoticeLetter {
-  const office = typeof params['office'] === 'string' ? findOffice(params['office']) : undefined;
-  const url = `${publicUrl}/cases/${caseNo}`;
-  const known = { ...params, ...(office ? { office: { zh: office.zh, en: office.en } } : {}), caseNo, url };
-  const subject = bothTexts(`notice.${kind}.subject`, known);
-  const body = bothTexts(`notice.${kind}.body`, known);
+  const { subject, body, url } = noticeWords(notice, publicUrl);
   const closing = bothTexts('letter.closing');
   const files: BothTexts | undefined =
     attached.length > 0 ? bothTexts('letter.attached', { files: attached.join(', ') }) : undefined;

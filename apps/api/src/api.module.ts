@@ -17,6 +17,11 @@ import { portalAuthProvider } from './accounts/portal-auth.provider.js';
 import { PortalSignIn } from './accounts/portal-sign-in.js';
 import { Registration } from './accounts/registration.js';
 import { SignInController } from './accounts/sign-in.controller.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { AssignmentDesk } from './assignment/assignment-desk.js';
+import { CaseAssignments } from './assignment/case-assignments.js';
+import { Workload } from './assignment/workload.js';
+import { WorkloadController } from './assignment/workload.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditDesk } from './audit/audit-desk.js';
 import { OperationGuard } from './audit/operation-guard.js';
@@ -32,6 +37,7 @@ import { CashierController } from './cashier/cashier.controller.js';
 import { CashierDesk } from './cashier/cashier-desk.js';
 import { CasesController } from './cases/cases.controller.js';
 import { Cases } from './cases/cases.js';
+import { EvidenceController } from './cases/evidence.controller.js';
 import { CodecController } from './codec/codec.controller.js';
 import { Codec } from './codec/codec.js';
 import { ArchiveController } from './archive/archive.controller.js';
@@ -70,6 +76,8 @@ import { Amendments } from './commands/amendments.js';
 import { OwnMoves } from './commands/own-moves.js';
 import { Requests } from './commands/requests.js';
 import { Commands } from './commands/commands.js';
+import { DecisionPreview } from './commands/decision-preview.js';
+import { DecisionPreviewController } from './commands/decision-preview.controller.js';
 import { DocumentFiles } from './documents/document-files.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { Documents } from './documents/documents.js';
@@ -80,6 +88,7 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.js';
 import { Submissions } from './drafts/submissions.js';
 import { TemporalDoor } from './engine/temporal-door.js';
+import { ExchangesController } from './exchanges/exchanges.controller.js';
 import { FeesController } from './fees/fees.controller.js';
 import { FormsController } from './forms/forms.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -94,6 +103,8 @@ import { Nonces } from './integration/nonces.js';
 import { SenderSignature } from './integration/sender-signature.js';
 import { MailController } from './mail/mail.controller.js';
 import { MailDesk } from './mail/mail-desk.js';
+import { CaseNotes } from './notes/case-notes.js';
+import { CaseNotesController } from './notes/case-notes.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { Notices } from './notices/notices.js';
 import { ApiDocument } from './openapi/api-document.js';
@@ -192,7 +203,10 @@ export class ApiModule {
         DraftsController,
         DocumentsController,
         CasesController,
+        EvidenceController,
         BreakGlassController,
+        CaseNotesController,
+        ExchangesController,
         ProgressController,
         CaseEventsController,
         TimelineController,
@@ -206,10 +220,13 @@ export class ApiModule {
         MailController,
         QueuesController,
         CaseSearchController,
+        AssignmentController,
+        WorkloadController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
         CommandsController,
+        DecisionPreviewController,
         OwnCommandsController,
         CollectionController,
         PouchesController,
@@ -262,6 +279,7 @@ export class ApiModule {
         TemporalDoor,
         CaseStore,
         BrokenGlasses,
+        CaseNotes,
         CaseActions,
         Challenges,
         CertificateTrust,
@@ -273,6 +291,7 @@ export class ApiModule {
         MandateActs,
         Cases,
         Commands,
+        DecisionPreview,
         Appointments,
         CollectionCodes,
         HandoverCheck,
@@ -315,6 +334,9 @@ export class ApiModule {
         Refunds,
         CashierDesk,
         CashDays,
+        AssignmentDesk,
+        Workload,
+        CaseAssignments,
         AuditDesk,
         Codec,
       ],

@@ -24,6 +24,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   decideHit: { ...TURN, findingId: 'x', decision: 'not-the-same', note: 'another birth date' },
   recordReferral: { ...TURN, findingId: 'x', result: 'ground', documentNo: 'J-1', on: '2026-01-05', note: '' },
   decideReview: { ...TURN, decision: 'approve', reasons: [], note: '' },
+  previewDecision: { ...TURN, decision: 'approve', reasons: [], note: '' },
   signAssertion: { ...TURN, decision: 'approve', reasons: [], note: '' },
   recordInspection: { ...TURN, result: 'passed', note: '' },
   recordHandover: { ...TURN, cardNo: 'X', passportNo: 'X' },
@@ -42,6 +43,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   signInByPasskey: { response: {} },
   breakGlass: { commandId: TURN.commandId, reason: 'the holder is at the counter' },
   reviewBrokenGlass: { verdict: 'justified' },
+  writeCaseNote: { noteId: TURN.commandId, text: 'the employer answers by telephone' },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
 const ASKED = { operationId: TURN.commandId, why: 'it does not move' };
@@ -147,6 +149,15 @@ export const LICENCES: Readonly<Record<string, unknown>> = {
   getAgencyLicence: undefined,
   recordAgencyLicence: { licenceNo: 'NIA-114-0001', validUntil: UNTIL },
 };
+/** Supervisors' alone. */
+export const ASSIGNMENT: Readonly<Record<string, unknown>> = {
+  listOfficers: undefined,
+  saveOfficerDesk: { languages: ['zh-TW'], fields: ['ECO'], capacity: 5, absences: [], conflicts: [] },
+  getAssignmentRules: undefined,
+  saveAssignmentRules: { version: 0, automatic: false, idleDays: 3, rules: [] },
+  tryAssignmentRules: { idleDays: 3, rules: [] },
+  getWorkload: undefined,
+};
 export const QUERIES: Readonly<Record<string, string>> = {
   searchCases: '?text=nakamura',
   getScreeningReport: '?from=2026-11-01&to=2026-11-30',
@@ -162,7 +173,8 @@ export const bodyOf = (operationId: string): unknown =>
   OPERATIONS[operationId] ??
   CASHIERS[operationId] ??
   ORGANISATIONS[operationId] ??
-  LICENCES[operationId];
+  LICENCES[operationId] ??
+  ASSIGNMENT[operationId];
 
 /** A path of the API document with what is there, or could be. */
 export function addressOf(
@@ -182,6 +194,7 @@ export function addressOf(
     fileNo: '1',
     view: 'mine',
     office: 'taipei-city',
+    findingId: 'f-1',
     pouchNo: '115-5A-0001',
     declaration: 'hk-macau-identity',
     sender: 'payment-gateway',

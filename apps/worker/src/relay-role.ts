@@ -6,6 +6,7 @@ import type { Temporal } from '@talent-window/temporal';
 import { isAway, openTemporal } from '@talent-window/temporal';
 import type { DataSource } from 'typeorm';
 import { returnPathsOf } from './adapters.js';
+import { startAssignmentDuty } from './assignment-duty.js';
 import { startAuditDuty } from './audit-duty.js';
 import { openBounceDoor } from './bounce-door.js';
 import { sendMailsAgain } from './mails.js';
@@ -37,6 +38,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
     hourMs: dayMs / 24,
   });
   const audit = await startAuditDuty(config, database);
+  const assignment = await startAssignmentDuty(config, database);
   const run = async (): Promise<void> => {
     let temporal: Temporal | undefined;
     while (!stopping) {
@@ -46,6 +48,7 @@ export async function startRelayRole(config: WorkerConfig, database: DataSource)
       else if (moved === 0) await wakeUp.wait(LOOK_EVERY_MS);
     }
     await temporal?.close();
+    await assignment.stop();
     await audit.stop();
     await bounces.close();
     await wakeUp.close();

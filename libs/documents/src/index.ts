@@ -8,4 +8,6 @@ export { oneAtATime } from './one-at-a-time.js';
 export { packBag, textFile } from './bag/pack-bag.js';
 export type { Bag, BagFile } from './bag/pack-bag.js';
 export { qrSvg } from './qr-svg.js';
+export { noticeWords } from './letter/notice-words.js';
+export type { NoticeText } from './letter/notice-words.js';
 export { letterPage } from './letter/letter-page.js';

@@ -34,6 +34,8 @@ export {
   getProfessionalFields,
 } from './professional-fields/professional-fields.js';
 export type { EvidenceNeeded } from './professional-fields/professional-fields.js';
+export { answerPeriod, NOTICE_AT, refusalNotice, requestNotice } from './decision-notices.js';
+export type { NoticeToTell } from './decision-notices.js';
 export { papersOf, REPLACES } from './papers.js';
 export { STAGE_PARTIES } from './stage-parties.js';
 export type { StageParties } from './stage-parties.js';
@@ -147,5 +149,20 @@ export {
   withoutDesk,
 } from './access/index.js';
 export type { Ability, CaseFacts, FieldGroup, May, Permission } from './access/index.js';
+export { assignCases, AssignmentCause, awayUntil, PROPOSED_RULES, Unplaced, USUAL_DESK } from './assignment/index.js';
+export type {
+  Absence,
+  Assigned,
+  AssignmentDay,
+  AssignmentRule,
+  AssignmentRules,
+  CaseHolder,
+  CaseToAssign,
+  DeskOfficer,
+  Move,
+  OfficerDesk,
+  RuleCondition,
+  RuleTarget,
+} from './assignment/index.js';
 export { dueBefore, RETENTION_RULES } from './retention/retention-rules.js';
 export type { RetentionRule } from './retention/retention-rules.js';

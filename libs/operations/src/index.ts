@@ -1,3 +1,4 @@
+export { assignByRules, isAssignedByRules, whyOf } from './assign-by-rules.js';
 export { archiveAgain } from './archive-again.js';
 export { breakOff, carryOut, keepOperation } from './carry-out.js';
 export { diagnose } from './diagnosis.js';

@@ -60,6 +60,7 @@ import type { ProtectionKeys } from './protection/protection.js';
 import { FieldProtection } from './protection/protection.js';
 import { Edges20261128050000 } from './migrations/2026-11-28-edges.js';
 import { Access20261128060000 } from './migrations/2026-11-28-access.js';
+import { Assignment20261130000000 } from './migrations/2026-11-30-assignment.js';
 import { Organisations20261128020000 } from './migrations/2026-11-28-organisations.js';
 import { Workbench20261129000000 } from './migrations/2026-11-29-workbench.js';
 
@@ -131,6 +132,7 @@ const MIGRATIONS = [
   Edges20261128050000,
   Access20261128060000,
   Workbench20261129000000,
+  Assignment20261130000000,
 ];
 
 /**

@@ -1,7 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** What is only added to, by whoever works for the platform; its owner alone could, and triggers refuse even that. */
-export const ONLY_ADDED = ['audit', 'audit_head', 'ledger_entry', 'ledger_posting', 'refund_step', 'timeline'] as const;
+export const ONLY_ADDED = [
+  'assignment_rules',
+  'audit',
+  'audit_head',
+  'ledger_entry',
+  'ledger_posting',
+  'refund_step',
+  'timeline',
+] as const;
 
 /** What the database alone writes. */
 const ITS_OWN = ['audit_chain', 'migrations'] as const;

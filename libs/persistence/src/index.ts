@@ -115,7 +115,7 @@ export type { KeptRefundStep, WishedRefund } from './ledger/refund.js';
 export { drawRemittance, recordRemittance } from './ledger/remit.js';
 export type { Remittance, RemittedLine, Split } from './ledger/remit.js';
 export { indexNames, nameHashesOf, passportHashOf } from './name-index.js';
-export { openColumns, sealColumns } from './protection/protection.js';
+export { openColumns, sealColumns, vaultOf } from './protection/protection.js';
 export type { ProtectionKeys } from './protection/protection.js';
 export { sealPageAgain } from './protection/seal-again.js';
 export type { SealedPage, SealedUpTo } from './protection/seal-again.js';

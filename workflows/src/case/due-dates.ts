@@ -1,5 +1,6 @@
 import type { DueDate } from '@talent-window/contracts/vocabulary';
 import { PartState, PauseReason, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { answerPeriod } from '@talent-window/domain/engine';
 import type { Case } from './case.js';
 import { both, changeRequest, clockDue, isPaused, waitDue } from './view.js';
 
@@ -41,12 +42,15 @@ export async function dueOfStage(kase: Case): Promise<DueDate | undefined> {
 export async function dueOfRequest(kase: Case): Promise<DueDate | undefined> {
   const { request } = kase.view.progress;
   if (!request || request.answeredAt !== undefined) return undefined;
-  const times = request.extended ? 2 : 1;
-  const { days, monthsFromAbroad } = kase.policy.answerWithin;
-  return request.fromAbroad
-    ? kase.activities.cases.dueInMonths(request.servedAt, times * monthsFromAbroad)
-    : kase.activities.cases.dueInDays(request.servedAt, times * days);
+  const { servedAt, fromAbroad, extended } = request;
+  return dueAfter(kase, servedAt, answerPeriod(kase.policy.answerWithin, { fromAbroad, times: extended ? 2 : 1 }));
 }
+
+/** End of a period of days or months from an event on. */
+export const dueAfter = (kase: Case, from: string, period: ReturnType<typeof answerPeriod>): Promise<DueDate> =>
+  'months' in period
+    ? kase.activities.cases.dueInMonths(from, period.months)
+    : kase.activities.cases.dueInDays(from, period.days);
 
 async function dueOfPassport(kase: Case): Promise<DueDate | undefined> {
   const presented = kase.view.progress.clock.pauses.find(

@@ -4,11 +4,11 @@ import {
   Outcome,
   PauseReason,
   ReasonKey,
-  RequestKind as Kind,
   StepKind,
   TurnRefusal,
   Visibility,
 } from '@talent-window/contracts/vocabulary';
+import { answerPeriod, requestNotice } from '@talent-window/domain/engine';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import type { Effect, Mismatch, Wait } from '../case/wait.js';
@@ -25,7 +25,7 @@ import {
   resumeClock,
 } from '../case/view.js';
 import { checkIdentity } from '../case/check-identity.js';
-import { dueOfRequest } from '../case/due-dates.js';
+import { dueAfter, dueOfRequest } from '../case/due-dates.js';
 
 type How =
   | { readonly end: 'answered'; readonly answers: readonly ItemAnswer[] }
@@ -52,16 +52,10 @@ export async function askApplicant(kase: Case, asked: Asked): Promise<void> {
 
 async function serve(kase: Case, asked: Asked, nth: number): Promise<void> {
   const { kind, items, fromAbroad } = asked;
-  const { days, monthsFromAbroad } = kase.policy.answerWithin;
-  const servedAt = await kase.notify(
-    kind === Kind.Return ? 'returned' : 'supplement',
-    { items: items.length },
-    `request-${nth}`,
-    asked,
-  );
-  const due = fromAbroad
-    ? await kase.activities.cases.dueInMonths(servedAt, monthsFromAbroad)
-    : await kase.activities.cases.dueInDays(servedAt, days);
+  const notice = requestNotice(asked);
+  const servedAt = await kase.notify(notice.kind, notice.params, `request-${nth}`, asked);
+  const period = answerPeriod(kase.policy.answerWithin, { fromAbroad });
+  const due = await dueAfter(kase, servedAt, period);
   const { authority } = kase.view.progress.holder;
   await kase.record(
     {

@@ -9,6 +9,7 @@ import {
   StepKind,
   Visibility,
 } from '@talent-window/contracts/vocabulary';
+import { NOTICE_AT } from '@talent-window/domain/engine';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
 import type { Effect } from '../case/wait.js';
@@ -22,7 +23,7 @@ type How = InspectionResult | 'dismissed';
  */
 export const passportInspection = stage(Stage.PassportInspection, async (kase) => {
   const { cases } = kase.activities;
-  const servedAt = await kase.notify('passport-inspection');
+  const servedAt = await kase.notify(NOTICE_AT[Stage.PassportInspection]);
   const due = await cases.dueInMonths(servedAt, kase.policy.passportWithinMonths);
   await kase.record(
     {

@@ -1,5 +1,6 @@
 import type { Fact } from '@talent-window/contracts/vocabulary';
 import { DecisionKind, Stage, StepKind, Visibility } from '@talent-window/contracts/vocabulary';
+import { NOTICE_AT } from '@talent-window/domain/engine';
 import type { Case } from '../case/case.js';
 import { waitFor } from '../case/consume.js';
 import { stage } from '../case/stage.js';
@@ -14,7 +15,7 @@ export const produceCard = stage(Stage.CardProduction, async (kase) => {
   const { card } = kase.activities;
   const { reference } = kase;
   if (kase.policy.screensBeforeCard) await clearBeforeCard(kase);
-  await kase.notify('approved');
+  await kase.notify(NOTICE_AT[Stage.CardProduction]);
   // Lists change while a card is put off, too.
   if ((await untilIssueDay(kase)) === 'put-off') await clearBeforeCard(kase, 'on-issue-day');
   const { orderNo } = await card.orderCard(kase.caseNo, reference);

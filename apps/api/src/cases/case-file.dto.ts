@@ -31,6 +31,16 @@ export class EvidenceDto {
   })
   sentences?: readonly BothTextsDto[];
 
+  @ApiPropertyOptional({
+    description: 'an entry photo or passport image is there, under `…/evidence/{findingId}/image`',
+  })
+  image?: true;
+
+  @ApiPropertyOptional({
+    description: 'what is kept of it cannot be read, and `evidence` is empty; operators can look into it',
+  })
+  unreadable?: true;
+
   @ApiProperty({ format: 'date-time' })
   foundAt!: string;
 }

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseNo } from '@talent-window/contracts/vocabulary';
 import { valueAt } from '@talent-window/domain';
-import { explainMatch } from '@talent-window/i18n';
-import type { MatchEvidence } from '@talent-window/persistence';
-import { CaseFileEntity, DocumentEntity, FindingEntity } from '@talent-window/persistence';
+import { CaseFileEntity, DocumentEntity } from '@talent-window/persistence';
 import { DataSource } from 'typeorm';
 import { ReadPool } from '../database/read-pool.js';
 import type { DocumentDto } from '../documents/document.dto.js';
@@ -20,6 +18,7 @@ import { caseSummaryDto } from './case-summary.dto.js';
 import type { CaseViewDto } from './case-view.dto.js';
 import { caseViewDto } from './case-view.dto.js';
 import type { CaseSight } from './case-sight.js';
+import { evidenceOf } from './evidence.js';
 
 const LIST_OWN = {
   name: 'list-own-cases',
@@ -82,7 +81,7 @@ export class Cases {
       submittedAt: submittedAt.toISOString(),
       application: sees('application') ? application : personOf(application),
       documents: await this.documentsOf(draftId, sees),
-      ...(sees('findings') ? { evidence: await this.evidenceOf(caseNo) } : {}),
+      ...(sees('findings') ? { evidence: await evidenceOf(this.database, caseNo) } : {}),
     };
   }
 
@@ -102,25 +101,7 @@ export class Cases {
       .find({ where: { draftId }, order: { uploadedAt: 'asc', id: 'asc' } });
     return found.filter(({ slot }) => sees(`slot.${slot}`)).map(documentDto);
   }
-
-  private async evidenceOf(caseNo: CaseNo): Promise<NonNullable<CaseFileDto['evidence']>> {
-    const found = await this.database
-      .getRepository(FindingEntity)
-      .find({ where: { caseNo }, order: { foundAt: 'asc' } });
-    return found.map(({ findingId, check, result, evidence, subject, foundAt }) => ({
-      findingId,
-      check,
-      result,
-      evidence,
-      ...(isMatch(evidence) ? { sentences: explainMatch(evidence) } : {}),
-      ...(subject === null ? {} : { subject }),
-      foundAt: foundAt.toISOString(),
-    }));
-  }
 }
-
-/** What was found before matches explained themselves has only its numbers. */
-const isMatch = (evidence: Partial<MatchEvidence>): evidence is MatchEvidence => evidence.explanation !== undefined;
 
 function personOf(application: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const person: Record<string, Record<string, unknown>> = {};

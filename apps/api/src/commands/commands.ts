@@ -83,6 +83,7 @@ export class Commands {
     const record = await this.cases.findCase(caseNo);
     if (!record) throw problem('no-such-case');
     refuseWrongReasons(sent);
+    if (sent.name === 'decideReview') this.requests.refuseUnknownItems(record, sent.content.items ?? []);
     return lawfulActor(record, sent, actors);
   }
 

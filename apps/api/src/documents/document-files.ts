@@ -7,7 +7,10 @@ import { problem } from '../http/problem.js';
 import { Objects } from './objects.js';
 
 /** Any file of the object store, with what it is to be called. */
-type SentFile = Pick<DocumentEntity, 'sha256' | 'mediaType' | 'size' | 'fileName'>;
+type SentFile = Pick<DocumentEntity, 'sha256' | 'mediaType' | 'fileName'> & {
+  /** sent in chunks where it is not known */
+  readonly size?: number;
+};
 
 /** Sends the bytes of documents. */
 @Injectable()
@@ -20,9 +23,9 @@ export class DocumentFiles {
     const stream = await store.get(sha256).catch((error: unknown) => {
       throw error instanceof ObjectNotFoundError ? problem('no-such-document') : error;
     });
+    if (size !== undefined) void reply.header('content-length', size);
     await reply
       .type(mediaType)
-      .header('content-length', size)
       // What an applicant uploaded is never run as a page of ours.
       .header('content-disposition', attachment(fileName))
       .header('content-security-policy', "default-src 'none'; sandbox")

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { findOffice, judgeMailAddress, ON_MAIL_DESK } from '@talent-window/domain';
-import type { TextParams } from '@talent-window/i18n';
+import { noticeWords } from '@talent-window/documents';
+import { judgeMailAddress, ON_MAIL_DESK } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import {
   AccountEntity,
@@ -92,13 +92,13 @@ export class Notices {
 
   private dto(notice: NoticeEntity, mail: MailMessageEntity | undefined): NoticeDto {
     const { id, caseNo, kind, params, servedAt, readAt } = notice;
-    const said = { ...params, ...placeOf(params), caseNo, url: `${this.config.publicUrl}/cases/${caseNo}` };
+    const { subject, body } = noticeWords({ kind, caseNo, params }, this.config.publicUrl);
     return {
       id,
       caseNo,
       kind,
-      subject: bothTexts(`notice.${kind}.subject`, said),
-      body: bothTexts(`notice.${kind}.body`, said),
+      subject,
+      body,
       servedAt: servedAt.toISOString(),
       ...(readAt ? { readAt: readAt.toISOString() } : {}),
       ...(mail
@@ -120,10 +120,4 @@ function addressDto(email: string | null): NoticeAddressDto {
     ...(email === null ? {} : { email }),
     findings: fault ? spoken([{ path: 'email', severity: 'warning', params: {}, ...fault }]) : [],
   };
-}
-
-/** An office is named in the language of the text. */
-function placeOf({ office }: NoticeEntity['params']): TextParams {
-  const found = typeof office === 'string' ? findOffice(office) : undefined;
-  return found ? { office: { zh: found.zh, en: found.en } } : {};
 }

@@ -1,4 +1,4 @@
-import type { CaseNo, Day, Progress, Request } from '@talent-window/contracts/vocabulary';
+import type { CaseNo, Day, Progress, Request, RequestItem } from '@talent-window/contracts/vocabulary';
 import {
   CURRENT_CALENDAR,
   endOfTaipeiDay,
@@ -10,7 +10,7 @@ import {
 import { bothTexts } from '@talent-window/i18n';
 import { permitDto } from './permit.dto.js';
 import type { CollectionDto, ProgressDto } from './progress.dto.js';
-import type { RequestDto } from './request.dto.js';
+import type { AskedItemDto, RequestDto } from './request.dto.js';
 
 /** The tag of a progress on a day: the clock's figures change at midnight in Taipei, everything else with the hash. */
 export const progressTag = (progressHash: string, today: Day): string => `"${progressHash.slice(0, 32)}.${today}"`;
@@ -60,8 +60,12 @@ const collectionDto = ({ pouch, ...collection }: Progress['collection']): Collec
 const requestDto = (request: Request): RequestDto => ({
   ...request,
   kindText: bothTexts(`request-kinds.${request.kind}`),
-  items: request.items.map((item) => ({ ...item, reasonText: bothTexts(`item-reasons.${item.reason}`) })),
+  items: askedItems(request.items),
 });
+
+/** What is asked of the applicant, with the reasons in words. */
+export const askedItems = (items: readonly RequestItem[]): readonly AskedItemDto[] =>
+  items.map((item) => ({ ...item, reasonText: bothTexts(`item-reasons.${item.reason}`) }));
 
 /** A progress as it goes out: body and tag. */
 export interface RenderedProgress {

@@ -276,6 +276,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignment/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules by which cases are given out, who put them in force and since when */
+        get: operations["getAssignmentRules"];
+        /** Put rules in force over those that the writer has seen; what they give out is given in the writer’s name */
+        put: operations["saveAssignmentRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignment/rules/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What rules would do with the cases as they stand now; nothing is done */
+        post: operations["tryAssignmentRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -482,6 +517,23 @@ export interface paths {
         put?: never;
         /** Sign a review decision, to be sent as the signal `reviewDecided` from the Temporal UI or CLI */
         post: operations["signAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose a case was and is, who gave it to them, and by which rule */
+        get: operations["listCaseAssignments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -896,6 +948,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/decision-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the applicant would read of a decision, and whether it could be taken now; nothing is decided */
+        post: operations["previewDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/dismissal-draft": {
         parameters: {
             query?: never;
@@ -984,6 +1053,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseNo}/evidence/{findingId}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entry photo or passport image that the identity check found */
+        get: operations["getEvidenceImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other systems were asked and told about a case, without what was in it */
+        get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseNo}/file": {
         parameters: {
             query?: never;
@@ -1029,6 +1132,24 @@ export interface paths {
         put?: never;
         /** Let the rules hold for a case again */
         post: operations["liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What officers of the desk wrote about a case for each other */
+        get: operations["listCaseNotes"];
+        put?: never;
+        /** Write something about a case for the other officers of the desk */
+        post: operations["writeCaseNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1909,6 +2030,40 @@ export interface paths {
         /** How many notices are unread, and how many mails came back */
         get: operations["countUnreadNotices"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may be given a case, and what is kept of them for it */
+        get: operations["listOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what an officer speaks and knows, how many cases they can carry, when they are away, and whom they keep away from */
+        put: operations["saveOfficerDesk"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2830,10 +2985,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has how many cases before them, and where cases pile up */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description the last day of it
+             */
+            to: string;
+        };
         AccountBalance: {
             /** @enum {string} */
             account: "gateway-clearing" | "bank" | "unapplied" | "payable-mol" | "payable-nia" | "payable-mofa" | "refunds-payable" | "surcharges" | "gateway-fees" | "chargebacks";
@@ -2868,6 +3049,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             role: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
+        };
+        AgeGroup: {
+            count: number;
+            /** @description working days at the stage */
+            label: components["schemas"]["BothTexts"];
         };
         AllowedActions: {
             commands: ("claim" | "release" | "assign" | "decideHit" | "recordReferral" | "decideReview" | "recordInspection" | "recordHandover" | "dismissOverdue" | "extendDeadline" | "resubmit" | "withdraw" | "correct" | "changePassport" | "changeField" | "chooseCollection" | "chooseIssueDay" | "suspendClock" | "resumeClock" | "decidePermit")[];
@@ -3022,6 +3208,103 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        AssignmentCondition: {
+            /** @enum {string} */
+            caseType?: "gold-card" | "arc-employment";
+            /**
+             * @description professional field
+             * @enum {string}
+             */
+            field?: "SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH";
+            /**
+             * @description in which the applicant is written to
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example JPN
+             */
+            nationality?: string;
+            /** @enum {string} */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+        };
+        AssignmentDryRun: {
+            /**
+             * @description how many cases would get an officer, or another one
+             * @example 12
+             */
+            moved: number;
+            /** @description the most urgent first */
+            moves: components["schemas"]["AssignmentMove"][];
+            /** @description those that nobody would get */
+            unplaced: components["schemas"]["UnplacedCase"][];
+        };
+        AssignmentMove: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description who has it until then */
+            from?: components["schemas"]["OfficerName"];
+            /** @description absent where fair share alone decides */
+            rule?: components["schemas"]["AssignmentRuleName"];
+            to: components["schemas"]["OfficerName"];
+            why: components["schemas"]["BothTexts"];
+        };
+        AssignmentRule: {
+            /**
+             * @description made by the sender; the same for as long as it is the same rule
+             * @example language
+             */
+            id: string;
+            /** @description in the words of whoever makes it */
+            name: string;
+            /** @description the first that is about a case and finds somebody decides */
+            order: number;
+            /** @description who gets them; each part narrows the circle */
+            to: components["schemas"]["AssignmentTarget"];
+            /** @description which cases it is about; what is not named is not asked */
+            when: components["schemas"]["AssignmentCondition"];
+        };
+        AssignmentRuleName: {
+            /** @example language */
+            id: string;
+            name: string;
+        };
+        AssignmentRules: {
+            /** @description whether cases are given out without anybody’s asking */
+            automatic: boolean;
+            /** @description the supervisor in whose name the rules give cases out */
+            by?: components["schemas"]["OfficerName"];
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            /** Format: date-time */
+            inForceSince?: string;
+            rules: components["schemas"]["AssignmentRule"][];
+            /**
+             * @description 0 where nobody has put any in force yet, and these are proposed
+             * @example 3
+             */
+            version: number;
+        };
+        AssignmentTarget: {
+            /**
+             * @description who knows the professional field
+             * @enum {boolean}
+             */
+            field?: true;
+            /**
+             * @description who speaks the applicant’s language
+             * @enum {boolean}
+             */
+            language?: true;
+            /** @description these alone */
+            officers?: string[];
+        };
+        AssignmentTrial: {
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            rules: components["schemas"]["AssignmentRule"][];
         };
         AuditActor: {
             id: string;
@@ -3204,6 +3487,29 @@ export interface components {
              */
             reference?: string;
         };
+        CaseAssignment: {
+            /**
+             * @description taken, given, or given back
+             * @enum {string}
+             */
+            act: "claim" | "assign" | "release";
+            /** Format: date-time */
+            at: string;
+            /** @description who did it, or in whose name the rules did */
+            by: components["schemas"]["OfficerName"];
+            /** @description the rule, where one gave it */
+            rule?: components["schemas"]["AssignmentRuleName"];
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /** @description whose it was from then on; absent where it was given back */
+            to?: components["schemas"]["OfficerName"];
+            /** @description why, where the rules gave it */
+            why?: components["schemas"]["BothTexts"];
+        };
+        CaseAssignmentPage: {
+            /** @description the latest first */
+            items: components["schemas"]["CaseAssignment"][];
+        };
         CaseFile: {
             /** @description the application as it was submitted; counters see the person and the passport only */
             application: {
@@ -3220,6 +3526,18 @@ export interface components {
             ruleSet: "one-stop" | "current-law-2026";
             /** Format: date-time */
             submittedAt: string;
+        };
+        CaseNote: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedOfficer"];
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        CaseNotes: {
+            /** @description the latest first */
+            items: components["schemas"]["CaseNote"][];
         };
         CaseStanding: {
             awaiting?: string;
@@ -3730,6 +4048,27 @@ export interface components {
             /** @description 主旨 */
             subject: components["schemas"]["BothTexts"];
         };
+        DecisionPreview: {
+            /**
+             * Format: date
+             * @description last day for what the applicant has to do, were it served today
+             */
+            answerBy?: string;
+            /** @description the refusal part by part; absent until it has reasons and facts */
+            decision?: components["schemas"]["Decision"];
+            /** @description what the applicant is asked, as they see it */
+            items?: components["schemas"]["AskedItem"][];
+            /** @description why it could not be decided so now; absent where it could */
+            legality?: components["schemas"]["Problem"];
+            /**
+             * @description where the case goes; absent where it stays or ends
+             * @enum {string}
+             */
+            next?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            nextText?: components["schemas"]["BothTexts"];
+            /** @description what is served at once; none where the case goes on to an authority without a word to the applicant */
+            notices: components["schemas"]["PreviewedNotice"][];
+        };
         Desk: {
             /**
              * Format: uuid
@@ -3940,12 +4279,48 @@ export interface components {
             findingId: string;
             /** Format: date-time */
             foundAt: string;
+            /** @description an entry photo or passport image is there, under `…/evidence/{findingId}/image` */
+            image?: boolean;
             /** @enum {string} */
             result: "clear" | "hit" | "no-record" | "cleared";
             /** @description why the person was flagged, for a match with a control list */
             sentences?: components["schemas"]["BothTexts"][];
             /** @description list entry and its version */
             subject?: string;
+            /** @description what is kept of it cannot be read, and `evidence` is empty; operators can look into it */
+            unreadable?: boolean;
+        };
+        Exchange: {
+            /** Format: date-time */
+            at: string;
+            /** @description of the request and its answer */
+            bytes: number;
+            /** @description by which both sides know what it was about */
+            correlationId?: string;
+            /** @enum {string} */
+            direction: "sent" | "received";
+            /** @description milliseconds until the answer */
+            durationMs: number;
+            /** @description SHA-256 of the request as it went over the wire */
+            hash: string;
+            id: string;
+            /**
+             * @description what was asked, or the fact that was told
+             * @example handOff
+             */
+            kind: string;
+            kindText: components["schemas"]["BothTexts"];
+            /** @description HTTP status of the answer; absent where none came */
+            status?: number;
+            /** @example labour-agency */
+            system: string;
+            systemText: components["schemas"]["BothTexts"];
+            /** @description whether no answer came */
+            unanswered?: boolean;
+        };
+        Exchanges: {
+            /** @description the latest first */
+            items: components["schemas"]["Exchange"][];
         };
         ExplainedAct: {
             /**
@@ -4741,6 +5116,11 @@ export interface components {
             who: "applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator";
             whoText: components["schemas"]["BothTexts"];
         };
+        NamedOfficer: {
+            /** @description account id */
+            id: string;
+            name: string;
+        };
         Nationality: {
             /** @example JP */
             alpha2: string;
@@ -4780,6 +5160,24 @@ export interface components {
             locale?: "zh-TW" | "en";
             /** Format: password */
             password: string;
+        };
+        NewAssignmentRules: {
+            /** @description whether cases are given out without anybody’s asking */
+            automatic: boolean;
+            /** @description working days that a case may lie untouched on a desk */
+            idleDays: number;
+            rules: components["schemas"]["AssignmentRule"][];
+            /** @description the version that the writer has seen */
+            version: number;
+        };
+        NewCaseNote: {
+            /**
+             * Format: uuid
+             * @description made by the sender; sent again it is one note
+             */
+            noteId: string;
+            /** @description for officers of the desk only */
+            text: string;
         };
         NewDraft: {
             /** @enum {string} */
@@ -4878,6 +5276,85 @@ export interface components {
             kind: "station" | "mission" | "mofa-counter";
             /** @example 臺北市服務站 */
             zh: string;
+        };
+        Officer: {
+            absences: components["schemas"]["Absence"][];
+            /** @description how many open cases the rules give at most; 0 for none */
+            capacity: number;
+            /**
+             * @description 迴避: whose cases the rules never give them. A case number stands for its applicant, anything else for a passport number, which is kept as a keyed hash alone; what was read here may be sent again
+             * @example [
+             *       "115551000017"
+             *     ]
+             */
+            conflicts: string[];
+            /** @description professional fields that the officer knows */
+            fields: ("SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH")[];
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example [
+             *       "zh-TW",
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+            name: string;
+            office?: string;
+            /** @description open cases that are theirs */
+            openCases: number;
+            roles: ("applicant" | "nia-reviewer" | "nia-supervisor" | "station-officer" | "consular-officer" | "mission-officer" | "cashier" | "auditor" | "operator")[];
+        };
+        OfficerDesk: {
+            absences: components["schemas"]["Absence"][];
+            /** @description how many open cases the rules give at most; 0 for none */
+            capacity: number;
+            /**
+             * @description 迴避: whose cases the rules never give them. A case number stands for its applicant, anything else for a passport number, which is kept as a keyed hash alone; what was read here may be sent again
+             * @example [
+             *       "115551000017"
+             *     ]
+             */
+            conflicts: string[];
+            /** @description professional fields that the officer knows */
+            fields: ("SCI" | "DIG" | "ECO" | "EDU" | "ART" | "SPO" | "FIN" | "LAW" | "ARC" | "DEF" | "ENV" | "BIO" | "OTH")[];
+            /**
+             * @example [
+             *       "zh-TW",
+             *       "en",
+             *       "ja"
+             *     ]
+             */
+            languages: string[];
+        };
+        OfficerLoad: {
+            /**
+             * Format: date
+             * @description the last day of their leave, where they are on leave today
+             */
+            away?: string;
+            /** @description how many the rules give at most */
+            capacity: number;
+            /** @description of them, due within two days */
+            dueSoon: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description working days that the oldest of them has been at its present stage */
+            oldestDays: number;
+            open: number;
+            /** @description of them, past what they were due */
+            overdue: number;
+        };
+        OfficerName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OfficerPage: {
+            /** @description all who may be given a case, by name */
+            items: components["schemas"]["Officer"][];
         };
         OpenKind: {
             /** @enum {string} */
@@ -5219,6 +5696,14 @@ export interface components {
              * @example otpauth://totp/…
              */
             uri: string;
+        };
+        PreviewedNotice: {
+            body: components["schemas"]["BothTexts"];
+            /** @example supplement */
+            kind: string;
+            /** @description titles of the papers that go with it */
+            papers: components["schemas"]["BothTexts"][];
+            subject: components["schemas"]["BothTexts"];
         };
         Problem: {
             /**
@@ -5974,6 +6459,14 @@ export interface components {
             /** @description Immigration Agency */
             nia: number;
         };
+        StageLoad: {
+            /** @description the youngest first */
+            ages: components["schemas"]["AgeGroup"][];
+            open: number;
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            text: components["schemas"]["BothTexts"];
+        };
         Stock: {
             /** @description blanks that nobody has reserved */
             available: number;
@@ -6098,6 +6591,12 @@ export interface components {
             at: string;
             what: string;
         };
+        UnplacedCase: {
+            /** @example 115551000017 */
+            caseNo: string;
+            /** @description why nobody gets it */
+            why: components["schemas"]["BothTexts"];
+        };
         UnreadNotices: {
             /**
              * @description notices whose mail came back or could not be sent
@@ -6130,6 +6629,14 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        Workload: {
+            escalated: number;
+            officers: components["schemas"]["OfficerLoad"][];
+            /** @description every stage of every open case, in their order */
+            stages: components["schemas"]["StageLoad"][];
+            /** @description cases at a review desk that are nobody’s */
+            unassigned: number;
         };
     };
     responses: {
@@ -6784,6 +7291,90 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules by which cases are given out, who put them in force and since when. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRules"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssignmentRules"];
+            };
+        };
+        responses: {
+            /** @description Put rules in force over those that the writer has seen; what they give out is given in the writer’s name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tryAssignmentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentTrial"];
+            };
+        };
+        responses: {
+            /** @description What rules would do with the cases as they stand now; nothing is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDryRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     searchAudit: {
         parameters: {
             query?: {
@@ -7194,6 +7785,34 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose a case was and is, who gave it to them, and by which rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssignmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8024,6 +8643,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    previewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReview"];
+            };
+        };
+        responses: {
+            /** @description What the applicant would read of a decision, and whether it could be taken now; nothing is decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     draftDismissal: {
         parameters: {
             query?: never;
@@ -8172,6 +8825,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getEvidenceImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+                findingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry photo or passport image that the identity check found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What other systems were asked and told about a case, without what was in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchanges"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getCaseFile: {
         parameters: {
             query?: never;
@@ -8257,6 +8968,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCaseNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What officers of the desk wrote about a case for each other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNotes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeCaseNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCaseNote"];
+            };
+        };
+        responses: {
+            /** @description Write something about a case for the other officers of the desk. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNote"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -9993,6 +10767,63 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may be given a case, and what is kept of them for it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerPage"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveOfficerDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description account of the officer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerDesk"];
+            };
+        };
+        responses: {
+            /** @description Say what an officer speaks and knows, how many cases they can carry, when they are away, and whom they keep away from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Officer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCollectionSlots: {
         parameters: {
             query: {
@@ -11619,6 +12450,29 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has how many cases before them, and where cases pile up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -45,6 +45,10 @@ export function draftDismissal(kase: Case): Decision | undefined {
   return decision(kase, DecisionKind.Dismissed, [isUnanswered ? R.NotSupplemented : R.PassportNotPresented]);
 }
 
+/** A refusal as it would be served, for these reasons and with these facts. */
+export const draftRefusal = (kase: Case, reasons: readonly ReasonKey[], facts: string): Decision =>
+  decision({ ...kase, progress: { ...kase.progress, facts } }, DecisionKind.Refused, reasons);
+
 /** Which decision stands against the applicant or holder; undefined where none does. */
 export function decisionKindOf({ progress }: CaseView): DecisionKind | undefined {
   if (progress.outcome === Outcome.Refused) return DecisionKind.Refused;

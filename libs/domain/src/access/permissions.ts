@@ -45,6 +45,10 @@ export const PERMISSIONS = {
   'case.amendments.read': { sees: 'application' },
   'case.decision.read': { sees: 'decision' },
   'case.money.read': { sees: 'money' },
+  'case.assignments.read': { sees: 'holder' },
+  'case.findings.read': { sees: 'findings' },
+  'case.notes': { sees: 'notes' },
+  'case.exchanges.read': { sees: 'whole-timeline' },
   'case.archive.read': { sees: 'archive' },
   'case.appointment.read': { sees: 'appointment' },
   // Whose case it is not yet, is told that there is nothing to do.
@@ -54,6 +58,10 @@ export const PERMISSIONS = {
   'break-glass.review': OVERSEERS,
   // the desk
   'queue.read': { roles: [...REVIEWERS.roles, ...COUNTERS] },
+  'officer.list': SUPERVISOR,
+  'officer.desk': SUPERVISOR,
+  'assignment.rules': SUPERVISOR,
+  'workload.read': SUPERVISOR,
   'times.read': { roles: [...REVIEWERS.roles, R.Operator] },
   'card.preview': REVIEWERS,
   'agency-licence.read': REVIEWERS,

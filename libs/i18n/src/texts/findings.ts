@@ -46,6 +46,11 @@ const shape: Texts = {
     zh: '太長了：最多 {max} 字，請精簡。',
     en: 'Too long: at most {max} characters. Please shorten it.',
   },
+  'ends-before-it-begins': {
+    zh: '迄日不得早於起日。',
+    en: 'The last day is before the first. Please correct one of them.',
+  },
+  'named-twice': { zh: '代號重複，請改用其他代號。', en: 'This id is used twice. Please give one of them another.' },
   'too-many-items': { zh: '最多 {max} 筆，請刪減。', en: 'At most {max} entries. Please remove some.' },
   'too-many-files': {
     zh: '此項文件最多 {max} 個檔案，請刪減或合併為一個 PDF。',

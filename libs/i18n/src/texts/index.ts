@@ -1,6 +1,7 @@
 import type { BothTexts } from '../both-texts.js';
 import { accountFindings, accountLetters, accountPages } from './accounts.js';
 import * as acts from './acts.js';
+import { assignment } from './assignment.js';
 import { archiveStates, cardProgresses, pouchStates } from './card-ways.js';
 import * as life from './case-life.js';
 import { certificatePage } from './certificate-page.js';
@@ -8,6 +9,7 @@ import { controlKinds, controlLists, hitRoutes, listOutcomes } from './control-l
 import { decision } from './decision.js';
 import { declarations } from './declarations.js';
 import { feeFindings } from './fee-findings.js';
+import { exchangeKinds, exchangeSystems } from './exchanges.js';
 import { fee, refund } from './fees.js';
 import { findings } from './findings.js';
 import { formDocuments } from './form-documents.js';
@@ -71,6 +73,8 @@ export const AREAS = {
   mandates: organisations.mandates,
   'certificate-page': certificatePage,
   'agency-systems': acts.agencySystems,
+  'exchange-systems': exchangeSystems,
+  'exchange-kinds': exchangeKinds,
   'fee-recipients': acts.feeRecipients,
   'control-kinds': controlKinds,
   'hit-routes': hitRoutes,
@@ -103,6 +107,7 @@ export const AREAS = {
   'mail-states': mailStates,
   'mail-events': mailEvents,
   problems,
+  assignment,
   queues,
   screening,
   operations,

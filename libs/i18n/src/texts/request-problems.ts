@@ -113,6 +113,13 @@ export const requestProblems: Problems = {
     zh: ['沒有這個案件清單', '請從可用的清單中選擇。'],
     en: ['There is no such queue', 'Please choose one of the queues there are.'],
   },
+  'no-such-officer': {
+    zh: ['沒有這位承辦人', '帳號不正確，或此人不辦理案件審查。請從承辦人名單中選擇。'],
+    en: [
+      'There is no such officer',
+      'There is no such account, or this person decides no cases. Choose from the list.',
+    ],
+  },
   'no-such-operation': {
     zh: ['沒有這項維運作業', '作業編號不正確，或該作業尚未執行過。'],
     en: ['There is no such operation', 'Nothing was asked for under this id, or it has not been done yet.'],

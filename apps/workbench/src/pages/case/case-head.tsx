@@ -36,11 +36,6 @@ export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
         </span>
         <Flags
           item={{
-            ...progress,
-            holder: holder.authority,
-            heldSince: holder.since,
-            stageText: texts.stage,
-            awaitingText: texts.awaiting,
             overdue: desk?.overdue ?? false,
             hitsOpen: open,
             ...(desk?.escalation === undefined ? {} : { escalation: desk.escalation }),

@@ -10,15 +10,18 @@ const SHAPES: Readonly<Record<Flag, string>> = {
   'returned-answer': '↩',
 };
 
+/** A row of a queue, which has its flags, or a case, whose flags follow from how it stands. */
+type Flagged = Pick<QueueItem, 'hitsOpen' | 'overdue' | 'escalation'> & { readonly flags?: readonly Flag[] };
+
 /** What stands out, from the most pressing on. */
-const flagsOf = ({ flags, hitsOpen = 0, overdue, escalation }: QueueItem): readonly Flag[] =>
+const flagsOf = ({ flags, hitsOpen = 0, overdue, escalation }: Flagged): readonly Flag[] =>
   flags ?? [
     ...(hitsOpen > 0 ? (['hits'] as const) : []),
     ...(overdue ? (['overdue'] as const) : []),
     ...(escalation ? (['escalated'] as const) : []),
   ];
 
-export function Flags({ item }: { readonly item: QueueItem }): ReactNode {
+export function Flags({ item }: { readonly item: Flagged }): ReactNode {
   const { t } = useTexts('workbench-queue');
   return (
     <span className="desk-flags">

@@ -1,5 +1,5 @@
 import type { Asked, Authority, Day, RequestKind } from '@talent-window/contracts/vocabulary';
-import { CURRENT_CALENDAR, periodEnd } from '@talent-window/domain';
+import { answerPeriod, CURRENT_CALENDAR, periodEnd } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import { bothTexts, hasText } from '@talent-window/i18n';
 import { facts as rows, heading, highlight, paragraph, table } from '../blocks.js';
@@ -25,8 +25,7 @@ export const requestNotice: PaperKind<Facts> = {
 
   facts(source) {
     const { kind, items, fromAbroad } = source.params['asked'] as Asked;
-    const { days, monthsFromAbroad: months } = source.policy.answerWithin;
-    const period = fromAbroad ? { months } : { days };
+    const period = answerPeriod(source.policy.answerWithin, { fromAbroad });
     return {
       ...commonFacts(source),
       request: kind,
