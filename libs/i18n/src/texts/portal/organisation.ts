@@ -1,7 +1,6 @@
 import type { Texts } from '../text-table.js';
 
 export const organisation = {
-  title: { zh: '我的單位', en: 'Your organisation' },
   choose: { zh: '單位', en: 'Organisation' },
   'business-number': { zh: '統一編號 {number}', en: 'Business number {number}' },
   'your-role': { zh: '您是{role}', en: 'You are: {role}' },

@@ -16,7 +16,6 @@ export const profile = {
     en: 'Notices stand in your inbox here, which counts. A copy is mailed to this address; what came back is sent again to a new one.',
   },
   'notices-none': { zh: '目前不寄送電子郵件。', en: 'Nothing is mailed at present.' },
-  'notices-missing': { zh: '請輸入電子郵件地址。', en: 'Enter an e-mail address.' },
   saved: { zh: '已儲存。', en: 'Saved.' },
   'sign-in-address': { zh: '登入用的電子郵件地址', en: 'The address you sign in with' },
   'sign-in-address-change': { zh: '變更登入地址', en: 'Change it' },
