@@ -24,10 +24,13 @@ export function SessionWatch(): ReactNode {
   const { refetch } = session;
   const expiresAt = person?.expiresAt;
 
-  useEffect(() => onSignedOut(() => setOver(true)), []);
+  // A stranger is refused as well, and has no session that could be over.
+  const isSomebody = person !== undefined;
+  const isRefused = session.error instanceof Refused && session.error.reason === 'sign-in-needed';
   useEffect(() => {
-    if (session.error instanceof Refused && session.error.reason === 'sign-in-needed') setOver(true);
-  }, [session.error]);
+    setOver(isSomebody && isRefused);
+    onSignedOut(() => setOver(isSomebody));
+  }, [isSomebody, isRefused]);
   useEffect(() => {
     const note = (): void => {
       atWork.current = Date.now();

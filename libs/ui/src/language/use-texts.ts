@@ -25,29 +25,39 @@ interface HalfOf {
 export function useTexts<Area extends keyof TextAreas>(...areas: readonly Area[]): Words<Area> {
   const { t, i18n } = useTranslation([...areas]);
   const locale: Locale = i18n.language === 'en' ? 'en' : 'zh-TW';
-  return useMemo(() => wordsIn(locale, t), [t, locale]);
+  return useMemo(() => wordsIn(locale, t, i18n), [t, i18n, locale]);
 }
 
 /** The same in the language that is not shown, where both stand side by side. */
 export function useOtherTexts<Area extends keyof TextAreas>(...areas: readonly Area[]): Words<Area> {
   const other: Locale = shownLocale() === 'en' ? 'zh-TW' : 'en';
-  const { t } = useTranslation([...areas], { lng: other });
-  return useMemo(() => wordsIn(other, t), [t, other]);
+  const { t, i18n } = useTranslation([...areas], { lng: other });
+  return useMemo(() => wordsIn(other, t, i18n), [t, i18n, other]);
 }
 
 function wordsIn<Area extends keyof TextAreas>(
   locale: Locale,
   t: (key: string, options: { ns: string }) => string,
+  i18n: { readonly exists: (key: string, options: { ns: string; lng: string }) => boolean },
 ): Words<Area> {
   const half = HALF[locale];
-  const read = (key: string): string => {
+  const parts = (key: string): readonly [ns: string, name: string] => {
     const at = key.indexOf('.');
-    return t(key.slice(at + 1), { ns: key.slice(0, at) });
+    return [key.slice(0, at), key.slice(at + 1)];
+  };
+  const read = (key: string): string => {
+    const [ns, name] = parts(key);
+    return t(name, { ns });
+  };
+  // A parameter may look like a key and be none: an e-mail address does.
+  const findNamed = (key: string): string | undefined => {
+    const [ns, name] = parts(key);
+    return i18n.exists(name, { ns, lng: locale }) ? read(key) : undefined;
   };
   const of = (both: BothTexts | undefined): string | undefined => both?.[half];
   return {
     locale,
-    t: (key, params = {}) => fill(read(key), params, half, read),
+    t: (key, params = {}) => fill(read(key), params, half, findNamed),
     of: of as HalfOf,
   };
 }

@@ -10,15 +10,20 @@ import { useEffect, useRef } from 'react';
 export function useNamedPage(place: RefObject<HTMLElement | null>, site: string): void {
   const path = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname });
   const shown = useRef(path);
+  const last = useRef<{ readonly heading: HTMLElement | null; readonly name: string }>({ heading: null, name: '' });
   useEffect(() => {
     const main = place.current;
     if (!main) return undefined;
     let isNew = shown.current !== path;
     shown.current = path;
+    const before = last.current;
     const look = (): void => {
       const heading = main.querySelector('h1');
       const name = heading?.textContent ?? '';
       document.title = name === '' || name === site ? site : `${name} · ${site}`;
+      // The page before stays until the words of the next one are there.
+      if (isNew && heading === before.heading && name === before.name) return;
+      last.current = { heading, name };
       if (!heading || !isNew) return;
       isNew = false;
       heading.tabIndex = -1;

@@ -29,12 +29,7 @@ export function AskField({ all, answers, onAnswer }: Ask & { readonly all: reado
       >
         <Stack gap="xs">
           {all.map(({ code, text, ministry }) => (
-            <Choice
-              key={String(code)}
-              value={String(code)}
-              label={of(text)}
-              detail={t('portal-eligibility.ministry', { ministry })}
-            />
+            <Choice key={code} value={code} label={of(text)} detail={t('portal-eligibility.ministry', { ministry })} />
           ))}
         </Stack>
       </Radio.Group>

@@ -2,6 +2,7 @@ import { Late, $api, ProblemNotice } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useAnswers } from './answers.js';
+import type { ProfessionalField } from './ask.js';
 import { AskCriterion } from './ask-criterion.js';
 import { AskField } from './ask-field.js';
 import { AskNationality } from './ask-nationality.js';
@@ -23,14 +24,15 @@ export function EligibilityPage(): ReactNode {
   if (!nationalities.data || !fields.data) return <Late />;
 
   const nationality = nationalities.data.find(({ code }) => code === answers.nationality);
-  const field = fields.data.find(({ code }) => (code as unknown) === answers.field);
+  const all = fields.data as unknown as readonly ProfessionalField[];
+  const field = all.find(({ code }) => code === answers.field);
   const body = (): ReactNode => {
     if (asked === 'nationality' || !nationality) {
       return <AskNationality all={nationalities.data} answers={answers} onAnswer={answer} />;
     }
     if (!nationality.supported) return <NotHere nationality={nationality} onAnswer={answer} />;
     if (asked === 'where') return <AskWhere nationality={nationality} answers={answers} onAnswer={answer} />;
-    if (asked === 'field' || !field) return <AskField all={fields.data} answers={answers} onAnswer={answer} />;
+    if (asked === 'field' || !field) return <AskField all={all} answers={answers} onAnswer={answer} />;
     if (asked === 'criterion' || answers.criterion === 'none') {
       return <AskCriterion field={field} answers={answers} onAnswer={answer} />;
     }
