@@ -13,9 +13,11 @@ export interface SummaryItem {
 export function ErrorSummary({ items }: { readonly items: readonly SummaryItem[] }): ReactNode {
   const { t } = useTexts('shell');
   const box = useRef<HTMLDivElement>(null);
+  const isShown = items.length > 0;
+  // Once, when it comes: who mends a field must not be called away from it because there is less to mend.
   useEffect(() => {
-    if (items.length > 0) box.current?.focus();
-  }, [items]);
+    if (isShown) box.current?.focus();
+  }, [isShown]);
   if (items.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className="tw-error-summary">

@@ -49,7 +49,7 @@ export class DraftKeeper {
     const kept = keptEdits.read(draft.id);
     if (!kept) return;
     this.seen = kept.seen;
-    this.view = { ...this.view, content: kept.content };
+    this.view = { ...this.view, content: kept.content, saving: { kind: 'typed' } };
     if (kept.version === draft.version) this.schedule(0);
     else this.join(draft);
   }

@@ -46,6 +46,7 @@ export function StepPage({
   const navigate = useNavigate();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState<readonly string[]>([]);
+  const [tries, setTries] = useState(0);
   const { form, scope } = judgement;
   const draftId = view.draft.id;
 
@@ -72,6 +73,7 @@ export function StepPage({
     event.preventDefault();
     const wrong = findings.filter(({ severity }) => severity === 'error').map(({ path }) => path);
     setTried(wrong);
+    setTries(tries + 1);
     if (wrong.length === 0) goOn();
   };
 
@@ -111,7 +113,7 @@ export function StepPage({
       <Title order={1} mb="md">
         <Label text={`portal-apply.step-${step.id}`} />
       </Title>
-      <ErrorSummary items={summary} />
+      <ErrorSummary key={tries} items={summary} />
       <Stack gap="lg">
         {DECIDES.some((it) => it === step.id) && (
           <Text className="apply-decides">{t(`portal-apply.decides-${step.id as (typeof DECIDES)[number]}`)}</Text>

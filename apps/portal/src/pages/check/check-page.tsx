@@ -59,7 +59,7 @@ export function CheckPage({
   });
 
   // The platform's word counts; until it has come, the same judge has spoken here.
-  const against = check.data && isSaved ? check.data.findings : findings;
+  const against = check.data && isSaved && !check.isPlaceholderData ? check.data.findings : findings;
   const isConsent = (path: string): boolean => path.startsWith(`${CONSENT}.`);
   const errors = against.filter(({ path, severity }) => severity === 'error' && (isTried || !isConsent(path)));
   const labelOf = (path: string): string => {
