@@ -82,10 +82,37 @@ async function expectArchived(caseNo: string, attachments: number): Promise<void
   expect(paths).toEqual(expect.arrayContaining(['data/application.json', 'data/index.json', 'data/timeline.json']));
 }
 
+/** What the desk has of a case: found by name, every exchange by a name in both languages, and the pictures of the check. */
+async function expectAtTheDesk(caseNo: string): Promise<void> {
+  const reviewer = await platform.signIn('reviewer@nia.example');
+  const params = { path: { caseNo } };
+  const { data: file } = await reviewer.GET('/api/cases/{caseNo}/file', { params });
+  const { surname } = (file?.application as { basic: { surname: string } }).basic;
+  const { data: found } = await reviewer.GET('/api/search', { params: { query: { text: surname.toLowerCase() } } });
+  expect(found?.items.map((it) => it.caseNo)).toContain(caseNo);
+  const { data: exchanges } = await reviewer.GET('/api/cases/{caseNo}/exchanges', { params });
+  const kinds = new Map(exchanges?.items.map(({ kind, kindText }) => [kind, kindText.zh]));
+  expect([...kinds.keys()]).toEqual(
+    expect.arrayContaining(['entryPhoto', 'stayRecords', 'handOff', 'labourReviewConcluded', 'orderCard', 'send']),
+  );
+  for (const [kind, text] of kinds) expect([kind, /\p{Script=Han}/u.test(text)]).toEqual([kind, true]);
+  const pictures = file?.evidence?.filter(({ image }) => image) ?? [];
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const { findingId } of pictures) {
+    const { response } = await reviewer.GET('/api/cases/{caseNo}/evidence/{findingId}/image', {
+      params: { path: { caseNo, findingId } },
+      parseAs: 'stream',
+    });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringMatching(/^image\//)]);
+    await response.body?.cancel();
+  }
+}
+
 describe('the straight way, on the real Temporal server', () => {
   it('leads from the first saved field to the card, walked by the generated client', async () => {
     const played = await playCase(platform, castMember(0, today, 1), today);
     expect(played).toMatchObject({ outcome: 'approved', hits: 1, conflict: true });
+    await expectAtTheDesk(played.caseNo);
     expect(await timeline(played.caseNo)).toEqual([
       'stage-entered payment',
       'done payment-requested',

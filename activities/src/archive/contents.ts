@@ -1,7 +1,7 @@
 import type { CaseNo, TimelineEntry } from '@talent-window/contracts/vocabulary';
 import type { BagFile, ObjectStore } from '@talent-window/documents';
 import { textFile } from '@talent-window/documents';
-import { DocumentEntity, findDocumentsOfCase } from '@talent-window/persistence';
+import { CaseNoteEntity, DocumentEntity, findDocumentsOfCase } from '@talent-window/persistence';
 import type { DataSource } from 'typeorm';
 import { getCaseFile } from '../application.js';
 
@@ -32,16 +32,34 @@ export async function contentsOf(database: DataSource, objects: ObjectStore, cas
   }));
   // File names are the applicant's own words: they stand in the index, and nowhere in the file system of the archive.
   const listed = (all: readonly Kept[]): object[] => all.map(({ file, entry }) => ({ path: file.path, ...entry }));
+  const notes = await notesOf(database, caseNo);
   const index = { attachments: listed(attachments), issued: listed(issued) };
   return [
     ...[...attachments, ...issued].map(({ file }) => ({ ...file, open: () => objects.get(file.sha256) })),
     jsonFile('application.json', application),
     jsonFile('timeline.json', await timelineOf(database, caseNo)),
+    ...(notes.length === 0 ? [] : [jsonFile('notes.json', notes)]),
     jsonFile('index.json', index),
   ];
 }
 
 const jsonFile = (path: string, content: unknown): BagFile => textFile(path, `${JSON.stringify(content, null, 2)}\n`);
+
+/** Likewise what officers wrote for each other. */
+async function notesOf(database: DataSource, caseNo: CaseNo): Promise<readonly object[]> {
+  const notes = await database
+    .getRepository(CaseNoteEntity)
+    .createQueryBuilder('note')
+    .where(
+      `note.case_no = :caseNo and note.written_at <= (
+         select max(at) from timeline where case_no = :caseNo and kind = 'closed' and superseded_by is null)`,
+      { caseNo },
+    )
+    .orderBy('note.writtenAt')
+    .addOrderBy('note.id')
+    .getMany();
+  return notes.map(({ id, accountId, text, writtenAt }) => ({ id, by: accountId, at: writtenAt, text }));
+}
 
 /** Up to the end of the case: what is told of it later would make another package of the same case. */
 async function timelineOf(database: DataSource, caseNo: CaseNo): Promise<readonly TimelineEntry[]> {

@@ -24,6 +24,8 @@ import { Workload } from './assignment/workload.js';
 import { WorkloadController } from './assignment/workload.controller.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditDesk } from './audit/audit-desk.js';
+import { CaseAudit } from './audit/case-audit.js';
+import { CaseAuditController } from './audit/case-audit.controller.js';
 import { OperationGuard } from './audit/operation-guard.js';
 import { AssertionsController } from './assertions/assertions.controller.js';
 import { Assertions } from './assertions/assertions.js';
@@ -127,10 +129,14 @@ import { CaseEventsController } from './progress/case-events.controller.js';
 import { ProgressLookupController } from './progress/progress-lookup.controller.js';
 import { ProgressLookup } from './progress/progress-lookup.js';
 import { ProgressController } from './progress/progress.controller.js';
+import { ForecastController } from './progress/forecast.controller.js';
+import { Forecasts } from './progress/forecasts.js';
 import { OwnProgressReader } from './progress/own-progress.js';
 import { ProgressReader } from './progress/progress-reader.js';
 import { CaseSearch } from './queues/case-search.js';
 import { CaseSearchController } from './queues/case-search.controller.js';
+import { SavedViews } from './queues/saved-views.js';
+import { SavedViewsController } from './queues/saved-views.controller.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { Queues } from './queues/queues.js';
 import { PayeeVault } from './refunds/payee-vault.js';
@@ -208,6 +214,7 @@ export class ApiModule {
         CaseNotesController,
         ExchangesController,
         ProgressController,
+        ForecastController,
         CaseEventsController,
         TimelineController,
         PaymentController,
@@ -222,6 +229,7 @@ export class ApiModule {
         CaseSearchController,
         AssignmentController,
         WorkloadController,
+        SavedViewsController,
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
@@ -242,6 +250,7 @@ export class ApiModule {
         CashierController,
         CashDaysController,
         AuditController,
+        CaseAuditController,
         CodecController,
         HealthController,
         OpenApiController,
@@ -301,9 +310,11 @@ export class ApiModule {
         Timelines,
         Queues,
         CaseSearch,
+        SavedViews,
         ProcessingTimes,
         OwnProgressReader,
         ProgressReader,
+        Forecasts,
         ProgressLookup,
         PaperRows,
         Papers,
@@ -338,6 +349,7 @@ export class ApiModule {
         Workload,
         CaseAssignments,
         AuditDesk,
+        CaseAudit,
         Codec,
       ],
     };

@@ -84,7 +84,8 @@ async function readAll(role: Role | undefined): Promise<ReadonlyMap<string, stri
   const texts = new Map<string, string>();
   for (const { method, path, operationId } of routes) {
     // What was done is the auditor's to see, by whose command and when; what it was about is not in the record.
-    if (method !== 'GET' || ['watchProgress', 'searchAudit', 'exportAudit'].includes(operationId)) continue;
+    if (method !== 'GET' || ['watchProgress', 'searchAudit', 'exportAudit', 'getCaseAudit'].includes(operationId))
+      continue;
     for (const caseNo of path.includes('{caseNo}') ? [open, refused] : ['']) {
       const answer = await who.get(
         `${addressOf(path, { caseNo, draftId: crypto.randomUUID() })}${QUERIES[operationId] ?? ''}`,

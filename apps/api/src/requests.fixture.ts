@@ -44,6 +44,7 @@ export const BODIES: Readonly<Record<string, unknown>> = {
   breakGlass: { commandId: TURN.commandId, reason: 'the holder is at the counter' },
   reviewBrokenGlass: { verdict: 'justified' },
   writeCaseNote: { noteId: TURN.commandId, text: 'the employer answers by telephone' },
+  saveView: { name: 'my own', view: 'mine', filters: {} },
   searchControlLists: { name: 'NAKAMURA, HARUKA', birthDate: '1990-05-17', nationality: 'JPN' },
 };
 const ASKED = { operationId: TURN.commandId, why: 'it does not move' };
@@ -112,6 +113,7 @@ export const OWN: Readonly<Record<string, unknown>> = {
   cancelAppointment: undefined,
   getCollectionCode: undefined,
   changePassword: { current: 'x', password: 'correct horse battery' },
+  changeLocale: { locale: 'zh-TW' },
   changeAddress: { email: 'somebody@example.test', password: 'x' },
   listSessions: undefined,
   endSession: undefined,

@@ -89,6 +89,13 @@ export class ChangeAddressDto extends AddressDto {
   password!: string;
 }
 
+@ApiSchema({ name: 'ChangeLocale' })
+export class ChangeLocaleDto {
+  @ApiProperty({ enum: LOCALES, description: 'in which the person is written to first' })
+  @IsIn(LOCALES)
+  locale!: Locale;
+}
+
 @ApiSchema({ name: 'ConfirmedByPassword' })
 export class ConfirmedByPasswordDto extends PasswordDto {}
 

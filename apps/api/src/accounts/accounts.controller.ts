@@ -7,6 +7,7 @@ import {
   AccountSessionDto,
   AskedAddressDto,
   ChangeAddressDto,
+  ChangeLocaleDto,
   ChangePasswordDto,
   FollowedLinkDto,
   NewAccountDto,
@@ -99,6 +100,15 @@ export class AccountsController {
     @Asking() exchange: Exchange,
   ): Promise<void> {
     await this.own.changePassword(portalSessionOf(who), body, exchange);
+  }
+
+  @ApiSecurity('portal')
+  @Put('locale')
+  @HttpCode(204)
+  @Endpoint({ id: 'changeLocale', may: 'account.keep', summary: 'Choose the language of one’s account' })
+  @ApiNoContentResponse({ description: 'Kept.' })
+  async changeLocale(@Who() who: Visitor, @Body() { locale }: ChangeLocaleDto): Promise<void> {
+    await this.own.changeLocale(who, locale);
   }
 
   @ApiSecurity('portal')

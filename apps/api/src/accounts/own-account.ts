@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@talent-window/contracts/vocabulary';
 import { Role } from '@talent-window/contracts/vocabulary';
+import type { Locale } from '@talent-window/i18n';
+import { AccountEntity, auditAct } from '@talent-window/persistence';
+import { DataSource, Not } from 'typeorm';
 import { problem } from '../http/problem.js';
 import type { OpenSession, Visitor } from '../session/visitor.js';
 import { WebApp } from '../session/visitor.js';
@@ -40,6 +43,7 @@ export class OwnAccount {
     private readonly limits: SharedLimits,
     private readonly letters: AccountLetters,
     @Inject(PORTAL_AUTH) private readonly auth: PortalAuth,
+    private readonly database: DataSource,
   ) {}
 
   /** All other browsers are signed out, and this one gets a new session. */
@@ -66,6 +70,15 @@ export class OwnAccount {
     await this.change('address-change-asked', session, exchange, password, async (headers) => {
       if (newEmail.toLowerCase() === session.account.email.toLowerCase()) throw problem('address-taken');
       await this.auth.api.changeEmail({ body: { newEmail }, headers });
+    });
+  }
+
+  /** What is the same already is not changed. */
+  async changeLocale(visitor: Visitor, locale: Locale): Promise<void> {
+    const actor = visitor.actorFor('account.keep');
+    await this.database.transaction(async (manager) => {
+      const { affected } = await manager.update(AccountEntity, { id: actor.id, locale: Not(locale) }, { locale });
+      if (affected) await auditAct(manager, { actor, action: 'locale-changed', details: { locale } });
     });
   }
 

@@ -54,6 +54,7 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   followLink: Audited.Act,
   changePassword: Audited.Act,
   changeAddress: Audited.Act,
+  changeLocale: Audited.Act,
   listSessions: Audited.Read,
   endSession: Audited.Act,
   endOtherSessions: Audited.Act,
@@ -93,6 +94,7 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   calculateFees: PUBLIC,
   getHealth: PUBLIC,
   getRecentTimes: PUBLIC,
+  getForecast: Audited.Watch,
   listCollectionSlots: { nothing: 'how many places are free, not whose they are' },
   verifyPaper: BY_ITS_CODE,
   verifyFile: BY_ITS_CODE,
@@ -162,6 +164,9 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   listQueues: { nothing: 'how many cases wait, not which' },
   getQueue: Audited.Search,
   searchCases: Audited.Search,
+  listSavedViews: { nothing: 'names that officers gave to views of their own' },
+  saveView: Audited.Act,
+  removeSavedView: Audited.Act,
   getProcessingTimes: { nothing: 'figures of all cases together' },
 
   listOfficers: Audited.Read,
@@ -239,6 +244,7 @@ export const AUDITED: Readonly<Record<string, Audited | Nothing>> = {
   drawTransfers: Audited.Act,
   exportTransfers: Audited.Export,
 
+  getCaseAudit: Audited.Read,
   searchAudit: Audited.Search,
   exportAudit: Audited.Export,
 };

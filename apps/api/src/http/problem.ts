@@ -85,6 +85,8 @@ export const PROBLEMS = {
   'too-slow': 408,
   // the state of things stands against it
   'draft-submitted': 409,
+  'view-name-taken': 409,
+  'too-many-views': 409,
   'held-already': 409,
   'not-held': 409,
   'case-closed': 409,

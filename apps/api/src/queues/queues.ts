@@ -8,6 +8,7 @@ import { cursorOf, positionFrom } from './queue-cursor.js';
 import { filterSql } from './queue-filters.js';
 import { LISTED, queueItemDto } from './queue-item.js';
 import { reachOf, scopeSql, viewsOf } from './queue-views.js';
+import type { QueueView } from './queue-views.js';
 import type { QueueDto, QueuePageDto, QueuePageQuery } from './queue.dto.js';
 
 const PAGE = 50;
@@ -42,14 +43,18 @@ export class Queues {
   }
 
   /** @throws Problem `no-such-view` (404), also for a view that is another role's */
+  refuseUnknownView(visitor: Visitor, viewId: string): void {
+    viewOf(officer(visitor).reach, viewId);
+  }
+
+  /** @throws Problem `no-such-view` (404), also for a view that is another role's */
   async page(
     visitor: Visitor,
     viewId: string,
     { cursor, limit = PAGE, ...filters }: QueuePageQuery,
   ): Promise<QueuePageDto> {
     const { actor, reach } = officer(visitor);
-    const view = viewsOf(reach).find(({ id }) => id === viewId);
-    if (!view) throw problem('no-such-view');
+    const view = viewOf(reach, viewId);
     const after = cursor === undefined ? undefined : positionFrom(cursor);
     const values = parameters(actor);
     const parameter = (value: string): string => `$${values.push(value)}`;
@@ -64,10 +69,12 @@ export class Queues {
         counted,
       ),
       this.pool.query<QueueRow>(
-        `select p.progress, p.desk, p.due_at as due, ${LISTED} from case_projection p
+        // Applications are opened for the cases of the page alone.
+        `select p.progress, p.desk, p.due_at as due, ${LISTED} from (
+           select * from case_projection p where ${where} ${beyond}
+           order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}) p
            join case_file f on f.case_no = p.case_no left join account a on a.id = p.assignee
-         where ${where} ${beyond}
-         order by coalesce(p.due_at, 'infinity'), p.case_no limit ${limit + 1}`,
+         order by coalesce(p.due_at, 'infinity'), p.case_no`,
         values,
       ),
     ]);
@@ -83,6 +90,12 @@ export class Queues {
         : {}),
     };
   }
+}
+
+function viewOf(reach: ReturnType<typeof reachOf>, viewId: string): QueueView {
+  const view = viewsOf(reach).find(({ id }) => id === viewId);
+  if (!view) throw problem('no-such-view');
+  return view;
 }
 
 /** Names every parameter once with its type, whichever of them a view uses. */

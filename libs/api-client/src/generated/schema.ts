@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/locale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose the language of one’s account */
+        put: operations["changeLocale"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/passkeys": {
         parameters: {
             query?: never;
@@ -532,6 +549,23 @@ export interface paths {
         };
         /** Whose a case was and is, who gave it to them, and by which rule */
         get: operations["listCaseAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did and saw what of a case, the latest first */
+        get: operations["getCaseAudit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1096,6 +1130,23 @@ export interface paths {
         };
         /** Application, documents and, for NIA, the evidence of the identity check */
         get: operations["getCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseNo}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the card will probably be made, by what cases like it took */
+        get: operations["getForecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2625,6 +2676,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views that the officer has saved */
+        get: operations["listSavedViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save a view with what it is narrowed down by, or change one */
+        put: operations["saveView"];
+        post?: never;
+        /** Forget a saved view */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/screening/decisions": {
         parameters: {
             query?: never;
@@ -3510,6 +3596,39 @@ export interface components {
             /** @description the latest first */
             items: components["schemas"]["CaseAssignment"][];
         };
+        CaseAudit: {
+            /** @description the latest first */
+            items: components["schemas"]["CaseAuditEntry"][];
+            /** @description where the next page begins; absent on the last */
+            next?: string;
+        };
+        CaseAuditActor: {
+            id: string;
+            /** @description by which mandate */
+            mandate?: string;
+            /** @description of an officer */
+            name?: string;
+            office?: string;
+            role: string;
+        };
+        CaseAuditEntry: {
+            /**
+             * @description ends with `:refused` where it was not done
+             * @example read:getCaseFile
+             */
+            action: string;
+            actor: components["schemas"]["CaseAuditActor"];
+            /** Format: date-time */
+            at: string;
+            /** @description reference of the request, or the cause of the step */
+            cause: string;
+            /** @description without personal data */
+            details: {
+                [key: string]: unknown;
+            };
+            /** @description in the chain of the case, from 1 without a gap */
+            seq: number;
+        };
         CaseFile: {
             /** @description the application as it was submitted; counters see the person and the passport only */
             application: {
@@ -3678,6 +3797,13 @@ export interface components {
             stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
+        };
+        ChangeLocale: {
+            /**
+             * @description in which the person is written to first
+             * @enum {string}
+             */
+            locale: "zh-TW" | "en";
         };
         ChangeNoticeAddress: {
             /**
@@ -4419,6 +4545,25 @@ export interface components {
             purpose: "verify-address" | "confirm-change" | "verify-change" | "recover" | "unlock";
             /** @description the query `token` of the link */
             token: string;
+        };
+        Forecast: {
+            /**
+             * @description closed cases of the last 180 days that it rests on
+             * @example 212
+             */
+            casesMeasured: number;
+            /**
+             * Format: date
+             * @description when the card is made, at the earliest as it usually goes; absent where too few cases tell, and once it is made
+             */
+            expectedFrom?: string;
+            /**
+             * Format: date
+             * @description nine of ten cases took no longer; days that wait for the applicant come on top
+             */
+            expectedTo?: string;
+            /** @description of the stages that the law has for this applicant */
+            stages: components["schemas"]["StageForecast"][];
         };
         Form: {
             /** @description slots of which one is enough */
@@ -5877,6 +6022,21 @@ export interface components {
             /** @example unassigned */
             view: string;
         };
+        QueueFilters: {
+            /** @description account id of an officer, or `nobody` */
+            assignee?: string;
+            /** @enum {string} */
+            caseType?: "gold-card" | "arc-employment";
+            /**
+             * Format: date
+             * @description the last day is an earlier one than this
+             */
+            dueBefore?: string;
+            /** @enum {string} */
+            flag?: "hits" | "escalated" | "overdue" | "asked" | "returned-answer";
+            /** @enum {string} */
+            stage?: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+        };
         QueueItem: {
             /**
              * @description in the order people use, the Chinese name first; for who may know whose case it is
@@ -6278,6 +6438,26 @@ export interface components {
             /** @description and its visit: a late click never decides the wrong thing */
             visit: number;
         };
+        SavedView: {
+            filters: components["schemas"]["QueueFilters"];
+            /** Format: uuid */
+            id: string;
+            /** @description the officer’s own; no two alike */
+            name: string;
+            /** @example unassigned */
+            view: string;
+        };
+        SavedViews: {
+            /** @description by name */
+            items: components["schemas"]["SavedView"][];
+        };
+        SaveView: {
+            filters: components["schemas"]["QueueFilters"];
+            /** @description the officer’s own; no two alike */
+            name: string;
+            /** @example unassigned */
+            view: string;
+        };
         ScreeningAnswer: {
             /** @description the person as it was understood */
             asked: components["schemas"]["AskedPerson"];
@@ -6458,6 +6638,20 @@ export interface components {
             mol: number;
             /** @description Immigration Agency */
             nia: number;
+        };
+        StageForecast: {
+            /** @enum {string} */
+            stage: "payment" | "checks" | "initial-review" | "labour-review" | "passport-inspection" | "final-review" | "card-production" | "collection";
+            /**
+             * @description working days; a quarter of the cases took no longer
+             * @example 3
+             */
+            usualFrom: number;
+            /**
+             * @description working days; nine of ten cases took no longer
+             * @example 9
+             */
+            usualTo: number;
         };
         StageLoad: {
             /** @description the youngest first */
@@ -6844,6 +7038,34 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLocale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLocale"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7807,6 +8029,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseAssignmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCaseAudit: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did and saw what of a case, the latest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAudit"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -8902,6 +9155,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseFile"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description case number */
+                caseNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When the card will probably be made, by what cases like it took. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11847,6 +12128,90 @@ export interface operations {
                     "application/json": components["schemas"]["ProfessionalField"][];
                 };
             };
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The views that the officer has saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViews"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description made by the sender */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            /** @description Save a view with what it is narrowed down by, or change one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description made by the sender */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

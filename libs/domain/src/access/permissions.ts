@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'case.findings.read': { sees: 'findings' },
   'case.notes': { sees: 'notes' },
   'case.exchanges.read': { sees: 'whole-timeline' },
+  'case.audit.read': OVERSEERS,
   'case.archive.read': { sees: 'archive' },
   'case.appointment.read': { sees: 'appointment' },
   // Whose case it is not yet, is told that there is nothing to do.

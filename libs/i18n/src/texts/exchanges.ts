@@ -22,6 +22,8 @@ export const exchangeKinds: Texts = {
   depositBag: { zh: '移交光碟影像檔', en: 'Package handed to the image archive' },
   tellDecision: { zh: '通報決定', en: 'Told of the decision' },
   send: { zh: '寄送通知', en: 'Notice mailed' },
+  notifications: { zh: '繳費結果通知', en: 'Told of a payment' },
+  instructions: { zh: '繳費號碼通知', en: 'Told of a number to pay by' },
   QueryTradeInfo: { zh: '查詢繳費', en: 'Asked about a payment' },
   QueryTrade: { zh: '查詢刷卡交易', en: 'Asked about a card payment' },
   DoAction: { zh: '退還刷卡款項', en: 'Card payment sent back' },
