@@ -102,6 +102,10 @@ async function post(path, body) {
   return { status: answer.status, body: await answer.json() };
 }
 
+/** A page of this site that the visitor came from; whatever else the address names is left alone. */
+const next = new URLSearchParams(location.search).get('next') ?? '';
+if (/^\/(?![/\\])/.test(next)) part('go-on').querySelector('a').href = next;
+
 /** Drawn before it is needed: between a click and its window nothing may wait. */
 let challenge;
 const drawChallenge = async () => {
@@ -150,6 +154,7 @@ async function signIn(body) {
   const { status, body: answer } = await post('/api/session/certificate', body);
   if (status === 201) {
     part('steps').hidden = true;
+    part('go-on').hidden = false;
     return say('signed-in', { name: answer.signedIn[0].displayName }, 'good');
   }
   // A question, not a fault: it is asked by itself, and what led to it need not be done again.

@@ -10,38 +10,43 @@ import {
   REFUND_RULES,
   describeForm,
 } from '@talent-window/domain';
+import { GLOSSARY } from './glossary.js';
 import { bothTexts, hasText, text, textKeys } from './text.js';
+import { faultsOfText } from './text-rules.js';
 
-const placeholders = (template: string): string[] =>
-  [...template.matchAll(/\{\w+(?::\w+)?\}/gu)].map(([it]) => it).sort();
 const missing = (keys: readonly string[]): string[] => keys.filter((key) => !hasText(key));
 
 describe('every text', () => {
-  it('has Han characters in zh-TW, none in English, and no simplified ones', () => {
-    const wrong = textKeys().filter((key) => {
-      const { zh, en } = bothTexts(key);
-      return (
-        !/\p{Script=Han}/u.test(zh) ||
-        /\p{Script=Han}|[，。；：]/u.test(en) ||
-        /[这为时会发国业证护说请应务员结办处变签档]/u.test(zh)
-      );
-    });
+  it('keeps the rules of both languages and the terms of the glossary', () => {
+    const wrong = textKeys().flatMap((key) => faultsOfText(key, bothTexts(key)).map((fault) => `${key}: ${fault}`));
     expect(wrong).toEqual([]);
   });
 
-  it('uses the same parameters in both languages', () => {
-    const wrong = textKeys().filter((key) => {
-      const { zh, en } = bothTexts(key);
-      return placeholders(zh).join() !== placeholders(en).join();
-    });
-    expect(wrong).toEqual([]);
+  it('is judged by rules that see what is wrong', () => {
+    const judged = (zh: string, en: string) => faultsOfText('test.key', { zh, en });
+    expect(judged('已送達 {office}', 'Delivered to {place}')).toEqual(['zh-TW mentions {office}, English {place}']);
+    expect(judged('Delivered', '已送達。')).toEqual([
+      'zh-TW has no Han character',
+      'English has Han characters or their marks',
+    ]);
+    expect(judged('', 'x')).toEqual(['there is nothing in zh-TW']);
+    expect(judged('请核對', 'Please compare')).toEqual(['zh-TW has the simplified character 请']);
+    expect(judged('處理中', 'Under way')).toEqual(['it says that something is processed, and not what is to be done']);
+    expect(judged('請洽台北的服務站', 'Ask the station')).toEqual(['it says “台北” for 臺灣 (Taiwan)']);
+    expect(judged('本案退件', 'The case is refused')).toEqual(['zh-TW says 退件, English none of return']);
+    expect(judged('{from}–{to}', '{from}–{to}')).toEqual([]);
   });
+});
 
-  it('says what is to be done, not that something is processed', () => {
-    const banned = /\b(processing|please wait|relevant information)\b|處理中|請稍候|相關資料/iu;
-    expect(textKeys().filter((key) => banned.test(text(key, {}, 'en')) || banned.test(text(key, {}, 'zh-TW')))).toEqual(
-      [],
+describe('the glossary', () => {
+  it('has each term once, with a source, and no exception that is none', () => {
+    const terms = GLOSSARY.map(({ zh }) => zh);
+    expect(new Set(terms).size).toBe(terms.length);
+    expect(GLOSSARY.filter(({ source }) => source === '')).toEqual([]);
+    const needless = GLOSSARY.flatMap(({ zh, except = [] }) =>
+      except.filter((key) => !hasText(key) || !bothTexts(key).zh.includes(zh)),
     );
+    expect(needless).toEqual([]);
   });
 });
 

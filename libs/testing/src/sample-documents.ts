@@ -54,7 +54,7 @@ const mrzDay = (day: string): string => day.slice(2).replaceAll('-', '');
 const checked = (field: string): string => `${field}${mrzCheckDigit(field)}`;
 
 /** The machine-readable zone of a passport [ICAO 9303-4, TD3]. */
-const passportMrz = ({ basic, passport }: Person['content']): [string, string] => {
+export const passportMrz = ({ basic, passport }: Pick<Person['content'], 'basic' | 'passport'>): [string, string] => {
   const number = checked(passport.number.slice(0, 9).padEnd(9, '<'));
   const birth = checked(mrzDay(basic.birthDate));
   const expiry = checked(mrzDay(passport.expiresOn));

@@ -5,6 +5,7 @@ export type { TextKey, Words } from './language/use-texts.js';
 export { COLOURS, COLUMN, SPACES } from './look/tokens.js';
 export { mount } from './mount.js';
 export { Both } from './parts/both.js';
+export { Dialog } from './parts/dialog.js';
 export { ErrorSummary } from './parts/error-summary.js';
 export type { SummaryItem } from './parts/error-summary.js';
 export { useNamedPage } from './parts/named-page.js';

@@ -3,7 +3,7 @@ import type { Actor } from '@talent-window/contracts/vocabulary';
 import type { AssignmentRules, OfficerDesk } from '@talent-window/domain';
 import { bothTexts } from '@talent-window/i18n';
 import { whyOf } from '@talent-window/operations';
-import { vaultOf } from '@talent-window/persistence';
+import { passportHashOf } from '@talent-window/persistence';
 import type { NamedOfficer, RulesInForce } from '@talent-window/persistence/assignment';
 import {
   findAssignmentRules,
@@ -92,10 +92,9 @@ export class AssignmentDesk {
   }
 
   private async references(conflicts: readonly string[]): Promise<readonly string[]> {
-    const vault = vaultOf(this.database);
     const references = conflicts.map((it) => {
       if (/^(case|passport):/.test(it)) return it;
-      return /^\d{12}$/.test(it) ? `case:${it}` : `passport:${vault.passportIndex(it)}`;
+      return /^\d{12}$/.test(it) ? `case:${it}` : `passport:${passportHashOf(this.database, it)}`;
     });
     const cases = references.flatMap((it) => (it.startsWith('case:') ? [it.slice('case:'.length)] : []));
     const known = await this.database.query<{ case_no: string }[]>(

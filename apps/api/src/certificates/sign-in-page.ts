@@ -37,6 +37,7 @@ export function signInPage(cardServiceUrl: string, site: string): string {
     `<div data-part="said" role="status" aria-live="polite" hidden></div>` +
     link('self-test', '/selfTest.htm', 'service-test') +
     link('add-site', `/addDomain?domain=${encodeURIComponent(site)}`, 'add-site') +
+    `<p data-part="go-on" hidden><a href="/cases">${inline(say('go-on'))}</a></p>` +
     `<div data-part="steps"><form data-part="read"><button>${inline(say('read-cards'))}</button></form>` +
     `<form data-part="sign" hidden><label>${inline(say('card'))}<select name="card" required></select></label>` +
     `<label>${inline(say('pin'))}<input name="pin" type="password" inputmode="numeric" autocomplete="off" required minlength="4" maxlength="16"></label>` +

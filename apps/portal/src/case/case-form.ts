@@ -1,3 +1,4 @@
+import { valueAt } from '@talent-window/domain';
 import type { BothTexts } from '@talent-window/i18n';
 import type { Schemas } from '@talent-window/ui';
 import { $api } from '@talent-window/ui';
@@ -30,16 +31,6 @@ export const slotAt = (form: Form, path: string): FormSlot | undefined =>
 
 export const wordsOf = (form: Form, key: string | undefined): BothTexts | undefined =>
   key === undefined ? undefined : form.texts[key];
-
-/** The value at a dotted path; undefined where there is none. */
-export function valueAt(content: unknown, path: string): unknown {
-  let value = content;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
 
 type Option = Schemas['FormOption'];
 

@@ -1,7 +1,10 @@
 import { Late, useTexts } from '@talent-window/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import './case.css';
+import { MovedOn } from './moved-on.js';
+import { MovedOnMeanwhile } from './moved-on-meanwhile.js';
 import { NoSuchCase } from './no-such-case.js';
 import type { CaseView } from './own-case.js';
 import { useOwnCase } from './own-case.js';
@@ -18,6 +21,7 @@ export function CasePage({
   const { t, of } = useTexts('portal-tracker');
   const { caseNo = '' } = useParams({ strict: false });
   const { data: view, error, refetch } = useOwnCase(caseNo);
+  const [hasMovedOn, setMovedOn] = useState(false);
   if (error && !view) return <NoSuchCase error={error} onRetry={() => void refetch()} />;
   if (!view) return <Late />;
   return (
@@ -28,7 +32,11 @@ export function CasePage({
         </PageLink>
         <h1 className="case-title">{title}</h1>
       </header>
-      {children(view)}
+      {hasMovedOn ? (
+        <MovedOn progress={view.progress} />
+      ) : (
+        <MovedOnMeanwhile value={() => setMovedOn(true)}>{children(view)}</MovedOnMeanwhile>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-/** A link to a page by its ready address: the table of pages is made at run time, so the router cannot type its places. */
+/** A link to a page by its ready address, put together from what is known of the case. */
 export function PageLink({
   to,
   hash,

@@ -1,6 +1,7 @@
 import { api, Refused } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
+import { MovedOnMeanwhile } from './moved-on-meanwhile.js';
 import type { CaseView } from './own-case.js';
 
 /** The applicant's commands by their addresses. */
@@ -11,9 +12,8 @@ export interface Command {
   /** @returns whether it was taken */
   readonly send: (path: CommandPath, content?: object) => Promise<boolean>;
   readonly isSending: boolean;
+  /** why it was not taken; that the case has moved on meanwhile is for the page to say */
   readonly error: unknown;
-  /** the case is no longer where it was when the page was opened: nothing was changed */
-  readonly hasMovedOn: boolean;
 }
 
 const CONFLICT = 409;
@@ -26,6 +26,7 @@ export function useCommand(seen: CaseView, commandId: string): Command {
   const queries = useQueryClient();
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
+  const tellMovedOn = useContext(MovedOnMeanwhile);
   const underWay = useRef(false);
   // What the page showed first: a case that moves on while somebody writes is not decided by what they wrote before.
   const [{ stage, visit, caseNo }] = useState(seen.progress);
@@ -41,14 +42,14 @@ export function useCommand(seen: CaseView, commandId: string): Command {
       });
       return true;
     } catch (refusal) {
-      setError(refusal);
+      if (refusal instanceof Refused && refusal.problem.status === CONFLICT) tellMovedOn();
+      else setError(refusal);
       return false;
     } finally {
       underWay.current = false;
       setSending(false);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(caseNo) });
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(caseNo) });
     }
   };
-  const hasMovedOn = error instanceof Refused && error.problem.status === CONFLICT;
-  return { send, isSending, error, hasMovedOn };
+  return { send, isSending, error };
 }

@@ -6,6 +6,7 @@ import { ChoiceField } from './choice-field.js';
 import { LineField } from './line-field.js';
 import { ListField } from './list-field.js';
 import { PickField } from './pick-field.js';
+import { plainText } from './plain-text.js';
 
 export interface ValueFieldProps {
   readonly id: string;
@@ -51,7 +52,7 @@ export function ValueField(props: ValueFieldProps): ReactNode {
       raw: option.value,
     }));
     const choose = (chosen: string): void => onChange(options.find((it) => it.value === chosen)?.raw);
-    const chosen = value === undefined ? '' : String(value);
+    const chosen = plainText(value);
     return options.length <= SEEN_AT_ONCE ? (
       <ChoiceField {...shared} choices={options} value={chosen} onChange={choose} />
     ) : (
@@ -62,7 +63,7 @@ export function ValueField(props: ValueFieldProps): ReactNode {
   return (
     <LineField
       {...shared}
-      value={value === undefined ? '' : String(value)}
+      value={plainText(value)}
       onChange={(text) => onChange(isNumber ? numberOf(text) : text)}
       inputMode={isNumber ? 'numeric' : field.kind === 'email' ? 'email' : 'text'}
       lines={field.kind === 'long-text' ? LINES : 1}

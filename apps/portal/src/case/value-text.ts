@@ -2,6 +2,7 @@ import type { Words } from '@talent-window/ui';
 import { dayText } from '@talent-window/ui';
 import type { Form, FormField } from './case-form.js';
 import { optionsOf, wordsOfOption } from './case-form.js';
+import { plainText } from './plain-text.js';
 
 type AnswerWords = Pick<Words<'portal-answer'>, 't' | 'of' | 'locale'>;
 
@@ -11,7 +12,7 @@ export function valueText(form: Form, field: FormField, value: unknown, content:
   if (typeof value === 'boolean') return words.t(value ? 'portal-answer.yes' : 'portal-answer.no');
   if (field.kind === 'choice') {
     const option = optionsOf(form, field, content).find((it) => it.value === value);
-    return option ? words.of(wordsOfOption(form, option)) : String(value);
+    return option ? words.of(wordsOfOption(form, option)) : plainText(value);
   }
   if (field.kind === 'day' && typeof value === 'string') return dayText(value, words.locale);
   if (field.kind === 'whole-number' && typeof value === 'number') return value.toLocaleString('en-US');
@@ -23,5 +24,5 @@ export function valueText(form: Form, field: FormField, value: unknown, content:
           .join(' · '),
       )
       .join('; ');
-  return String(value);
+  return plainText(value);
 }

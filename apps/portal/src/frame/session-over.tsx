@@ -1,6 +1,6 @@
-import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import type { SignedIn } from '@talent-window/ui';
-import { api, useSessionChanged, useSignedInAgain, useTexts } from '@talent-window/ui';
+import { api, Dialog, useSessionChanged, useSignedInAgain, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { isCardAccount } from '../pages/account/card-account.js';
@@ -31,16 +31,7 @@ export function SessionOver({ person, onDone }: { readonly person: SignedIn; rea
   });
 
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title={t('shell.session-over')}
-      size="md"
-      centered
-    >
+    <Dialog title={t('shell.session-over')} opened>
       <Stack gap="md">
         <Text>{t('shell.session-over-detail')}</Text>
         <Text fw={600}>{t('shell.session-over-as', { name: person.displayName })}</Text>
@@ -60,6 +51,6 @@ export function SessionOver({ person, onDone }: { readonly person: SignedIn; rea
           {t('shell.session-over-other')}
         </Anchor>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

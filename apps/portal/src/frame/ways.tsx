@@ -48,13 +48,14 @@ export function Ways(): ReactNode {
           </Link>
         </li>
         <li>
-          <Link
-            to="/inbox"
-            className="portal-way"
-            {...(unread > 0 ? { 'aria-label': t('shell.nav-inbox-unread', { count: unread }) } : {})}
-          >
+          <Link to="/inbox" className="portal-way">
             {t('shell.nav-inbox')}
-            {unread > 0 && <span className="portal-count">{unread}</span>}
+            {unread > 0 && (
+              <>
+                <span className="portal-count">{unread}</span>
+                <span className="tw-visually-hidden">{t('shell.nav-unread')}</span>
+              </>
+            )}
           </Link>
         </li>
         <li>

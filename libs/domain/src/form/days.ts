@@ -20,14 +20,28 @@ const GREGORIAN = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/u;
 const ROC = /^(?:民國)?(\d{3})[/.-](\d{1,2})[/.-](\d{1,2})$/u;
 const ROC_WRITTEN = /^民國(\d{1,3})年(\d{1,2})月(\d{1,2})日$/u;
 const GREGORIAN_WRITTEN = /^(?:西元)?(\d{4})年(\d{1,2})月(\d{1,2})日$/u;
+// A month in letters leaves no doubt which number is the day.
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?-?([a-z]{3,9})[.,-]*(\d{4})$/u;
+const MONTH_FIRST = /^([a-z]{3,9})\.?-?(\d{1,2})(?:st|nd|rd|th)?,?-?(\d{4})$/u;
 
-/** Reads a day as people write it: ISO, `2018/2/1`, ROC `107/02/01`, `民國107年2月1日`; undefined for a day that does not exist. */
+const inEnglish = (written: string): Day | undefined => {
+  const [, date, name, year] = DAY_FIRST.exec(written) ?? [];
+  const [, otherName, otherDate, otherYear] = MONTH_FIRST.exec(written) ?? [];
+  const month = MONTHS.findIndex((it) => it.startsWith(name ?? otherName ?? '-')) + 1;
+  return month === 0 ? undefined : dayOf(Number(year ?? otherYear), month, Number(date ?? otherDate));
+};
+
+/**
+ * Reads a day as people write it: ISO, `2018/2/1`, `1 Feb 2018`, `February 1, 2018`, ROC `107/02/01`, `民國107年2月1日`;
+ * undefined for a day that does not exist.
+ */
 export const parseDay = (text: string): Day | undefined => {
   const written = text.normalize('NFKC').replace(/\s+/gu, '');
   const gregorian = GREGORIAN.exec(written) ?? GREGORIAN_WRITTEN.exec(written);
   if (gregorian) return dayOf(Number(gregorian[1]), Number(gregorian[2]), Number(gregorian[3]));
   const roc = ROC.exec(written) ?? ROC_WRITTEN.exec(written);
-  return roc ? dayOf(Number(roc[1]) + ROC_EPOCH, Number(roc[2]), Number(roc[3])) : undefined;
+  return roc ? dayOf(Number(roc[1]) + ROC_EPOCH, Number(roc[2]), Number(roc[3])) : inEnglish(written.toLowerCase());
 };
 
 const PART = /^(\d{4})(?:-(\d{2}))?$/u;

@@ -17,6 +17,9 @@ describe('dates', () => {
     ['107/02/01', '2018-02-01'],
     ['077-5-1', '1988-05-01'],
     ['民國107年2月1日', '2018-02-01'],
+    ['1 Feb 2018', '2018-02-01'],
+    ['February 1st, 2018', '2018-02-01'],
+    ['01-FEB-2018', '2018-02-01'],
     ['民國 77 年 5 月 1 日', '1988-05-01'],
     ['2018/2/1', '2018-02-01'],
     ['2018年2月1日', '2018-02-01'],
@@ -26,9 +29,19 @@ describe('dates', () => {
     expect(parseDay(written)).toBe(day);
   });
 
-  it.each(['2023-02-29', '107/13/01', '2018-00-10', '77/05/01', '01/02/2018', 'yesterday', '', '0000-01-01'])(
-    'are refused where they do not exist or may mean several days: %s',
-    (written) => expect(parseDay(written)).toBeUndefined(),
+  it.each([
+    '2023-02-29',
+    '107/13/01',
+    '2018-00-10',
+    '77/05/01',
+    '01/02/2018',
+    'yesterday',
+    '30 Feb 2018',
+    '1 Mon 2018',
+    '',
+    '0000-01-01',
+  ])('are refused where they do not exist or may mean several days: %s', (written) =>
+    expect(parseDay(written)).toBeUndefined(),
   );
 
   it.each([

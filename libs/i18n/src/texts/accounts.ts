@@ -195,5 +195,8 @@ export const accountPages: Texts = {
   'unlock-ask': { zh: '按下後，即可再次登入。', en: 'Press the button, and you can sign in again.' },
   'unlock-done': { zh: '帳號已解鎖，您可以登入了。', en: 'Your account is unlocked. You can sign in now.' },
   password: { zh: '新密碼', en: 'New password' },
+  'to-sign-in': { zh: '前往登入', en: 'To sign-in' },
+  'to-recover': { zh: '重新寄送連結', en: 'Ask for a new link' },
+  'to-profile': { zh: '前往帳號設定', en: 'To your account' },
   go: { zh: '確定', en: 'Go on' },
 };

@@ -21,6 +21,7 @@ export const certificatePage: Texts = {
   reading: { zh: '讀取中，請依跳出視窗操作。', en: 'Reading; see the window that has opened.' },
   signing: { zh: '簽章中，請勿移除卡片。', en: 'Signing; leave the card in the reader.' },
   'signed-in': { zh: '{name}，您已登入。', en: '{name}, you are signed in.' },
+  'go-on': { zh: '繼續', en: 'Go on' },
   'no-cards': {
     zh: '讀卡機中沒有可簽章的卡片。請確認卡片已插好，再讀取一次。',
     en: 'No card that can sign is in a reader. Check that it is in the right way, and read again.',

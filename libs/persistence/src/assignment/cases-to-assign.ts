@@ -38,7 +38,7 @@ const STAGES = [
   ),
 ];
 
-/** A person of the desk or the applicant did something, or the case came to the desk. */
+/** A person of the desk or the applicant did something, or the case came to the desk; a note counts besides. */
 const TOUCHES = ['commanded', 'stage-entered'];
 
 const CASES = `
@@ -57,8 +57,10 @@ const CASES = `
        where t.case_no = p.case_no and t.superseded_by is null and t.kind = 'commanded' and t.what in ('claim', 'assign')
        order by t.seq desc limit 1) taken on p.assignee is not null
     cross join lateral (
-      select coalesce(max(t.at), p.updated_at) as at from timeline t
-       where t.case_no = p.case_no and t.superseded_by is null and t.kind = any($2)) touched
+      select greatest(
+        coalesce((select max(t.at) from timeline t
+                   where t.case_no = p.case_no and t.superseded_by is null and t.kind = any($2)), p.updated_at),
+        (select max(n.written_at) from case_note n where n.case_no = p.case_no)) as at) touched
    where p.outcome is null and p.stage = any($1) and p.progress ->> 'awaiting' in ('initial-decision', 'final-decision')
      and (p.assignee is null or touched.at < $3 or not p.assignee = any($4::uuid[]))
    order by coalesce(p.due_at, 'infinity'), p.case_no limit ${MOST}`;

@@ -1,5 +1,4 @@
 import type { Locale } from '@talent-window/i18n';
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { changeLanguage } from '../language/language.js';
 import { useTexts } from '../language/use-texts.js';
@@ -12,15 +11,8 @@ export function LanguageSwitch(): ReactNode {
   const { locale } = useTexts('shell');
   const other = locale === 'en' ? 'zh-TW' : 'en';
   return (
-    <Button
-      variant="subtle"
-      size="compact-md"
-      fw={500}
-      miw="4.75rem"
-      lang={other}
-      onClick={() => void changeLanguage(other)}
-    >
+    <button type="button" className="tw-language" lang={other} onClick={() => void changeLanguage(other)}>
       {LANGUAGE_NAMES[other]}
-    </Button>
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { Skeleton, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 
@@ -10,10 +9,10 @@ export function Late({ lines = 6 }: { readonly lines?: number }): ReactNode {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <Stack aria-busy="true" mih="60vh" gap="sm" style={{ visibility: late ? 'visible' : 'hidden' }}>
+    <div aria-busy="true" className="tw-late" style={{ visibility: late ? 'visible' : 'hidden' }}>
       {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} height={line === 0 ? 32 : 18} width={line === 0 ? '60%' : '100%'} animate={false} />
+        <span key={line} />
       ))}
-    </Stack>
+    </div>
   );
 }

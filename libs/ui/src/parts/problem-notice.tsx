@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../language/use-texts.js';
 import { Refused, Unreached } from '../requests/refused.js';
 
-/** What went wrong, how to mend it, and the reference; with a way on where trying again may help. */
+/**
+ * What went wrong, how to mend it, and the reference; with a way on where trying again may help. Plain elements: it stands in
+ * the first load of every page.
+ */
 export function ProblemNotice({
   error,
   onRetry,
@@ -20,20 +22,15 @@ export function ProblemNotice({
         ? [t('shell.offline'), t('shell.offline-detail')]
         : [t('shell.unexpected-title'), t('shell.unexpected-detail')];
   return (
-    <Alert color="red" variant="light" title={title} role="alert" styles={{ title: { color: 'var(--tw-error)' } }}>
-      <Text c="var(--tw-ink)">{detail}</Text>
-      <Group mt="xs" gap="md">
-        {onRetry && (
-          <Button size="xs" variant="default" onClick={onRetry}>
-            {t('shell.try-again')}
-          </Button>
-        )}
-        {error instanceof Refused && (
-          <Text size="xs" c="var(--tw-faint)">
-            {t('shell.reference', { reference: error.problem.reference })}
-          </Text>
-        )}
-      </Group>
-    </Alert>
+    <div role="alert" className="tw-problem">
+      <strong>{title}</strong>
+      <p>{detail}</p>
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {t('shell.try-again')}
+        </button>
+      )}
+      {error instanceof Refused && <small>{t('shell.reference', { reference: error.problem.reference })}</small>}
+    </div>
   );
 }

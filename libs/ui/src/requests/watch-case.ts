@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 
 /** How often to ask where events do not come through. */
 const POLL_MS = 15_000;
+/** The route that says where a case stands. */
+const STANDING = '/api/cases/{caseNo}';
 
 /**
  * Keeps what is shown of a case up to date: by server-sent events, and by asking every quarter of a minute while they do not
@@ -11,8 +13,10 @@ const POLL_MS = 15_000;
 export function useWatchedCase(caseNo: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const readAgain = (): void => {
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(caseNo) });
+    const readAgain = (ofCase: (key: string) => boolean = () => true): void => {
+      void queries.invalidateQueries({
+        predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(caseNo) && ofCase(String(queryKey[1])),
+      });
     };
     const events = new EventSource(`/api/cases/${caseNo}/events`);
     let polling: ReturnType<typeof setInterval> | undefined;
@@ -23,11 +27,12 @@ export function useWatchedCase(caseNo: string): void {
     };
     events.addEventListener('open', stopPolling);
     events.addEventListener('error', () => {
-      polling ??= setInterval(readAgain, POLL_MS);
+      polling ??= setInterval(() => readAgain(), POLL_MS);
     });
     events.addEventListener('progress', (event: MessageEvent<string>) => {
-      // The first event says what stands now, which is read already.
-      if (last !== '' && last !== event.data) readAgain();
+      // The first event says what stands now; what was read before it may be older, most likely by a step that the page itself caused.
+      if (last === '') readAgain((path) => path === STANDING);
+      else if (last !== event.data) readAgain();
       last = event.data;
     });
     return () => {

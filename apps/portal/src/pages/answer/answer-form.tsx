@@ -1,12 +1,12 @@
+import { valueAt } from '@talent-window/domain';
 import type { Schemas, SummaryItem } from '@talent-window/ui';
 import { ErrorSummary, isRefused, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import type { CaseFile, Form } from '../../case/case-form.js';
-import { fieldAt, slotAt, valueAt, wordsOf } from '../../case/case-form.js';
+import { fieldAt, slotAt, wordsOf } from '../../case/case-form.js';
 import { Deadline } from '../../case/deadline.js';
 import { useKept } from '../../case/kept.js';
-import { MovedOn } from '../../case/moved-on.js';
 import type { CaseView } from '../../case/own-case.js';
 import { useToCase } from '../../case/use-to-case.js';
 import { useCommand } from '../../case/use-command.js';
@@ -79,11 +79,7 @@ export function AnswerForm({ view, request, form, file, draftId, documents }: Pr
         {daysUntil(lastDayOf(dueAt)) < 0 && <p>{t('portal-answer.deadline-passed')}</p>}
       </div>
       <ErrorSummary items={wrong} />
-      {command.hasMovedOn ? (
-        <MovedOn progress={view.progress} />
-      ) : (
-        refused.length === 0 && <ProblemNotice error={command.error} />
-      )}
+      {refused.length === 0 && <ProblemNotice error={command.error} />}
       {said.map(({ item, id, what, nth: number, missing }) => (
         <ItemCard
           key={item.path}

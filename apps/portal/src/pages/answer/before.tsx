@@ -1,7 +1,8 @@
+import { valueAt } from '@talent-window/domain';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import type { CaseFile, Form } from '../../case/case-form.js';
-import { fieldAt, valueAt } from '../../case/case-form.js';
+import { fieldAt } from '../../case/case-form.js';
 import { valueText } from '../../case/value-text.js';
 import { isDocument } from './answers.js';
 

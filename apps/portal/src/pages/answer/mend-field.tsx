@@ -1,6 +1,7 @@
+import { valueAt } from '@talent-window/domain';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
-import { fieldAt, slotAt, valueAt } from '../../case/case-form.js';
+import { fieldAt, slotAt } from '../../case/case-form.js';
 import { FileSlot } from '../../case/file-slot.js';
 import { ValueField } from '../../case/value-field.js';
 import type { ItemProps } from './item-card.js';

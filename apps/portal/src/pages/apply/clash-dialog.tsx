@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
-import { timeText, useTexts } from '@talent-window/ui';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Dialog, timeText, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useAnswerText } from '../check/answer-text.js';
@@ -20,15 +20,7 @@ export function ClashDialog({ keeper, view }: { readonly keeper: DraftKeeper; re
     setChosen({});
   };
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title={t('portal-apply.clash-title')}
-      classNames={{ title: 'apply-dialog-title' }}
-    >
+    <Dialog title={t('portal-apply.clash-title')}>
       <Stack gap="lg">
         <Text>{t('portal-apply.clash-lead', { time: timeText(saving.theirs.updatedAt) })}</Text>
         {saving.clashes.map(({ path, mine, theirs }) => (
@@ -58,6 +50,6 @@ export function ClashDialog({ keeper, view }: { readonly keeper: DraftKeeper; re
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

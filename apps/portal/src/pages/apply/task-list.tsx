@@ -103,7 +103,7 @@ export function TaskList({ keeper, view }: { readonly keeper: DraftKeeper; reado
 
 interface Part {
   readonly id: string;
-  /** where its link leads: its first page on which something is to do */
+  /** where its link leads: the page on which something is still to do */
   readonly page: string;
   readonly standing: Standing;
   readonly left: number;
@@ -111,8 +111,10 @@ interface Part {
 
 function partOf(id: string, all: readonly Step[], scope: unknown, findings: Parameters<typeof findingsOf>[1]): Part {
   const steps = all.filter(({ section }) => section === id);
+  const how = standingOf(steps, scope, findings);
   const open = steps.find((step) => findingsOf(step, findings).some(({ severity }) => severity === 'error'));
-  return { id, page: (open ?? steps[0])?.id ?? '', ...standingOf(steps, scope, findings) };
+  const first = how.standing === 'begun' ? open : steps[0];
+  return { id, page: first?.id ?? '', ...how };
 }
 
 /** The same application on another device: its address, and what is needed there. */

@@ -33,9 +33,6 @@ export function CaseGroup({
           return (
             <li key={caseNo}>
               <PageLink to={`/cases/${caseNo}`} className="cases-row">
-                <span className="cases-what">
-                  {t(`case-types.${caseType}`)} <span className="case-faint">{caseNo}</span>
-                </span>
                 <span className="cases-now">
                   <StatusMark status={statusOf(summary)}>
                     {outcome !== undefined
@@ -46,6 +43,9 @@ export function CaseGroup({
                           ? t(`portal-tracker.now-${awaiting}`)
                           : `${t(`portal-tracker.part-${stage}`)} · ${t(`portal-tracker.who-${holder}`)}`}
                   </StatusMark>
+                </span>
+                <span className="cases-what">
+                  {t(`case-types.${caseType}`)} <span className="case-faint">{caseNo}</span>
                 </span>
                 <span className="cases-when">
                   {yours && dueAt

@@ -69,8 +69,8 @@ function Unsent({
   return (
     <li>
       <PageLink to={`/apply/${id}`} className="cases-row">
-        <span className="cases-what">{t(`case-types.${caseType}`)}</span>
         <span className="cases-now">{t('portal-cases.go-on')}</span>
+        <span className="cases-what">{t(`case-types.${caseType}`)}</span>
         <span className="cases-when">
           {t('portal-cases.changed-on', { day: taipeiDay(updatedAt), time: timeText(updatedAt) })}
         </span>

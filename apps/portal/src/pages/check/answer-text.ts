@@ -1,10 +1,15 @@
 import type { DescribedField } from '@talent-window/domain';
 import { FieldKind } from '@talent-window/domain';
 import { dayText, useTexts } from '@talent-window/ui';
+import { money } from '../../case/money.js';
 import type { Content } from '../apply/content.js';
 import type { DraftView } from '../apply/draft-keeper.js';
 import { optionsOf } from '../apply/fields/options.js';
 import { judgeView } from '../apply/judgement.js';
+
+/** What has no words of its own. */
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 
 /** Says an answer as the page that asked for it showed it. */
 export function useAnswerText(view: DraftView): (path: string, value: unknown) => string {
@@ -17,14 +22,14 @@ export function useAnswerText(view: DraftView): (path: string, value: unknown) =
     if (value === undefined || value === null || value === '') return t('portal-apply.no-answer');
     switch (field.kind) {
       case FieldKind.Choice:
-        return optionsOf(field, form, words).find((option) => option.value === value)?.text ?? String(value);
+        return optionsOf(field, form, words).find((option) => option.value === value)?.text ?? plain(value);
       case FieldKind.YesNo:
       case FieldKind.Consent:
         return value === true ? t('portal-apply.yes') : t('portal-apply.no');
       case FieldKind.Day:
-        return dayText(String(value), locale);
+        return dayText(plain(value), locale);
       case FieldKind.WholeNumber:
-        return t('portal-apply.amount', { amount: Number(value) });
+        return money(Number(value));
       case FieldKind.List:
         return Array.isArray(value) && value.length > 0
           ? value
@@ -37,11 +42,11 @@ export function useAnswerText(view: DraftView): (path: string, value: unknown) =
               .join('\n')
           : t('portal-apply.no-answer');
       default:
-        return String(value);
+        return plain(value);
     }
   };
   return (path, value) => {
     const field = fields.find((it) => it.path === path);
-    return field ? said(field, value) : String(value);
+    return field ? said(field, value) : plain(value);
   };
 }

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { valueAt } from '@talent-window/domain';
+import { isEmpty, valueAt } from '@talent-window/domain';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
@@ -46,7 +46,11 @@ export function Answers({
                           <Label text={field.label as `form.${string}`} />
                         </dt>
                         <dd id={field.path} tabIndex={-1}>
-                          {answerText(field.path, valueAt(scope, field.path))}
+                          {isEmpty(valueAt(scope, field.path)) ? (
+                            <span className="apply-optional">{t('portal-apply.no-answer')}</span>
+                          ) : (
+                            answerText(field.path, valueAt(scope, field.path))
+                          )}
                           {findingsOf({ ...step, fields: [field] }, findings).map((finding) => (
                             <span
                               key={`${finding.path} ${finding.reason}`}

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { isRequired, valueAt } from '@talent-window/domain';
+import { findSituation, isRequired, valueAt } from '@talent-window/domain';
 import { api, ErrorSummary, isRefused, ProblemNotice, useTexts } from '@talent-window/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -54,7 +54,7 @@ export function CheckPage({
   const quote = useQuery({
     queryKey: ['quote', draft.id, draft.version],
     queryFn: async () => (await api.GET('/api/drafts/{id}/quote', { params })).data,
-    enabled: isSaved,
+    enabled: isSaved && findSituation(scope) !== undefined,
     placeholderData: (before) => before,
   });
 

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { components } from '@talent-window/api-client';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
+import { money } from '../../case/money.js';
 
 type QuoteOf = components['schemas']['Quote'];
 
@@ -29,14 +30,14 @@ export function Quote({ quote }: { readonly quote: QuoteOf }): ReactNode {
                   {t('portal-check.article', { article: item.legalBasis.article })}
                 </Text>
               </Table.Td>
-              <Table.Td className="check-amount">{t('portal-check.money', { amount: item.amount })}</Table.Td>
+              <Table.Td className="check-amount">{money(item.amount)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
             <Table.Th scope="row">{t('portal-check.total')}</Table.Th>
-            <Table.Th className="check-amount check-total">{t('portal-check.money', { amount: quote.total })}</Table.Th>
+            <Table.Th className="check-amount check-total">{money(quote.total)}</Table.Th>
           </Table.Tr>
         </Table.Tfoot>
       </Table>

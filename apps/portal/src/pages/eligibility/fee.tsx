@@ -6,23 +6,26 @@ import type { Ask, Nationality } from './ask.js';
 const YEARS = [1, 2, 3] as const;
 const LONGEST = 3;
 
-/** The fee item by item, who gets it, and when it is paid back. */
-export function Fee({ answers, nationality, onAnswer }: Ask & { readonly nationality: Nationality }): ReactNode {
-  const { t, of } = useTexts('portal-eligibility', 'form');
-  const years = answers.years ?? LONGEST;
+export function useFee({ answers, nationality }: Pick<Ask, 'answers'> & { readonly nationality: Nationality }) {
   const query = {
     caseType: 'gold-card' as const,
     nationality: nationality.code,
     appliesFrom: answers.where ?? 'overseas',
     ...(answers.status === undefined ? {} : { status: answers.status }),
-    years,
+    years: answers.years ?? LONGEST,
   };
-  const fee = $api.useQuery(
+  return $api.useQuery(
     'get',
     '/api/fees',
     { params: { query } },
     { staleTime: Infinity, placeholderData: (before) => before },
   );
+}
+
+/** The fee item by item, who gets it, and when it is paid back. */
+export function Fee({ answers, nationality, onAnswer }: Ask & { readonly nationality: Nationality }): ReactNode {
+  const { t, of } = useTexts('portal-eligibility', 'form');
+  const fee = useFee({ answers, nationality });
   return (
     <Stack component="section" gap="sm" aria-labelledby="fee">
       <Title order={2} id="fee">
@@ -30,7 +33,7 @@ export function Fee({ answers, nationality, onAnswer }: Ask & { readonly nationa
       </Title>
       <SegmentedControl
         aria-label={t('portal-eligibility.years-label')}
-        value={String(years)}
+        value={String(answers.years ?? LONGEST)}
         onChange={(value) => onAnswer({ years: Number(value) })}
         data={YEARS.map((value) => ({ value: String(value), label: t(`form.options.years.${value}`) }))}
         style={{ alignSelf: 'flex-start' }}

@@ -1,9 +1,17 @@
 import { List, Stack, Text, Title } from '@mantine/core';
-import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import type { Answers } from './answers.js';
 import type { Nationality } from './ask.js';
 import { papersFor } from './papers-for.js';
+
+export const useForm = () =>
+  $api.useQuery(
+    'get',
+    '/api/forms/{caseType}',
+    { params: { path: { caseType: 'gold-card' } } },
+    { staleTime: Infinity },
+  );
 
 /** The documents that these answers ask for, by the form's own conditions. */
 export function Papers({
@@ -14,14 +22,9 @@ export function Papers({
   readonly nationality: Nationality;
 }): ReactNode {
   const { t, of } = useTexts('portal-eligibility');
-  const form = $api.useQuery(
-    'get',
-    '/api/forms/{caseType}',
-    { params: { path: { caseType: 'gold-card' } } },
-    { staleTime: Infinity },
-  );
+  const form = useForm();
   if (form.error) return <ProblemNotice error={form.error} onRetry={() => void form.refetch()} />;
-  if (!form.data) return <Late />;
+  if (!form.data) return null;
   const { texts } = form.data;
   const say = (key: string): string => of(texts[key]) ?? '';
   const { required, choices } = papersFor(form.data, answers, nationality);

@@ -1,13 +1,13 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { Late, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { AnswerList } from './answer-list.js';
 import type { Ask, Nationality, ProfessionalField } from './ask.js';
 import { Begin } from './begin.js';
-import { ExpectedTime } from './expected-time.js';
-import { Fee } from './fee.js';
+import { ExpectedTime, useRecentTimes } from './expected-time.js';
+import { Fee, useFee } from './fee.js';
 import { HkMacau } from './hk-macau.js';
-import { Papers } from './papers.js';
+import { Papers, useForm } from './papers.js';
 
 /** What follows from the answers: documents, fee and time, and the way into the form. */
 export function Result(
@@ -15,6 +15,8 @@ export function Result(
 ): ReactNode {
   const { t } = useTexts('portal-eligibility');
   const { nationality } = props;
+  const parts = [useForm(), useFee(props), useRecentTimes()];
+  if (parts.some(({ isPending }) => isPending)) return <Late />;
   return (
     <Stack gap="2rem">
       <Stack gap="xs">

@@ -19,7 +19,7 @@ export function Cost(): ReactNode {
   }).map(({ data }) => data?.quote.total);
   const isThere = from !== undefined && to !== undefined && inTaiwan !== undefined;
   return (
-    <section className="portal-fact">
+    <section className="portal-fact" style={{ minHeight: '11rem' }}>
       <h2>{t('portal-home.cost')}</h2>
       <p className="portal-fact-figure">{isThere && t('portal-home.cost-range', { from, to })}</p>
       {isThere && <p>{t('portal-home.cost-detail', { inTaiwan })}</p>}

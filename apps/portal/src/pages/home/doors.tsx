@@ -1,4 +1,4 @@
-import { $api, timeText, useSession, useTexts } from '@talent-window/ui';
+import { $api, taipeiDay, timeText, useSession, useTexts } from '@talent-window/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
@@ -11,7 +11,7 @@ export function Doors(): ReactNode {
   const goOn = draft
     ? t('portal-home.continue-draft', {
         caseType: t(`case-types.${draft.caseType}`),
-        when: draft.updatedAt,
+        when: taipeiDay(draft.updatedAt),
         time: timeText(draft.updatedAt),
       })
     : t(person ? 'portal-home.continue-none' : 'portal-home.continue-sign-in');

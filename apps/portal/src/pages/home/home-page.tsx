@@ -10,7 +10,7 @@ import { TimeNow } from './time-now.js';
 export function HomePage(): ReactNode {
   const { t } = useTexts('portal-home');
   return (
-    <Stack className="portal-page-wide" gap="2.5rem">
+    <Stack gap="2.5rem">
       <Stack gap="sm" maw="44rem">
         <Title order={1} fz={{ base: '1.75rem', sm: '2.441rem' }}>
           {t('portal-home.title')}

@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { $api, Dialog, ProblemNotice, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -20,13 +20,7 @@ export function EndMandate({ id, name }: { readonly id: string; readonly name: s
       <Button variant="default" aria-label={t('portal-mandates.end-with', { name })} onClick={() => setAsking(true)}>
         {t('portal-mandates.end-it')}
       </Button>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={t('portal-mandates.end-title', { name })}
-        centered
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Dialog title={t('portal-mandates.end-title', { name })} opened={isAsking} onClose={() => setAsking(false)}>
         <Stack gap="md">
           <ProblemNotice error={end.error} />
           <Text>{t('portal-mandates.end-detail')}</Text>
@@ -39,7 +33,7 @@ export function EndMandate({ id, name }: { readonly id: string; readonly name: s
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

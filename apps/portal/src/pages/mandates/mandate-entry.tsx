@@ -1,11 +1,14 @@
 import { List, Text } from '@mantine/core';
 import type { Schemas } from '@talent-window/ui';
-import { StatusMark, useTexts } from '@talent-window/ui';
+import { StatusMark, taipeiDay, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 
 export type Mandate = Schemas['Mandate'];
 
 const MARKS = { asked: 'yours', coming: 'ahead', 'in-force': 'done', ended: 'stopped' } as const;
+
+/** A mandate ends as the day after its last one begins. */
+const lastDay = (until: string): string => taipeiDay(new Date(Date.parse(until) - 1));
 
 /** A mandate as both sides read it: with whom, how far, how long. */
 export function MandateEntry({
@@ -26,8 +29,8 @@ export function MandateEntry({
           <StatusMark status={MARKS[state]}>{of(stateText)}</StatusMark>
           {' · '}
           {endedAt === undefined
-            ? t('portal-mandates.until', { from, until })
-            : t('portal-mandates.ended-on', { when: endedAt })}
+            ? t('portal-mandates.until', { from: taipeiDay(from), until: lastDay(until) })
+            : t('portal-mandates.ended-on', { when: taipeiDay(endedAt) })}
         </Text>
         <List size="sm" mt={4}>
           {scopeTexts.map((text) => (

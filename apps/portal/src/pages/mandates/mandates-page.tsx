@@ -18,6 +18,7 @@ export function MandatesPage(): ReactNode {
   const refuse = $api.useMutation('delete', '/api/mandates/{mandateId}', again);
   const asked = mandates.data?.filter(({ state }) => state === 'asked') ?? [];
   const given = mandates.data?.filter(({ state }) => state !== 'asked') ?? [];
+  if (mandates.isPending) return <Late />;
   return (
     <Stack gap="2rem">
       <Stack gap="xs">
@@ -55,7 +56,6 @@ export function MandatesPage(): ReactNode {
         </Part>
       )}
       <Part title={t('portal-mandates.given')}>
-        {mandates.isPending && <Late lines={2} />}
         {mandates.data && given.length === 0 && <Text>{t('portal-mandates.given-none')}</Text>}
         <ul className="portal-rows">
           {given.map((mandate) => (

@@ -1,5 +1,5 @@
 import { Group, NativeSelect, Table, Text } from '@mantine/core';
-import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { Schemas } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
@@ -34,7 +34,6 @@ export function ClientCases({ organisationId }: { readonly organisationId: strin
   return (
     <Part title={t('portal-organisation.cases')}>
       <ProblemNotice error={cases.error} onRetry={() => void cases.refetch()} />
-      {cases.isPending && <Late lines={3} />}
       {cases.data && all.length === 0 && <Text>{t('portal-organisation.cases-none')}</Text>}
       {all.length > 0 && (
         <>

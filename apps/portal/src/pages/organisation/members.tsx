@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Text } from '@mantine/core';
 import { MEMBER_ROLES } from '@talent-window/contracts/vocabulary';
-import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, taipeiDay, useTexts } from '@talent-window/ui';
 import type { Schemas } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -31,7 +31,7 @@ export function Members({ organisation }: { readonly organisation: Schemas['Orga
             <div>
               <Text fw={600}>{name}</Text>
               <Text className="portal-faint">
-                {of(roleText)} · {t('portal-organisation.member-since', { since })}
+                {of(roleText)} · {t('portal-organisation.member-since', { since: taipeiDay(since) })}
               </Text>
             </div>
             {mayChange && (

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, taipeiDay, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
@@ -19,7 +19,11 @@ export function OpenInvitations({ organisationId }: { readonly organisationId: s
       {invitations.data?.map(({ id, email, role, expiresAt }) => (
         <div key={id} className="portal-row">
           <Text>
-            {t('portal-organisation.invited-open', { email, role: t(`member-roles.${role}`), until: expiresAt })}
+            {t('portal-organisation.invited-open', {
+              email,
+              role: t(`member-roles.${role}`),
+              until: taipeiDay(expiresAt),
+            })}
           </Text>
           <Button
             variant="default"

@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
+import type { Schemas } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Part } from '../profile/part.js';
@@ -14,15 +15,16 @@ import { NoOrganisation } from './no-organisation.js';
 export function OrganisationPage(): ReactNode {
   const { t, of } = useTexts('portal-organisation', 'member-roles');
   const organisations = $api.useQuery('get', '/api/organisations');
+  const invitations = $api.useQuery('get', '/api/invitations');
   const [chosen, setChosen] = useState<string>();
   const all = organisations.data ?? [];
   const shown = all.find(({ id }) => id === chosen) ?? all[0];
   if (organisations.error) {
     return <ProblemNotice error={organisations.error} onRetry={() => void organisations.refetch()} />;
   }
-  if (organisations.isPending) return <Late />;
+  if (organisations.isPending || invitations.isPending) return <Late />;
   return (
-    <Stack gap="2rem" className="portal-page-wide">
+    <Stack gap="2rem">
       <Stack gap="xs">
         <Title order={1}>{shown?.name ?? t('portal-organisation.none')}</Title>
         {shown && (
@@ -42,19 +44,28 @@ export function OrganisationPage(): ReactNode {
           />
         )}
       </Stack>
-      <Invited />
-      {shown ? (
-        <>
-          <ClientCases organisationId={shown.id} />
-          <ClientMandates organisation={shown} />
-          <Members organisation={shown} />
-          <Part title={t('portal-organisation.batch')} detail={t('portal-organisation.batch-detail')}>
-            {null}
-          </Part>
-        </>
-      ) : (
-        <NoOrganisation />
-      )}
+      {invitations.data && <Invited invitations={invitations.data} />}
+      {shown ? <Parts organisation={shown} /> : <NoOrganisation />}
     </Stack>
+  );
+}
+
+/** Shown together, so that nothing moves when a part of it comes late. */
+function Parts({ organisation }: { readonly organisation: Schemas['Organisation'] }): ReactNode {
+  const { t } = useTexts('portal-organisation');
+  const params = { params: { path: { organisationId: organisation.id } } };
+  const parts = [
+    $api.useQuery('get', '/api/organisations/{organisationId}/cases', params),
+    $api.useQuery('get', '/api/organisations/{organisationId}/mandates', params),
+    $api.useQuery('get', '/api/organisations/{organisationId}/members', params),
+  ];
+  if (parts.some(({ isPending }) => isPending)) return <Late />;
+  return (
+    <>
+      <ClientCases organisationId={organisation.id} />
+      <ClientMandates organisation={organisation} />
+      <Members organisation={organisation} />
+      <Part title={t('portal-organisation.batch')} detail={t('portal-organisation.batch-detail')} />
+    </>
   );
 }

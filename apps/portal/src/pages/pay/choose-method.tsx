@@ -3,6 +3,7 @@ import type { components } from '@talent-window/api-client';
 import { api, dayText, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { money } from '../../case/money.js';
 import { Quote } from '../check/quote.js';
 
 export type Payment = components['schemas']['Payment'];
@@ -69,7 +70,7 @@ export function ChooseMethod({ caseNo, payment }: { readonly caseNo: string; rea
                     {of(way.surchargeText)} {of(way.confirmationText)}
                   </span>
                 </span>
-                <span className="pay-method-total">{t('portal-pay.money', { amount: way.total })}</span>
+                <span className="pay-method-total">{money(way.total)}</span>
               </Radio.Card>
             ))}
           </Stack>

@@ -2,6 +2,7 @@ import { Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { dayText, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
+import { money } from '../../case/money.js';
 import { ButtonLink } from '../apply/links.js';
 import type { Payment } from './choose-method.js';
 import { PaperLink } from './paper-link.js';
@@ -25,7 +26,7 @@ export function Confirmation({ caseNo, payment }: { readonly caseNo: string; rea
           </div>
           <div>
             <dt>{t('portal-pay.paid')}</dt>
-            <dd>{t('portal-pay.money', { amount: settled?.amount ?? payment.quote.total })}</dd>
+            <dd>{money(settled?.amount ?? payment.quote.total)}</dd>
           </div>
           {receipt && (
             <div>

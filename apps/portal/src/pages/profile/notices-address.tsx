@@ -1,5 +1,5 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { $api, Late, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
@@ -23,11 +23,7 @@ export function NoticesAddress(): ReactNode {
   return (
     <Part title={t('portal-profile.notices-address')} detail={t('portal-profile.notices-detail')}>
       <ProblemNotice error={address.error} />
-      {address.isPending ? (
-        <Late lines={1} />
-      ) : (
-        <Text fw={600}>{address.data?.email ?? t('portal-profile.notices-none')}</Text>
-      )}
+      {address.data && <Text fw={600}>{address.data.email ?? t('portal-profile.notices-none')}</Text>}
       {address.data?.findings.map(({ reason, text }) => (
         <Text key={reason} c="var(--tw-yours)">
           {of(text)}

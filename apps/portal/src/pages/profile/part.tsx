@@ -10,7 +10,7 @@ export function Part({
 }: {
   readonly title: string;
   readonly detail?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }): ReactNode {
   const id = useId();
   return (

@@ -1,5 +1,5 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
-import { $api, ProblemNotice, useTexts } from '@talent-window/ui';
+import { $api, ProblemNotice, taipeiDay, useTexts } from '@talent-window/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
@@ -24,7 +24,7 @@ export function Passkeys(): ReactNode {
           <div>
             <Text fw={600}>{name}</Text>
             {addedAt !== undefined && (
-              <Text className="portal-faint">{t('portal-profile.passkey-added', { when: addedAt })}</Text>
+              <Text className="portal-faint">{t('portal-profile.passkey-added', { when: taipeiDay(addedAt) })}</Text>
             )}
           </div>
           <Button

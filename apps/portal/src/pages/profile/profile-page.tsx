@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { useSession, useTexts } from '@talent-window/ui';
+import { $api, Late, useSession, useTexts } from '@talent-window/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isCardAccount } from '../account/card-account.js';
@@ -16,7 +16,14 @@ import { SignInAddress } from './sign-in-address.js';
 export function ProfilePage(): ReactNode {
   const { t } = useTexts('portal-profile');
   const { person } = useSession('portal');
+  // Together, so that nothing moves when a part of it comes late.
+  const parts = [
+    $api.useQuery('get', '/api/notices/address'),
+    $api.useQuery('get', '/api/account/passkeys'),
+    $api.useQuery('get', '/api/account/sessions'),
+  ];
   if (!person) return null;
+  if (parts.some(({ isPending }) => isPending)) return <Late />;
   const { displayName: name, email } = person;
   const hasPassword = !isCardAccount(person);
   return (

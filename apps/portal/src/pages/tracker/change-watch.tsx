@@ -20,7 +20,7 @@ export function ChangeWatch({ progress }: { readonly progress: Progress }): Reac
     <p role="status" className={`tracker-live${changedAt ? ' tracker-live-changed' : ''}`}>
       {changedAt
         ? words.t('portal-tracker.changed-at', { time: timeText(changedAt), what: nowWords(progress, words).title })
-        : words.t('portal-tracker.live')}
+        : outcome === undefined && words.t('portal-tracker.live')}
     </p>
   );
 }

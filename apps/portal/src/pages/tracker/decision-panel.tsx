@@ -1,11 +1,10 @@
-import { $api, useTexts } from '@talent-window/ui';
+import type { Schemas } from '@talent-window/ui';
+import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 
 /** A decision against the applicant as it was served: facts, reasons with their law, and how to appeal until when. */
-export function DecisionPanel({ caseNo }: { readonly caseNo: string }): ReactNode {
+export function DecisionPanel({ decision }: { readonly decision: Schemas['ServedDecision'] }): ReactNode {
   const { t, of } = useTexts('portal-tracker');
-  const { data: decision } = $api.useQuery('get', '/api/cases/{caseNo}/decision', { params: { path: { caseNo } } });
-  if (!decision) return null;
   return (
     <section aria-labelledby="tracker-decision" className="case-panel case-stack-tight">
       <h2 id="tracker-decision" className="case-sub">

@@ -48,9 +48,9 @@ function JourneyPart({
   const { t } = useTexts('portal-tracker');
   const status = statusOfPart(part, progress);
   const { stage, state, authority, visit } = part;
-  const said = status === 'yours' ? 'yours' : state;
+  const said = status === 'yours' ? 'yours' : state === 'pending' && progress.outcome !== undefined ? 'void' : state;
   const usually =
-    usual && (state === 'current' || state === 'pending')
+    usual && said !== 'void' && (state === 'current' || state === 'pending')
       ? usual.usualFrom === usual.usualTo
         ? t('portal-tracker.usually-day', { from: usual.usualFrom })
         : t('portal-tracker.usually-days', { from: usual.usualFrom, to: usual.usualTo })

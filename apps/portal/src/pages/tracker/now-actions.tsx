@@ -73,9 +73,11 @@ function PayButton({ caseNo }: { readonly caseNo: string }): ReactNode {
 
 function PaperButton({ caseNo, kind }: { readonly caseNo: string; readonly kind: string }): ReactNode {
   const { t } = useTexts('portal-tracker');
-  const { data } = $api.useQuery('get', '/api/cases/{caseNo}/documents-issued', { params: { path: { caseNo } } });
+  const { data, isPending } = $api.useQuery('get', '/api/cases/{caseNo}/documents-issued', {
+    params: { path: { caseNo } },
+  });
   const paper = data?.findLast((it) => it.kind === kind && it.state === 'in-force');
-  if (!paper) return null;
+  if (!paper) return isPending ? <span aria-hidden="true" className="case-button case-button-ahead" /> : null;
   return (
     <a className="case-button" href={`/api/cases/${caseNo}/documents-issued/${paper.documentNo}/file`} download>
       {kind === 'entry-permit' ? t('portal-tracker.do-permit') : t('portal-tracker.do-notice')}

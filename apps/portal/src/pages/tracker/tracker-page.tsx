@@ -1,4 +1,4 @@
-import { Late, useWatchedCase } from '@talent-window/ui';
+import { $api, Late, useWatchedCase } from '@talent-window/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NoSuchCase } from '../../case/no-such-case.js';
@@ -14,8 +14,16 @@ import { isAgainst } from './whose-turn.js';
 export function TrackerPage(): ReactNode {
   const { caseNo = '' } = useParams({ strict: false });
   const { data: view, error, refetch } = useOwnCase(caseNo);
+  const decided = view !== undefined && isAgainst(view.progress);
+  const decision = $api.useQuery(
+    'get',
+    '/api/cases/{caseNo}/decision',
+    { params: { path: { caseNo } } },
+    { enabled: decided, retry: false },
+  );
   if (error && !view) return <NoSuchCase error={error} onRetry={() => void refetch()} />;
-  if (!view) return <Late />;
+  // A decision is what the page is about then, so it does not come after the rest.
+  if (!view || (decided && decision.isPending)) return <Late />;
   const { progress } = view;
   return (
     <>
@@ -25,11 +33,11 @@ export function TrackerPage(): ReactNode {
         below={
           <>
             <ChangeWatch progress={progress} />
-            {isAgainst(progress) && <DecisionPanel caseNo={caseNo} />}
-            <RefundsPanel caseNo={caseNo} />
+            {decided && decision.data && <DecisionPanel decision={decision.data} />}
           </>
         }
       >
+        <RefundsPanel caseNo={caseNo} />
         <MoreWays view={view} />
         <History caseNo={caseNo} />
       </TrackerView>

@@ -1,5 +1,5 @@
-import { Button, Group, Modal, Slider, Stack, Text } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { Button, Group, Slider, Stack, Text } from '@mantine/core';
+import { Dialog, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import Cropper from 'react-easy-crop';
@@ -53,13 +53,7 @@ export function CropDialog({
     </div>
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('portal-upload.crop-title')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      classNames={{ title: 'apply-dialog-title' }}
-    >
+    <Dialog title={t('portal-upload.crop-title')} onClose={onClose}>
       <Stack gap="md">
         <Text size="sm">{t('portal-upload.crop-hint')}</Text>
         <div className="upload-crop">
@@ -100,7 +94,7 @@ export function CropDialog({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -43,6 +43,7 @@ export function SlotCard({
   const kept = view.draft.documents.filter((it) => it.slot === slot.slot);
   const room = slot.max - kept.length - sendings.filter(({ failed }) => failed === undefined).length;
   const label = t(slot.label as `form.${string}`);
+  const choose = kept.length === 0 ? t('portal-upload.choose') : t('portal-upload.choose-more');
   const titleId = `documents.${slot.slot}`;
 
   const take = (chosen: readonly File[]): void => {
@@ -70,7 +71,7 @@ export function SlotCard({
     />
   );
   return (
-    <section className="apply-panel upload-slot" aria-labelledby={titleId}>
+    <section className={`apply-panel upload-slot upload-slot-${slot.accepts}`} aria-labelledby={titleId}>
       <div className="upload-head">
         <div>
           <Text component="h3" id={titleId} tabIndex={-1} fw={650} fz="md">
@@ -119,16 +120,18 @@ export function SlotCard({
           <Group gap="xs">
             <Button
               variant="default"
+              px="sm"
               leftSection={<IconUpload size={16} aria-hidden="true" />}
-              aria-label={t('portal-upload.choose-for', { document: label })}
+              aria-label={`${choose}: ${label}`}
               onClick={() => files.current?.click()}
             >
-              {kept.length === 0 ? t('portal-upload.choose') : t('portal-upload.choose-more')}
+              {choose}
             </Button>
             <Button
               variant="default"
+              px="sm"
               leftSection={<IconCamera size={16} aria-hidden="true" />}
-              aria-label={t('portal-upload.camera-for', { document: label })}
+              aria-label={`${t('portal-upload.camera')}: ${label}`}
               onClick={() => camera.current?.click()}
             >
               {t('portal-upload.camera')}
@@ -137,8 +140,8 @@ export function SlotCard({
           <Text size="sm" c="var(--tw-faint)" mt={6}>
             {slot.accepts === 'scan' ? t('portal-upload.limits-scan') : t('portal-upload.limits-picture')}
           </Text>
-          {picker(t('portal-upload.choose-for', { document: label }), files, false)}
-          {picker(t('portal-upload.camera-for', { document: label }), camera, true)}
+          {picker(`${choose}: ${label}`, files, false)}
+          {picker(`${t('portal-upload.camera')}: ${label}`, camera, true)}
         </div>
       )}
       {toCrop && (

@@ -1,8 +1,40 @@
-import { Title } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { Stack } from '@mantine/core';
+import { $api, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
+import { DeskPage } from '../../desk-parts/desk-page.js';
+import { Shown } from '../../desk-parts/shown.js';
+import './assignment.css';
+import { Officers } from './officers.js';
+import { Rules } from './rules.js';
 
+/** How cases find their officers: the rules, tried before they are in force, and what is known of each officer. */
 export function AssignmentPage(): ReactNode {
   const { t } = useTexts('workbench-assignment');
-  return <Title order={1}>{t('workbench-assignment.title')}</Title>;
+  return (
+    <DeskPage title={t('workbench-assignment.title')} lead={t('workbench-assignment.lead')} roles={['nia-supervisor']}>
+      {() => <RulesAndOfficers />}
+    </DeskPage>
+  );
+}
+
+function RulesAndOfficers(): ReactNode {
+  const rules = $api.useQuery('get', '/api/assignment/rules');
+  const officers = $api.useQuery('get', '/api/officers');
+  return (
+    <Stack gap="lg">
+      <Shown of={rules} lines={6}>
+        {(inForce) => (
+          <Rules
+            key={inForce.version}
+            inForce={inForce}
+            officers={officers.data?.items ?? []}
+            onReload={() => void rules.refetch()}
+          />
+        )}
+      </Shown>
+      <Shown of={officers} lines={6}>
+        {({ items }) => <Officers officers={items} />}
+      </Shown>
+    </Stack>
+  );
 }

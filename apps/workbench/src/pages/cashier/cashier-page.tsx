@@ -1,8 +1,34 @@
-import { Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
+import { DeskPage } from '../../desk-parts/desk-page.js';
+import { Accounts } from './accounts.js';
+import './cashier.css';
+import { Days } from './days.js';
+import { Exceptions } from './exceptions.js';
+import { LedgerOfCase } from './ledger-of-case.js';
+import { Refunds } from './refunds.js';
+import { TransferFile } from './transfer-file.js';
 
+/** What a cashier has to do today, first what only a person can settle. */
 export function CashierPage(): ReactNode {
   const { t } = useTexts('workbench-cashier');
-  return <Title order={1}>{t('workbench-cashier.title')}</Title>;
+  return (
+    <DeskPage title={t('workbench-cashier.title')} lead={t('workbench-cashier.lead')} roles={['cashier']}>
+      {() => (
+        <div className="hall-two">
+          <Stack gap="lg">
+            <Exceptions />
+            <Refunds />
+            <LedgerOfCase />
+          </Stack>
+          <Stack gap="lg">
+            <Days />
+            <TransferFile />
+            <Accounts />
+          </Stack>
+        </div>
+      )}
+    </DeskPage>
+  );
 }

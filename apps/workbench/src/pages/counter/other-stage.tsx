@@ -6,7 +6,7 @@ const BEFORE: readonly string[] = ['payment', 'checks', 'initial-review', 'labou
 
 interface OtherStageProps {
   readonly caseNo: string;
-  readonly stage: 'payment' | 'checks' | 'initial-review' | 'labour-review' | string;
+  readonly stage: string;
 }
 
 /** Why there is nothing to do here with a case: what is said to whoever brought it. */

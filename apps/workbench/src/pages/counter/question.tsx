@@ -39,7 +39,7 @@ export function Question({ question, showsHow, answer, onAnswer, reasons, onReas
         <Checkbox.Group
           label={t('workbench-counter.why-not')}
           value={[...reasons]}
-          onChange={(values) => onReasons(values as ReasonName[])}
+          onChange={(values) => onReasons(values)}
         >
           <Group gap="sm" mt="xs" className="counter-reasons">
             {question.reasons.map((reason) => (

@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import type { Wait } from './reasons.js';
@@ -16,21 +16,14 @@ export function RatherWait({
   const { t } = useTexts('workbench-counter');
   if (waits.length === 0) return null;
   return (
-    <Alert
-      variant="light"
-      color="yellow"
-      title={t('workbench-counter.wait-instead')}
-      className="counter-wait"
-      role="status"
-    >
+    <div className="counter-wait" role="status">
+      <Text fw={650}>{t('workbench-counter.wait-instead')}</Text>
       {waits.map((wait) => (
-        <Text key={wait} c="var(--tw-ink)">
-          {t(wait, { due: dueAt?.slice(0, 10) ?? '–' })}
-        </Text>
+        <Text key={wait}>{t(wait, { due: dueAt?.slice(0, 10) ?? '–' })}</Text>
       ))}
       <Button className="scan-button" mt="sm" onClick={onLeave}>
         {t('workbench-counter.leave-open')}
       </Button>
-    </Alert>
+    </div>
   );
 }

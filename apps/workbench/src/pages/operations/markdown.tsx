@@ -39,7 +39,7 @@ function Block({ block }: { readonly block: string }): ReactNode {
   if (block.startsWith('### ')) return <h3>{block.slice(4)}</h3>;
   if (block.startsWith('|')) return <Table lines={block.split('\n')} />;
   const items = block.split(/\n(?=(?:-|\d+\.) )/);
-  if (/^- /.test(block))
+  if (block.startsWith('- '))
     return (
       <ul>
         {items.map((item) => (

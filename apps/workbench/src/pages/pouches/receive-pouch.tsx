@@ -18,7 +18,7 @@ export function ReceivePouch({ pouch: { no, items } }: { readonly pouch: Pouch }
     if (state === undefined) return [];
     return [{ cardNo, state, ...(state === 'missing' && note.trim() !== '' ? { note: note.trim() } : {}) }];
   });
-  const receive = useAct((_: undefined) =>
+  const receive = useAct(() =>
     answered(
       api.POST('/api/pouches/{pouchNo}/receipt', { params: { path: { pouchNo: no } }, body: { items: ticked } }),
     ),
@@ -37,7 +37,7 @@ export function ReceivePouch({ pouch: { no, items } }: { readonly pouch: Pouch }
             label={t('workbench-station.receive-card', { cardNo })}
             description={t('workbench-desks.case-no', { caseNo })}
             value={came[cardNo] ?? null}
-            onChange={(state) => setCame({ ...came, [cardNo]: state as WhatCame })}
+            onChange={(state) => setCame({ ...came, [cardNo]: state })}
           >
             <Group gap="lg" className="pouch-came">
               <Radio value="received" size="md" label={t('workbench-station.was-in')} />

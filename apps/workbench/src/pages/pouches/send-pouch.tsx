@@ -8,7 +8,7 @@ import { answered, useAct } from '../../desk-parts/use-act.js';
 export function SendPouch({ no }: { readonly no: string }): ReactNode {
   const { t } = useTexts('workbench-station');
   const [sealNo, setSealNo] = useState('');
-  const send = useAct((_: undefined) =>
+  const send = useAct(() =>
     answered(api.POST('/api/pouches/{pouchNo}/send', { params: { path: { pouchNo: no } }, body: { sealNo } })),
   );
   const submit = (event: FormEvent): void => {

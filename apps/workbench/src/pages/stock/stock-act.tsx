@@ -61,7 +61,7 @@ export function StockAct({ stations }: { readonly stations: readonly Stock[] }):
       <form onSubmit={submit} noValidate>
         <ErrorSummary items={wrong} />
         <Stack gap="md">
-          <Radio.Group label={t('workbench-station.act-what')} value={act} onChange={(value) => setAct(value as Act)}>
+          <Radio.Group label={t('workbench-station.act-what')} value={act} onChange={(value) => setAct(value)}>
             <Stack gap="sm" mt="xs">
               {ACTS.map((name) => (
                 <Radio key={name} value={name} label={t(`workbench-station.act-${name}`)} />

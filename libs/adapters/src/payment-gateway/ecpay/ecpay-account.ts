@@ -33,5 +33,5 @@ export interface EcpayPlaces {
 export const ecpayPlaces = ({ platformUrl, publicUrl }: { platformUrl: string; publicUrl: string }): EcpayPlaces => ({
   notifications: `${platformUrl}/api/payment-gateway/notifications`,
   instructions: `${platformUrl}/api/payment-gateway/instructions`,
-  backTo: (caseNo) => `${publicUrl}/cases/${caseNo}`,
+  backTo: (caseNo) => `${publicUrl}/cases/${caseNo}/pay`,
 });

@@ -32,7 +32,7 @@ export const shell = {
   navigation: { zh: '主要導覽', en: 'Main navigation' },
   'nav-cases': { zh: '我的案件', en: 'Your cases' },
   'nav-inbox': { zh: '通知', en: 'Inbox' },
-  'nav-inbox-unread': { zh: '通知，{count} 則未讀', en: 'Inbox, {count} unread' },
+  'nav-unread': { zh: '則未讀', en: 'unread' },
   'nav-documents': { zh: '文件', en: 'Papers' },
   'nav-organisation': { zh: '我的單位', en: 'Organisation' },
   'nav-profile': { zh: '帳號', en: 'Account' },

@@ -26,14 +26,14 @@ export const answer = {
   'why-hint': { zh: '可用任何語言書寫，最多 1,000 字', en: 'In any language, up to 1,000 characters' },
   'not-answered': { zh: '第 {nth} 項尚未答復：{what}', en: 'Not answered yet, {nth}: {what}' },
   'not-changed': {
-    zh: '第 {nth} 項：請改成新的內容，或選「我不同意」',
+    zh: '第 {nth} 項「{what}」：請改成新的內容，或選「我不同意」',
     en: '{nth}. {what}: change it, or say that you don’t agree',
   },
   'no-file': {
-    zh: '第 {nth} 項：請上傳新檔案，或選「我不同意」',
+    zh: '第 {nth} 項「{what}」：請上傳新檔案，或選「我不同意」',
     en: '{nth}. {what}: upload a new file, or say that you don’t agree',
   },
-  'no-reason': { zh: '第 {nth} 項：請說明不同意的理由', en: '{nth}. {what}: say why you don’t agree' },
+  'no-reason': { zh: '第 {nth} 項「{what}」：請說明不同意的理由', en: '{nth}. {what}: say why you don’t agree' },
   send: { zh: '送出答復', en: 'Send the answers' },
   sending: { zh: '送出中', en: 'Sending' },
   'sent-once': {

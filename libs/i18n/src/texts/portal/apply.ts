@@ -67,7 +67,6 @@ const fields = {
     zh: '例如 2026-06-03、2026年6月3日，或民國 115/06/03。',
     en: 'E.g. 2026-06-03 or 3 June 2026. ROC dates such as 115/06/03 are read too.',
   },
-  amount: { zh: '新臺幣 {amount:money}', en: '{amount:money}' },
   'not-a-number': { zh: '請填整數，例如 160000。', en: 'Please write a whole number, e.g. 160000.' },
   add: { zh: '新增', en: 'Add' },
   'add-another': { zh: '再新增一筆', en: 'Add another' },

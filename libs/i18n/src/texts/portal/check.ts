@@ -16,7 +16,6 @@ export const check = {
   'quote-item': { zh: '項目', en: 'Item' },
   'quote-amount': { zh: '金額', en: 'Amount' },
   article: { zh: '第 {article} 條', en: 'Art. {article}' },
-  money: { zh: '新臺幣 {amount:money}', en: '{amount:money}' },
   total: { zh: '合計', en: 'Total' },
   'before-submit': {
     zh: '送件後國籍、申請地點及年數不能變更。繳費後才開始審查，下一步即為繳費。',

@@ -8,7 +8,6 @@ export const pay = {
   'choose-first': { zh: '請選擇繳費方式。', en: 'Please choose how to pay.' },
   pay: { zh: '前往付款', en: 'Go to payment' },
   'pay-amount': { zh: '前往付款 {amount:money}', en: 'Pay {amount:money}' },
-  money: { zh: '新臺幣 {amount:money}', en: '{amount:money}' },
   gateway: {
     zh: '您將前往金流業者的付款頁；本平臺不會取得您的卡號。按兩次或按上一頁都不會重複扣款。',
     en: 'You go to the page of the payment gateway; we never see your card number. Pressing twice or going back charges nothing twice.',

@@ -155,6 +155,7 @@ export const tracker = {
   'state-done': { zh: '已完成', en: 'done' },
   'state-exempt': { zh: '依法免辦', en: 'not needed by law' },
   'state-stopped': { zh: '於此終止', en: 'ended here' },
+  'state-void': { zh: '不再進行', en: 'no longer needed' },
   'state-yours': { zh: '等您處理', en: 'waits for you' },
   'day-nth': { zh: '第 {day} 個工作天', en: 'working day {day}' },
   'days-took': { zh: '{days} 個工作天', en: '{days} working days' },

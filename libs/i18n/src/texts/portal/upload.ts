@@ -14,9 +14,7 @@ export const upload = {
   have: { zh: '已有 {files} 個檔案', en: 'Files here: {files}' },
   choose: { zh: '選擇檔案', en: 'Choose a file' },
   'choose-more': { zh: '再加一個檔案', en: 'Add a file' },
-  'choose-for': { zh: '選擇檔案：{document}', en: 'Choose a file: {document}' },
   camera: { zh: '拍照', en: 'Take a photo' },
-  'camera-for': { zh: '拍照：{document}', en: 'Take a photo: {document}' },
   'limits-scan': {
     zh: '或將檔案拖曳至此。PDF、JPEG 或 PNG，每個檔案最大 20 MB。',
     en: 'Or drop it here. PDF, JPEG or PNG, up to 20 MB each.',
@@ -42,7 +40,7 @@ export const upload = {
     en: 'It has {size:size}; 20 MB is the most, so it was not sent. Make it smaller or split it.',
   },
   drop: { zh: '不用這個檔案', en: 'Leave this file' },
-  'remove-file': { zh: '移除 {name}', en: 'Remove {name}' },
+  'remove-file': { zh: '移除：{name}', en: 'Remove: {name}' },
   'not-removed': {
     zh: '未能移除，請確認網路後再試。',
     en: 'It could not be removed. Check the connection and try again.',

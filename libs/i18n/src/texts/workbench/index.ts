@@ -7,6 +7,7 @@ import { desk } from './desk.js';
 import { desks } from './desks.js';
 import { hits } from './hits.js';
 import { operations } from './operations.js';
+import { overseeing } from './overseeing.js';
 import { queue } from './queue.js';
 import { station } from './station.js';
 import { supervisor } from './supervisor.js';
@@ -15,6 +16,7 @@ import { supervisor } from './supervisor.js';
 export const workbench = {
   'workbench-desk': desk,
   'workbench-desks': desks,
+  'workbench-overseeing': overseeing,
   'workbench-queue': queue,
   'workbench-case': caseFile,
   'workbench-decide': decide,

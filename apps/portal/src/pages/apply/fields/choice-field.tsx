@@ -23,12 +23,11 @@ export function ChoiceField(props: FieldProps): ReactNode {
 type ChoiceProps = FieldProps & { readonly options: readonly Option[] };
 
 function ShortChoice({ options, ...props }: ChoiceProps): ReactNode {
-  const { path, value, isRequired, onChange, onDone } = props;
+  const { path, value, onChange, onDone } = props;
   return (
     <Radio.Group
       {...useFieldWords(props)}
       value={textOf(value)}
-      aria-required={isRequired}
       onChange={(chosen) => {
         onChange(options.find((it) => String(it.value) === chosen)?.value);
         onDone();

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { money } from '../../../case/money.js';
 import type { FieldProps } from './field-props.js';
 import { textOf } from './field-props.js';
 import { useFieldWords } from './use-field-words.js';
@@ -34,7 +35,7 @@ export function NumberField(props: FieldProps): ReactNode {
         <div className="apply-beside">
           {input}
           <span className="apply-read" aria-live="polite">
-            {typeof value === 'number' && t('portal-apply.amount', { amount: value })}
+            {typeof value === 'number' && money(value)}
           </span>
         </div>
       )}

@@ -44,7 +44,7 @@ export function offeredOptions({ field, form, scope }: FieldProps, words: FormWo
   switch (field.path) {
     case 'profession.criterion': {
       const chosen = valueAt(scope, 'profession.field');
-      return options.filter(({ group }) => group === chosen).map(({ group: _, ...option }) => option);
+      return options.filter(({ group }) => group === chosen);
     }
     case 'residence.collectionMode':
       return isAbroad ? options : options.filter(({ value }) => value === 'station');

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Radio } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import { FieldKind } from '@talent-window/domain';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
@@ -28,14 +28,13 @@ export function YesNoField(props: FieldProps): ReactNode {
   return (
     <Radio.Group
       {...words}
-      aria-required
       value={value === true ? 'yes' : value === false ? 'no' : ''}
       onChange={(chosen) => {
         onChange(chosen === 'yes');
         onDone();
       }}
     >
-      <Group gap="xs" mt="xs" grow preventGrowOverflow={false} maw="20rem">
+      <div className="apply-yes-no">
         <Radio.Card id={path} value="yes" className="apply-choice">
           <Radio.Indicator />
           {t('portal-apply.yes')}
@@ -44,7 +43,7 @@ export function YesNoField(props: FieldProps): ReactNode {
           <Radio.Indicator />
           {t('portal-apply.no')}
         </Radio.Card>
-      </Group>
+      </div>
     </Radio.Group>
   );
 }

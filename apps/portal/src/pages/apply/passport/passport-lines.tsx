@@ -25,7 +25,7 @@ export function PassportLines({
   const reading = readMrz(text, new Date().getFullYear());
   const isTyping = reading.kind === 'lines' && !text.includes('\n');
   return (
-    <section className="apply-panel" aria-label={t('portal-apply.mrz-title')}>
+    <div className="apply-panel">
       <Stack gap="sm">
         <Textarea
           label={t('portal-apply.mrz-title')}
@@ -55,7 +55,7 @@ export function PassportLines({
           />
         )}
       </Stack>
-    </section>
+    </div>
   );
 }
 

@@ -51,11 +51,10 @@ const linesIn = (text: string): string[] => {
 
 /** How many fillers there are is hard to count and says nothing: of names at the end, of the second line before its last digits. */
 const filled = (line: string, index: number): string => {
-  const missing = LENGTH - line.length;
-  if (missing === 0) return line;
   const [, start = '', fillers = '', end = ''] =
     (index === 0 ? /^(.*?)(<+)()$/u : /^(.*?)(<+)([0-9<]?\d)$/u).exec(line) ?? [];
-  return fillers.length + missing > 0 ? `${start}${'<'.repeat(fillers.length + missing)}${end}` : line;
+  const wanted = fillers.length + LENGTH - line.length;
+  return fillers !== '' && wanted > 0 ? `${start}${'<'.repeat(wanted)}${end}` : line;
 };
 
 const fits = (line: string, [from, to]: readonly [number, number]): boolean => {
@@ -74,6 +73,8 @@ function lookAlike(
     const is = line[at] ?? '';
     for (const pair of ALIKE.filter((it) => it.includes(is))) {
       const other = pair.replace(is, '');
+      // Days and check digits have no letters.
+      if (!/\d/u.test(other) && (from === PARTS.birth[0] || from === PARTS.expiry[0] || at === to)) continue;
       if (fits(replaced(line, at, other), [from, to])) return { at: at + 1, is, fits: other };
     }
   }
