@@ -227,9 +227,15 @@ export class ApiModule {
         MailController,
         QueuesController,
         CaseSearchController,
+<<<<<<< HEAD
         SavedViewsController,
         AssignmentController,
         WorkloadController,
+=======
+        AssignmentController,
+        WorkloadController,
+        SavedViewsController,
+>>>>>>> wt8-bench
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,

@@ -1,13 +1,12 @@
 import { Table } from '@mantine/core';
-import { dayText, Late, ProblemNotice, timeText, useTexts } from '@talent-window/ui';
+import { $api, dayText, Late, ProblemNotice, timeText, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
-import { $coming } from '../../contract.js';
 import type { TabOf } from './case-tabs.js';
 
 /** Who did and saw what of the case, as the audit has it. */
 export function AuditTab({ view }: TabOf): ReactNode {
   const { t, locale } = useTexts('workbench-case');
-  const { data, error, refetch } = $coming.useQuery('get', '/api/cases/{caseNo}/audit', {
+  const { data, error, refetch } = $api.useQuery('get', '/api/cases/{caseNo}/audit', {
     params: { path: { caseNo: view.progress.caseNo } },
   });
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;

@@ -1,9 +1,8 @@
 import { Button, NativeSelect, Popover, Stack, TextInput } from '@mantine/core';
 import { CASE_TYPE_IDS, STAGES } from '@talent-window/contracts/vocabulary';
-import { useTexts } from '@talent-window/ui';
+import { $api, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { $coming } from '../../contract.js';
 import type { QueueFilters as Filters } from '../../contract.js';
 import { FLAGS, filtersFrom } from './queue-address.js';
 import { useSavedViewsChanged } from './saved-views.js';
@@ -90,7 +89,7 @@ function SaveView({ view, filters }: { readonly view: string; readonly filters: 
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const changed = useSavedViewsChanged();
-  const { mutate, isError } = $coming.useMutation('put', '/api/saved-views/{id}', {
+  const { mutate, isError } = $api.useMutation('put', '/api/saved-views/{id}', {
     onSuccess: async () => {
       setOpen(false);
       setName('');

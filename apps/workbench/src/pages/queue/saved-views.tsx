@@ -1,10 +1,9 @@
 import { ActionIcon, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useTexts } from '@talent-window/ui';
+import { $api, useTexts } from '@talent-window/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { $coming } from '../../contract.js';
 
 /** Has the saved views read again. */
 export function useSavedViewsChanged(): () => Promise<void> {
@@ -16,8 +15,8 @@ export function useSavedViewsChanged(): () => Promise<void> {
 export function SavedViews(): ReactNode {
   const { t } = useTexts('workbench-queue');
   const changed = useSavedViewsChanged();
-  const { data } = $coming.useQuery('get', '/api/saved-views', {}, { retry: false });
-  const { mutate: forget } = $coming.useMutation('delete', '/api/saved-views/{id}', { onSuccess: changed });
+  const { data } = $api.useQuery('get', '/api/saved-views', {}, { retry: false });
+  const { mutate: forget } = $api.useMutation('delete', '/api/saved-views/{id}', { onSuccess: changed });
   if (!data || data.items.length === 0) return null;
   return (
     <>
