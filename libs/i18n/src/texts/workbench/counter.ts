@@ -78,7 +78,6 @@ export const counter = {
     zh: '請至少選一個原因，或寫補充說明。',
     en: 'Choose at least one reason, or write what is wrong.',
   },
-  'answer-all': { zh: '請先回答三個問題。', en: 'Answer the three questions first.' },
   'record-passed': { zh: '登錄：查驗通過', en: 'Record: passed' },
   'record-failed': { zh: '登錄：查驗未通過', en: 'Record: not passed' },
   'next-passed': {
@@ -123,5 +122,4 @@ export const counter = {
     zh: '當事人原選擇在「{office}」繳驗；在這裡查驗也有效。',
     en: 'They had chosen {office}; an inspection here counts as well.',
   },
-  start: { zh: '開始', en: 'Start over' },
 } as const satisfies Texts;

@@ -39,8 +39,6 @@ export const desks = {
 
   number: { zh: '案號', en: 'Case number' },
   'case-no': { zh: '案號 {caseNo}', en: 'Case {caseNo}' },
-  name: { zh: '姓名', en: 'Name' },
-  'chinese-name': { zh: '中文姓名', en: 'Chinese name' },
   sex: { zh: '性別', en: 'Sex' },
   'sex-m': { zh: '男 M', en: 'Male M' },
   'sex-f': { zh: '女 F', en: 'Female F' },
@@ -58,10 +56,7 @@ export const desks = {
   'years-months-left': { zh: '尚餘 {years} 年 {months} 個月', en: '{years} y {months} m left' },
   'valid-too-short': { zh: '不足六個月', en: 'less than six months' },
   'valid-over': { zh: '已過期', en: 'has expired' },
-  since: { zh: '自', en: 'Since' },
   state: { zh: '狀態', en: 'State' },
-  'see-case': { zh: '看這件案件', en: 'See the case' },
   why: { zh: '原因', en: 'Why' },
   'why-hint': { zh: '會留在稽核紀錄。請勿填寫個人資料。', en: 'It stays in the audit. No personal data, please.' },
-  more: { zh: '顯示更多', en: 'Show more' },
 } as const satisfies Texts;

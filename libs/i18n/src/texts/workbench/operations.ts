@@ -76,7 +76,6 @@ export const operations = {
   'reset-last': { zh: '最後一個流程工作（不撤銷任何步驟）', en: 'Its last workflow task (undoes nothing)' },
   'reset-entry': { zh: '進入「{stage}」時', en: 'When it entered “{stage}”' },
   rehearse: { zh: '試算', en: 'Rehearse' },
-  'plan-title': { zh: '回復後會如何', en: 'What the reset would do' },
   'plan-undone': { zh: '不再成立的步驟', en: 'Steps that would no longer hold' },
   'plan-undone-none': { zh: '沒有。', en: 'None.' },
   'plan-messages': {
@@ -92,7 +91,6 @@ export const operations = {
     zh: '案件會回到「{to}」，上列步驟作廢並留在歷程中標示。做了不能復原，只能再回復一次。',
     en: 'The case goes back to “{to}”. The steps listed no longer hold; they stay in the timeline, marked. It cannot be undone, only reset again.',
   },
-  'report-title': { zh: '結果', en: 'What came of it' },
   'report-retried': { zh: '已重試：{names}', en: 'Tried again: {names}' },
   'report-run': { zh: '接手的執行編號 {run}', en: 'Run that took over: {run}' },
   'report-events': { zh: '重播了 {events} 個事件', en: '{events} events replayed' },

@@ -61,7 +61,6 @@ export const station = {
   'pouch-received-at': { zh: '點收', en: 'Received' },
   'pouch-seal': { zh: '封條號碼', en: 'Number of the seal' },
   'pouch-send': { zh: '封袋寄出', en: 'Seal and send' },
-  'pouch-sealed': { zh: '封條 {seal}', en: 'Seal {seal}' },
   'pouch-cards': { zh: '{count} 張卡片', en: '{count} cards' },
   'pouch-list': { zh: '郵袋 {no} 的清單', en: 'List of pouch {no}' },
   'card-no': { zh: '卡號', en: 'Card number' },
