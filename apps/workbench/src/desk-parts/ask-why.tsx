@@ -1,8 +1,9 @@
 import type { ButtonProps } from '@mantine/core';
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { ProblemNotice, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import { Dialog } from './dialog.js';
 import { useAct } from './use-act.js';
 
 interface AskWhyProps<Answer> {
@@ -44,14 +45,7 @@ export function AskWhy<Answer>(props: AskWhyProps<Answer>): ReactNode {
       <Button size="sm" variant="default" {...button} onClick={() => setOpen(true)}>
         {action}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={action}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-        styles={{ title: { fontWeight: 650, fontSize: '1.143rem' } }}
-        centered
-      >
+      <Dialog title={action} isOpen={isOpen} onClose={() => setOpen(false)}>
         <form onSubmit={submit}>
           <Stack gap="md">
             <Text>{explain}</Text>
@@ -78,7 +72,7 @@ export function AskWhy<Answer>(props: AskWhyProps<Answer>): ReactNode {
             </Group>
           </Stack>
         </form>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { api, ProblemNotice, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import { Dialog } from '../../desk-parts/dialog.js';
 import { answered, useAct } from '../../desk-parts/use-act.js';
 import type { Officer } from './rule-words.js';
 import { LANGUAGES, useNames } from './rule-words.js';
@@ -47,14 +48,7 @@ export function OfficerDesk({ officer, onClose }: OfficerDeskProps): ReactNode {
   const change = (at: number, part: 'from' | 'to', value: string): void =>
     setAbsences(absences.map((absence, nth) => (nth === at ? { ...absence, [part]: value } : absence)));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('workbench-assignment.officer-edit', { name: officer.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      styles={{ title: { fontWeight: 650 } }}
-    >
+    <Dialog title={t('workbench-assignment.officer-edit', { name: officer.name })} isOpen isWide onClose={onClose}>
       <form onSubmit={submit}>
         <Stack gap="md">
           <Checkbox.Group label={t('workbench-assignment.languages')} value={[...languages]} onChange={setLanguages}>
@@ -134,6 +128,6 @@ export function OfficerDesk({ officer, onClose }: OfficerDeskProps): ReactNode {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { CASE_TYPE_IDS } from '@talent-window/contracts/vocabulary';
 import { $api, useTexts } from '@talent-window/ui';
 import type { FormEvent, ReactNode } from 'react';
 import { useState } from 'react';
+import { Dialog } from '../../desk-parts/dialog.js';
 import type { AssignmentRule, Officer } from './rule-words.js';
 import { LANGUAGES, useNames } from './rule-words.js';
 
@@ -43,13 +44,11 @@ export function RuleForm({ rule, officers, onKeep, onClose }: RuleFormProps): Re
     if (name.trim() !== '') onKeep({ ...rule, name: name.trim(), when, to });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <Dialog
       title={rule.name === '' ? t('workbench-assignment.add') : t('workbench-assignment.edit', { name: rule.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      styles={{ title: { fontWeight: 650 } }}
+      isOpen
+      isWide
+      onClose={onClose}
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
@@ -130,6 +129,6 @@ export function RuleForm({ rule, officers, onKeep, onClose }: RuleFormProps): Re
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

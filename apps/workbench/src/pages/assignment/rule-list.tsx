@@ -45,7 +45,7 @@ export function RuleList({ rules, officers, onChange }: RuleListProps): ReactNod
               <div>
                 <Text fw={650}>{name}</Text>
                 <Text>
-                  {t('workbench-assignment.when')} {when} → {t('workbench-assignment.to')} {to}
+                  {when} → {to}
                 </Text>
               </div>
               <Group gap={4} wrap="nowrap">

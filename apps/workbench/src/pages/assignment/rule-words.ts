@@ -16,7 +16,8 @@ export function useNames(): {
 } {
   const { t, of } = useTexts('workbench-assignment');
   const { data = [] } = $api.useQuery('get', '/api/reference/professional-fields', {}, { staleTime: 3_600_000 });
-  const fields = data.map(({ code, text }) => ({ value: String(code), label: of(text) }));
+  // The API's document calls a code an object; it is text.
+  const fields = data.map(({ code, text }) => ({ value: code as unknown as string, label: of(text) }));
   return {
     language: (code) => {
       const known = LANGUAGES.find((each) => each === code);

@@ -1,7 +1,8 @@
 import { Stack } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { $api, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { DeskPage } from '../../desk-parts/desk-page.js';
+import { WhenRead } from '../../desk-parts/when-read.js';
 import { Accounts } from './accounts.js';
 import './cashier.css';
 import { Days } from './days.js';
@@ -15,20 +16,32 @@ export function CashierPage(): ReactNode {
   const { t } = useTexts('workbench-cashier');
   return (
     <DeskPage title={t('workbench-cashier.title')} lead={t('workbench-cashier.lead')} roles={['cashier']}>
-      {() => (
-        <div className="hall-two">
-          <Stack gap="lg">
-            <Exceptions />
-            <Refunds />
-            <LedgerOfCase />
-          </Stack>
-          <Stack gap="lg">
-            <Days />
-            <TransferFile />
-            <Accounts />
-          </Stack>
-        </div>
-      )}
+      {() => <Desk />}
     </DeskPage>
+  );
+}
+
+function Desk(): ReactNode {
+  const reads = [
+    $api.useQuery('get', '/api/cashier/exceptions', { params: { query: { state: 'open' } } }),
+    $api.useQuery('get', '/api/cashier/refunds'),
+    $api.useQuery('get', '/api/cashier/days', {}),
+    $api.useQuery('get', '/api/cashier/accounts'),
+  ];
+  return (
+    <WhenRead reads={reads}>
+      <div className="hall-two">
+        <Stack gap="lg">
+          <Exceptions />
+          <Refunds />
+          <Days />
+        </Stack>
+        <Stack gap="lg">
+          <TransferFile />
+          <Accounts />
+          <LedgerOfCase />
+        </Stack>
+      </div>
+    </WhenRead>
   );
 }

@@ -29,6 +29,11 @@ export function Days(): ReactNode {
   const days = $api.useQuery('get', '/api/cashier/days', {}, { refetchInterval: close.isSuccess ? LOOK_MS : false });
   return (
     <Panel title={t('workbench-cashier.days-title')}>
+      <CloseDay isPending={close.isPending} onClose={(day) => close.mutate(day)} />
+      <Text role="status" className="cashier-asked">
+        {close.isSuccess ? t('workbench-cashier.close-asked') : ''}
+      </Text>
+      <ProblemNotice error={close.error} />
       <Shown of={days}>
         {(found) =>
           found.length === 0 ? (
@@ -47,13 +52,6 @@ export function Days(): ReactNode {
           )
         }
       </Shown>
-      <CloseDay isPending={close.isPending} onClose={(day) => close.mutate(day)} />
-      {close.isSuccess && (
-        <Text role="status" mt="xs">
-          {t('workbench-cashier.close-asked')}
-        </Text>
-      )}
-      <ProblemNotice error={close.error} />
     </Panel>
   );
 }
@@ -98,7 +96,7 @@ function CloseDay({
   };
   return (
     <form onSubmit={submit}>
-      <Group align="flex-end" gap="sm" mt="md">
+      <Group align="flex-end" gap="sm">
         <TextInput
           type="date"
           label={t('workbench-cashier.close-which')}

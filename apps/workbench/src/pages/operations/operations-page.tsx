@@ -1,7 +1,8 @@
 import { Stack } from '@mantine/core';
-import { useTexts } from '@talent-window/ui';
+import { $api, useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import { DeskPage } from '../../desk-parts/desk-page.js';
+import { WhenRead } from '../../desk-parts/when-read.js';
 import { FindCase } from './find-case.js';
 import './operations.css';
 import { Reconciliation } from './reconciliation.js';
@@ -19,16 +20,28 @@ export function OperationsPage(): ReactNode {
       roles={['operator']}
       aside={<FindCase />}
     >
-      {() => (
-        <div className="hall-two">
-          <StuckCases />
-          <Stack gap="lg">
-            <Reconciliation />
-            <RefusedPackages />
-            <WaitingMail />
-          </Stack>
-        </div>
-      )}
+      {() => <Overview />}
     </DeskPage>
+  );
+}
+
+function Overview(): ReactNode {
+  const reads = [
+    $api.useQuery('get', '/api/operations/stuck', { params: { query: {} } }),
+    $api.useQuery('get', '/api/operations/reconciliation'),
+    $api.useQuery('get', '/api/operations/refused-packages'),
+    $api.useQuery('get', '/api/mail'),
+  ];
+  return (
+    <WhenRead reads={reads}>
+      <div className="hall-two">
+        <StuckCases />
+        <Stack gap="lg">
+          <Reconciliation />
+          <RefusedPackages />
+          <WaitingMail />
+        </Stack>
+      </div>
+    </WhenRead>
   );
 }

@@ -7,7 +7,10 @@ export function WaitingCards(): ReactNode {
   const { t } = useTexts('workbench-station');
   const { data } = $api.useQuery('get', '/api/queues');
   const queue = data?.find(({ view }) => view === 'collection');
-  if (!queue) return null;
+  // Keeps its place until it is known, so that nothing below it moves.
+  if (!queue) {
+    return <span className="counter-waiting counter-later">{t('workbench-station.waiting', { count: 0 })}</span>;
+  }
   return (
     <GoTo to={`/queues/${queue.view}`} className="counter-waiting">
       {t('workbench-station.waiting', { count: queue.count })}

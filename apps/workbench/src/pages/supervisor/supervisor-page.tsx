@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DeskPage } from '../../desk-parts/desk-page.js';
 import { Shown } from '../../desk-parts/shown.js';
+import { WhenRead } from '../../desk-parts/when-read.js';
 import { Counts } from './counts.js';
 import { OfficerLoads } from './officer-loads.js';
 import { StageAges } from './stage-ages.js';
@@ -26,17 +27,20 @@ export function SupervisorPage(): ReactNode {
 
 function Board(): ReactNode {
   const workload = $api.useQuery('get', '/api/workload', {}, { refetchInterval: 30_000 });
+  const reads = [workload, $api.useQuery('get', '/api/queues'), $api.useQuery('get', '/api/broken-glass')];
   return (
-    <Shown of={workload} lines={10}>
-      {(load) => (
-        <Stack gap="lg">
-          <Counts workload={load} />
-          <div className="hall-two">
-            <OfficerLoads officers={load.officers} />
-            <StageAges stages={load.stages} />
-          </div>
-        </Stack>
-      )}
-    </Shown>
+    <WhenRead reads={reads}>
+      <Shown of={workload} lines={10}>
+        {(load) => (
+          <Stack gap="lg">
+            <Counts workload={load} />
+            <div className="hall-two">
+              <OfficerLoads officers={load.officers} />
+              <StageAges stages={load.stages} />
+            </div>
+          </Stack>
+        )}
+      </Shown>
+    </WhenRead>
   );
 }

@@ -24,8 +24,6 @@ export const supervisor = {
   'away-until': { zh: '請假至{day:day}', en: 'Away until {day:day}' },
   'stages-title': { zh: '各階段案件的年齡', en: 'How long cases have been at each stage' },
   'stages-lead': { zh: '工作日；顏色愈深，停留愈久。', en: 'Working days; the darker, the longer.' },
-  stage: { zh: '階段', en: 'Stage' },
-  count: { zh: '件數', en: 'Cases' },
   'stages-none': { zh: '目前沒有進行中的案件。', en: 'No case is open now.' },
   'to-rules': { zh: '調整分案規則', en: 'Change the rules of assignment' },
 } as const satisfies Texts;
