@@ -122,6 +122,9 @@ it('follows a case live, answers what was asked, changes the passport and gets t
 
   await decide(caseNo, {});
   await tracker.locator('li[aria-current=step]', { hasText: 'Review of your qualification' }).waitFor();
+  await soon('the agency has the file', async () =>
+    (await desks.ledger('labour-agency', caseNo)).includes('file-received') ? true : undefined,
+  );
   await desks.concludeReview(`${caseNo}:labour-review:1`, 'accepted');
   await tracker.getByRole('heading', { name: 'Bring your passport' }).waitFor();
   await tracker.getByRole('link', { name: 'Download the notice' }).waitFor();

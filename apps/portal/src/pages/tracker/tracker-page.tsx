@@ -11,6 +11,10 @@ import { RefundsPanel } from './refunds-panel.js';
 import { TrackerView } from './tracker-view.js';
 import { isAgainst } from './whose-turn.js';
 
+/** A decision is served a moment after the case has ended by it. */
+const SERVED_AFTER_MS = 1_500;
+const SERVED_WITHIN = 20;
+
 export function TrackerPage(): ReactNode {
   const { caseNo = '' } = useParams({ strict: false });
   const { data: view, error, refetch } = useOwnCase(caseNo);
@@ -19,11 +23,11 @@ export function TrackerPage(): ReactNode {
     'get',
     '/api/cases/{caseNo}/decision',
     { params: { path: { caseNo } } },
-    { enabled: decided, retry: false },
+    { enabled: decided, retry: SERVED_WITHIN, retryDelay: SERVED_AFTER_MS },
   );
   if (error && !view) return <NoSuchCase error={error} onRetry={() => void refetch()} />;
   // A decision is what the page is about then, so it does not come after the rest.
-  if (!view || (decided && decision.isPending)) return <Late />;
+  if (!view || (decided && decision.isPending && decision.failureCount === 0)) return <Late />;
   const { progress } = view;
   return (
     <>
