@@ -227,15 +227,9 @@ export class ApiModule {
         MailController,
         QueuesController,
         CaseSearchController,
-<<<<<<< HEAD
         SavedViewsController,
         AssignmentController,
         WorkloadController,
-=======
-        AssignmentController,
-        WorkloadController,
-        SavedViewsController,
->>>>>>> wt8-bench
         ProcessingTimesController,
         AmendmentsController,
         DecisionsController,
