@@ -269,6 +269,7 @@ it.each<[string, string, WindowOf]>([
 ])('has no fault at %s', async (path, officer, of) => {
   const page = await at(path, officer, of);
   await page.locator('.hall-panel').first().waitFor();
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   expect(await faults(page)).toEqual([]);
   await page.context().close();
 });

@@ -49,7 +49,7 @@ export const overseeing = {
   'audit-case': { zh: '案號', en: 'Case number' },
   'audit-person': { zh: '帳號識別碼', en: 'Account id' },
   'audit-action': { zh: '動作', en: 'Action' },
-  'audit-action-hint': { zh: '例如 viewed、commanded', en: 'e.g. read:getCase' },
+  'audit-action-hint': { zh: '例如 read:getCase', en: 'e.g. read:getCase' },
   'audit-from': { zh: '自', en: 'From' },
   'audit-to': { zh: '至', en: 'To' },
   'audit-search': { zh: '查詢', en: 'Search' },
