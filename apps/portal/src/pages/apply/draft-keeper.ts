@@ -145,6 +145,7 @@ export class DraftKeeper {
     this.seen = draft.content;
     const isAll = this.view.content === content;
     if (isAll) keptEdits.forget(draft.id);
+    else keptEdits.write(draft.id, { version: draft.version, seen: this.seen, content: this.view.content });
     this.show({ draft, saving: { kind: isAll ? 'saved' : 'typed' } });
   }
 
@@ -161,8 +162,10 @@ export class DraftKeeper {
     if (merged.clashes.length > 0) {
       return this.show({ saving: { kind: 'clash', theirs, merged: merged.content, clashes: merged.clashes } });
     }
+    // What broke off on its way back may have arrived all the same: then nobody else changed anything.
+    const joined = !saysTheSame(this.form, this.view.content, merged.content);
     this.seen = theirs.content;
-    this.show({ draft: theirs, content: merged.content, saving: { kind: 'typed' }, joined: true });
+    this.show({ draft: theirs, content: merged.content, saving: { kind: 'typed' }, joined });
     this.schedule(0);
   }
 
