@@ -126,6 +126,7 @@ describe('a stranger', () => {
       await page.getByLabel('密碼', { exact: true }).fill(PASSWORD);
       await page.getByRole('button', { name: '登入', exact: true }).click();
       await page.getByRole('button', { name: '選單' }).click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
       expect((await window.request.get('/api/session')).status()).toBe(200);
       expect(await faults(page)).toEqual([]);
       await page.getByRole('button', { name: '登出' }).click();
@@ -367,7 +368,7 @@ describe('an employer', () => {
       const sure = client.getByRole('dialog', { name: 'End the mandate of 示範科技股份有限公司?' });
       await sure.getByText('It ends at once').waitFor();
       expect(await faults(client)).toEqual([]);
-      await sure.getByRole('button', { name: 'End it' }).click();
+      await sure.getByRole('button', { name: 'End', exact: true }).click();
       await client.getByText('Ended', { exact: false }).waitFor();
       await desk.reload();
       await desk.getByText('目前沒有案件。').waitFor();

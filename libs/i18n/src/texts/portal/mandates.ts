@@ -17,7 +17,7 @@ export const mandates = {
   until: { zh: '{from:day} 至 {until:day}', en: '{from:day} to {until:day}' },
   'ended-on': { zh: '{when:day} 終止', en: 'ended {when:day}' },
   'one-case': { zh: '僅案件 {caseNo}', en: 'Only case {caseNo}' },
-  'end-it': { zh: '終止', en: 'End it' },
+  'end-it': { zh: '終止', en: 'End' },
   'end-with': { zh: '終止委任 {name}', en: 'End the mandate of {name}' },
   'end-title': { zh: '終止對 {name} 的委任？', en: 'End the mandate of {name}?' },
   'end-detail': {
