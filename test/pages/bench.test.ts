@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import type { CastMember } from '@talent-window/demo';
 import { castMember } from '@talent-window/demo';
 import { taipeiDay } from '@talent-window/domain';
@@ -11,6 +11,9 @@ import { faults, openBrowser, openWindow } from './browser.js';
 import type { WindowOf } from './browser.js';
 import { asOfficer } from './people.js';
 
+// Several journeys look at every page with axe, which a busy machine takes its time for.
+jest.setTimeout(90_000);
+
 const today = taipeiDay(new Date().toISOString());
 
 let platform: TestPlatform;
@@ -22,7 +25,7 @@ beforeAll(async () => {
   [platform, browser] = await Promise.all([startPlatform(testTemporal()), openBrowser()]);
   plain = await Promise.all([1, 2, 3, 4].map((nth) => submitted(castMember(nth, today, 4_200_000))));
   likely = await submitted(listed(castMember(0, today, 4_200_100)));
-}, 60_000);
+}, 90_000);
 afterAll(async () => {
   await browser.close();
   await platform.stop();
@@ -229,6 +232,50 @@ it('shows documents closely on a phone, by buttons and by keys', async () => {
   expect(await faults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await page.getByRole('list', { name: 'Mine' }).or(page.getByText('No case waits for you here.')).waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.context().close();
+});
+
+it('keeps a note that was being typed when the session ended, and goes on after a sign-in beside it', async () => {
+  const [, , , caseNo = ''] = plain;
+  const page = await atDesk('reviewer@nia.example', `/cases/${caseNo}?tab=notes`);
+  const text = 'Asked the employer by telephone. 已電洽雇主。 اتصلنا بصاحب العمل';
+  await page.getByLabel('New note').fill(text);
+  await page.context().clearCookies({ name: 'tw_desk' });
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  const over = page.getByRole('dialog', { name: 'Your session has ended' });
+  await over.waitFor();
+  expect(await faults(page)).toEqual([]);
+  const opened = page.context().waitForEvent('page');
+  await over.getByRole('link', { name: 'Sign in in a new tab' }).click();
+  const beside = await opened;
+  await signInByEip(beside, 'reviewer@nia.example');
+  await beside.getByRole('heading', { name: 'You are signed in', exact: false }).waitFor();
+  await over.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('listitem').getByText(text).waitFor();
+  const officer = await platform.signIn('reviewer2@nia.example');
+  const { data } = await officer.GET('/api/cases/{caseNo}/notes', { params: { path: { caseNo } } });
+  expect(data?.items.map((note) => note.text)).toEqual([text]);
+  await page.context().close();
+});
+
+it('keeps a filtered list under a name, and finds a case by its number', async () => {
+  const [, , , caseNo = ''] = plain;
+  const page = await atDesk('reviewer2@nia.example', '/queues/initial-review', { language: 'zh-TW' });
+  await page.getByLabel('註記').selectOption('hits');
+  await page.getByRole('button', { name: '存成自訂清單' }).click();
+  await page.getByLabel('名稱').fill('有疑似結果的初審');
+  await page.getByRole('button', { name: '儲存' }).click();
+  const kept = page.getByRole('link', { name: '有疑似結果的初審' });
+  await kept.waitFor();
+  expect(await faults(page)).toEqual([]);
+  await page.goto('/officer/');
+  await kept.click();
+  await page.waitForURL('**/queues/initial-review?flag=hits');
+  await page.getByLabel('搜尋案件').fill(caseNo.slice(-6));
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: caseNo }).waitFor();
   expect(await faults(page)).toEqual([]);
   await page.context().close();
 });
