@@ -2,7 +2,7 @@ import { Divider, Group, Stack, Text, Title } from '@mantine/core';
 import { useSession, useSessionChanged, useTexts } from '@talent-window/ui';
 import { Link, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { pageOfOurs, useSearchWords } from '../../frame/search.js';
 import { OtherWays } from './other-ways.js';
 import { SignInForm } from './sign-in-form.js';
@@ -13,7 +13,8 @@ export function SignInPage(): ReactNode {
   const { history } = useRouter();
   const { person } = useSession('portal');
   const sessionChanged = useSessionChanged();
-  const goal = pageOfOurs(next);
+  // As it was when one came: the address changes before this page has gone.
+  const [goal] = useState(() => pageOfOurs(next));
   useEffect(() => {
     if (person) history.replace(goal);
   }, [person, goal, history]);
