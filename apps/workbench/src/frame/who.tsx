@@ -22,7 +22,7 @@ export function Who({ person }: { readonly person: SignedIn }): ReactNode {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <UnstyledButton className="desk-who">
+        <UnstyledButton className="desk-who" aria-label={person.displayName}>
           <span className="desk-who-name">{person.displayName}</span>
           <IconChevronDown size={14} aria-hidden="true" />
         </UnstyledButton>
