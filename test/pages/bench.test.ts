@@ -203,8 +203,8 @@ it('tells an officer who decided first, and keeps what they wrote', async () => 
   await early.getByRole('button', { name: 'Confirm: Approve' }).click();
   await early.getByText('✓ Approve').waitFor();
 
-  await late.context().unroute('**/api/cases/*');
   await confirm.click();
+  await late.context().unroute('**/api/cases/*');
   const told = late.getByRole('alert');
   await told.getByText('What you wrote is kept', { exact: false }).waitFor();
   await told.getByText('was first', { exact: false }).waitFor();

@@ -27,6 +27,8 @@ export const theme = createTheme({
       h4: { fontSize: '1rem', lineHeight: '1.5' },
     },
   },
+  // A dialog’s head is no banner of the page.
+  components: { ModalHeader: { defaultProps: { role: 'presentation' } } },
   variantColorResolver: defaultVariantColorsResolver,
 });
 

@@ -13,7 +13,10 @@ export type Command = CaseView['allowedActions'][number];
 
 const of = (caseNo: string) => ({ params: { path: { caseNo } } });
 
-export const useCase = (caseNo: string) => $api.useQuery('get', '/api/cases/{caseNo}', of(caseNo));
+/** What is the desk's alone, e.g. what was said of a hit, comes with no event of the progress: it is asked for. */
+const ASK_AGAIN_MS = 10_000;
+export const useCase = (caseNo: string) =>
+  $api.useQuery('get', '/api/cases/{caseNo}', of(caseNo), { refetchInterval: ASK_AGAIN_MS });
 export const useCaseFile = (caseNo: string) => $api.useQuery('get', '/api/cases/{caseNo}/file', of(caseNo));
 export const useTimeline = (caseNo: string) => $api.useQuery('get', '/api/cases/{caseNo}/timeline', of(caseNo));
 export const useAmendments = (caseNo: string) =>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { DecidePanel } from '../decide/decide-panel.js';
 import { DecisionProvider } from '../decide/decision-draft.js';
 import { BreakGlass } from './break-glass.js';
-import { useCase } from './case-data.js';
+import { useCase, useCaseFile } from './case-data.js';
 import { CaseHead } from './case-head.js';
 import { CaseTabs } from './case-tabs.js';
 import { QueuePane } from './queue-pane.js';
@@ -46,6 +46,7 @@ export function CasePage(): ReactNode {
 function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
   const { t } = useTexts(...WORDS);
   const { data: view, error, refetch } = useCase(caseNo);
+  const { isPending } = useCaseFile(caseNo);
   useWatchedCase(caseNo);
   if (isRefused(error, 'not-your-case')) return <BreakGlass caseNo={caseNo} refused={error} />;
   if (error && !view) {
@@ -60,7 +61,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
       <div className="desk-case">
         <QueuePane caseNo={caseNo} />
         <section className="desk-pane-case" aria-label={t('workbench-case.pane')}>
-          {view ? (
+          {view && !isPending ? (
             <>
               <CaseHead view={view} />
               <CaseTabs view={view} />
@@ -72,7 +73,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
           )}
         </section>
         <section className="desk-pane-decide" aria-label={t('workbench-case.decide-pane')}>
-          {view && <DecidePanel view={view} />}
+          {view && !isPending && <DecidePanel view={view} />}
         </section>
       </div>
     </DecisionProvider>

@@ -28,10 +28,12 @@ export function FieldList({
             <Labels label={label} />
           </dt>
           <dd>
-            {of(value)}
-            {before.has(field.path) && <Was text={before.get(field.path)} />}
+            <span>
+              {of(value)}
+              {before.has(field.path) && <Was text={before.get(field.path)} />}
+            </span>
+            {mayAsk && <AskAbout path={field.path} label={of(label)} />}
           </dd>
-          {mayAsk && <AskAbout path={field.path} label={of(label)} />}
         </div>
       ))}
     </dl>
@@ -73,7 +75,7 @@ export function AskAbout({ path, label }: { readonly path: string; readonly labe
       className="desk-mark"
       variant={isAsked ? 'light' : 'subtle'}
       color={isAsked ? 'orange' : 'gray'}
-      size="sm"
+      size={28}
       aria-label={t('workbench-case.ask-about', { label })}
       aria-pressed={isAsked}
       title={t('workbench-case.ask-about', { label })}

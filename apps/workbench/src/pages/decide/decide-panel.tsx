@@ -8,6 +8,7 @@ import { useOfficerNames } from '../case/case-data.js';
 import { useNeighbours } from '../case/queue-pane.js';
 import { AssignAct } from './assign-act.js';
 import { ClaimAct, ReleaseAct } from './claim-act.js';
+import { useDecision } from './decision-draft.js';
 import { MovedOn } from './moved-on.js';
 import { NoteAct } from './note-act.js';
 import { PermitAct } from './permit-act.js';
@@ -26,12 +27,15 @@ export function DecidePanel({ view }: { readonly view: CaseView }): ReactNode {
   const { t, of } = useTexts('workbench-decide', 'commands');
   const { progress, desk, allowedActions } = view;
   const { person } = useSession('desk');
+  const { draft, change } = useDecision();
   const [done, setDone] = useState<string>();
   const [lost, setLost] = useState<unknown>();
   const nameOf = useOfficerNames(progress.caseNo);
   const may = (command: Command): boolean => allowedActions.includes(command);
   const open = desk?.findings.filter(({ result, decision }) => result === 'hit' && !decision).length ?? 0;
   const isMine = desk?.assignee !== undefined && desk.assignee === person?.accountId;
+  // A decision was being written, and meanwhile the case went on without it.
+  const isTaken = draft.decision !== undefined && done === undefined && !may('decideReview');
   const acts = BY_NOTE.filter(may);
   const decided = (what: string): void => {
     setLost(undefined);
@@ -42,7 +46,16 @@ export function DecidePanel({ view }: { readonly view: CaseView }): ReactNode {
       <h2>{t('workbench-decide.title')}</h2>
       <Text size="sm">{of(progress.texts.awaiting)}</Text>
       {done !== undefined && <Done what={done} caseNo={progress.caseNo} />}
-      {lost !== undefined && <MovedOn error={lost} view={view} onRead={() => setLost(undefined)} />}
+      {(lost !== undefined || isTaken) && (
+        <MovedOn
+          error={lost}
+          view={view}
+          onRead={() => {
+            setLost(undefined);
+            change({ decision: undefined });
+          }}
+        />
+      )}
       {may('claim') && <ClaimAct view={view} onLost={setLost} />}
       {desk?.assignee !== undefined && !isMine && (
         <p className="desk-said">

@@ -19,7 +19,7 @@ export interface DraftItem {
 
 /** A decision that is being written. */
 export interface DecisionDraft {
-  readonly decision?: ReviewDecision;
+  readonly decision?: ReviewDecision | undefined;
   readonly items: readonly DraftItem[];
   readonly reasons: readonly RefusalReason[];
   readonly factsZh: string;

@@ -20,13 +20,12 @@ export function MovedOn({
   const nameOf = useOfficerNames(view.progress.caseNo);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  if (!(error instanceof Refused)) return null;
   const last = data?.entries.findLast(({ kind }) => kind === 'commanded');
   const { desk, progress } = view;
   return (
     <div ref={box} className="desk-conflict" role="alert" tabIndex={-1}>
       <p>
-        <strong>{of(error.title)}</strong>
+        <strong>{error instanceof Refused ? of(error.title) : t('workbench-decide.went-on')}</strong>
       </p>
       {last && (
         <p>

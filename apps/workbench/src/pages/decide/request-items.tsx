@@ -59,7 +59,7 @@ function Item({ item, form }: { readonly item: DraftItem; readonly form: Form })
         <ActionIcon
           variant="subtle"
           color="gray"
-          size="sm"
+          size={28}
           aria-label={t('workbench-decide.drop-item', { name })}
           onClick={() => askAbout(path)}
         >

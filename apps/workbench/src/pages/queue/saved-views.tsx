@@ -32,7 +32,7 @@ export function SavedViews(): ReactNode {
             <ActionIcon
               variant="subtle"
               color="gray"
-              size="sm"
+              size={28}
               aria-label={t('workbench-queue.forget-view', { name })}
               onClick={() => forget({ params: { path: { id } } })}
             >

@@ -44,6 +44,7 @@ export const decide = {
   next: { zh: '下一件 {caseNo}', en: 'Next case, {caseNo}' },
   'was-first': { zh: '{name}於 {at} 先完成：{what}', en: '{name} was first, at {at}: {what}' },
   'stands-now': { zh: '目前階段：{stage}；承辦人：{name}。', en: 'Now: {stage}. Officer: {name}.' },
+  'went-on': { zh: '案件已有進展', en: 'The case went on meanwhile' },
   'text-kept': {
     zh: '您的決定沒有送出；所填內容仍保留。',
     en: 'Your decision was not made. What you wrote is kept.',
