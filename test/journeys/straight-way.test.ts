@@ -87,7 +87,7 @@ async function expectAtTheDesk(caseNo: string): Promise<void> {
   const reviewer = await platform.signIn('reviewer@nia.example');
   const params = { path: { caseNo } };
   const { data: file } = await reviewer.GET('/api/cases/{caseNo}/file', { params });
-  const { surname } = (file?.application as { basic: { surname: string } }).basic;
+  const { surname } = (file!.application as { basic: { surname: string } }).basic;
   const { data: found } = await reviewer.GET('/api/search', { params: { query: { text: surname.toLowerCase() } } });
   expect(found?.items.map((it) => it.caseNo)).toContain(caseNo);
   const { data: exchanges } = await reviewer.GET('/api/cases/{caseNo}/exchanges', { params });

@@ -212,7 +212,7 @@ describe('the application', () => {
     await part('Documents');
     await arrive(page, 'Documents to attach');
     for (const file of files) {
-      const slot = page.getByRole('region', { name: SLOTS[file.slot], exact: true });
+      const slot = page.getByRole('region', { name: SLOTS[file.slot]!, exact: true });
       await offer(slot, fileOf(file));
       if (file.slot === 'photo') {
         const dialog = page.getByRole('dialog', { name: 'Crop your photo' });
@@ -347,7 +347,7 @@ describe('the application', () => {
   }, 60_000);
 
   it('takes an upload that broke off a second time, and says of a bad photo what is wrong', async () => {
-    const { window, page, draftId } = await atDraft(content, '/documents', { width: 'tablet' });
+    const { window, page, draftId } = await atDraft({ ...content }, '/documents', { width: 'tablet' });
     const cv = page.getByRole('region', { name: 'Curriculum vitae' });
     await page.route('**/documents?slot=cv', (route) => route.abort('connectionreset'));
     const file = files.find(({ slot }) => slot === 'cv') as SampleFile;
