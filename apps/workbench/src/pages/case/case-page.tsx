@@ -7,7 +7,7 @@ import { BreakGlass } from './break-glass.js';
 import { useCase, useCaseFile } from './case-data.js';
 import { CaseHead } from './case-head.js';
 import { CaseTabs } from './case-tabs.js';
-import { QueuePane } from './queue-pane.js';
+import { QueuePane, useNeighbours } from './queue-pane.js';
 
 /** What any part of the page says, at once: a choice must not take the page away while its words come. */
 const WORDS = [
@@ -47,6 +47,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
   const { t } = useTexts(...WORDS);
   const { data: view, error, refetch } = useCase(caseNo);
   const { isPending } = useCaseFile(caseNo);
+  const neighbours = useNeighbours(caseNo);
   useWatchedCase(caseNo);
   if (isRefused(error, 'not-your-case')) return <BreakGlass caseNo={caseNo} refused={error} />;
   if (error && !view) {
@@ -59,7 +60,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
   return (
     <DecisionProvider caseNo={caseNo}>
       <div className="desk-case">
-        <QueuePane caseNo={caseNo} />
+        <QueuePane caseNo={caseNo} neighbours={neighbours} />
         <section className="desk-pane-case" aria-label={t('workbench-case.pane')}>
           {view && !isPending ? (
             <>
@@ -73,7 +74,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
           )}
         </section>
         <section className="desk-pane-decide" aria-label={t('workbench-case.decide-pane')}>
-          {view && !isPending && <DecidePanel view={view} />}
+          {view && !isPending && <DecidePanel view={view} neighbours={neighbours} />}
         </section>
       </div>
     </DecisionProvider>

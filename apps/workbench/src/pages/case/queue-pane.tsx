@@ -1,9 +1,11 @@
 import { $api, useTexts } from '@talent-window/ui';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { QueueItem } from '../../contract.js';
 import { useKey } from '../../frame/keys.js';
 import { Due } from '../queue/due.js';
-import { useViews } from '../queue/views-rail.js';
+import { COUNT_AGAIN_MS, useViews } from '../queue/views-rail.js';
 
 /** The view one came from, or one's own cases. */
 export function useOpenedFrom(): string {
@@ -12,28 +14,52 @@ export function useOpenedFrom(): string {
   return typeof view === 'string' ? view : (views?.[0]?.view ?? 'mine');
 }
 
-/** The cases before and after this one in its view, for who works through it. */
+export type Neighbours = ReturnType<typeof useNeighbours>;
+
+/**
+ * The cases before and after this one in its view, for who works through it. While one is at a case they stay in their order,
+ * those that left the view too: nothing moves under one's hand.
+ */
 export function useNeighbours(caseNo: string) {
   const view = useOpenedFrom();
   const { data } = $api.useQuery(
     'get',
     '/api/queues/{view}',
     { params: { path: { view } } },
-    { refetchInterval: 20_000, retry: false },
+    { refetchInterval: COUNT_AGAIN_MS, retry: false },
   );
-  const items = data?.items ?? [];
+  const [order, setOrder] = useState<readonly QueueItem[]>();
+  if (order === undefined && data) setOrder(data.items);
+  const now = new Map(data?.items.map((item) => [item.caseNo, item]));
+  const known = new Set(order?.map((item) => item.caseNo));
+  const items = [
+    ...(order ?? []).map((item) => now.get(item.caseNo) ?? item),
+    ...(data?.items ?? []).filter((item) => !known.has(item.caseNo)),
+  ];
   const at = items.findIndex((item) => item.caseNo === caseNo);
   const go = useNavigate();
   const open = (to: string | undefined): void => {
     if (to !== undefined) void go({ to: '/cases/$caseNo', params: { caseNo: to }, search: { view } });
   };
-  return { view, items, open, next: items[at + 1] ?? (at === -1 ? items[0] : undefined), previous: items[at - 1] };
+  return {
+    view,
+    items,
+    open,
+    hasLeft: (item: QueueItem): boolean => !now.has(item.caseNo),
+    next: items[at + 1] ?? (at === -1 ? items[0] : undefined),
+    previous: items[at - 1],
+  };
 }
 
 /** The pane of the queue beside the case. */
-export function QueuePane({ caseNo }: { readonly caseNo: string }): ReactNode {
+export function QueuePane({
+  caseNo,
+  neighbours: { view, items, open, hasLeft, next, previous },
+}: {
+  readonly caseNo: string;
+  readonly neighbours: Neighbours;
+}): ReactNode {
   const { t, of } = useTexts('workbench-case', 'workbench-queue');
-  const { view, items, open, next, previous } = useNeighbours(caseNo);
   const { data: views } = useViews();
   const go = useNavigate();
   useKey('j', () => open(next?.caseNo));
@@ -55,6 +81,7 @@ export function QueuePane({ caseNo }: { readonly caseNo: string }): ReactNode {
               to="/cases/$caseNo"
               params={{ caseNo: item.caseNo }}
               search={{ view }}
+              {...(hasLeft(item) ? { className: 'desk-near-left' } : {})}
               {...(item.caseNo === caseNo ? { 'aria-current': 'page' as const } : {})}
             >
               <span className="desk-case-no">{item.caseNo}</span>

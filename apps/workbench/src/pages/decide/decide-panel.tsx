@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseView, Command } from '../case/case-data.js';
 import { useOfficerNames } from '../case/case-data.js';
-import { useNeighbours } from '../case/queue-pane.js';
+import type { Neighbours } from '../case/queue-pane.js';
 import { AssignAct } from './assign-act.js';
 import { ClaimAct, ReleaseAct } from './claim-act.js';
 import { useDecision } from './decision-draft.js';
@@ -23,7 +23,13 @@ const BY_NOTE = [
 ] as const satisfies readonly Command[];
 
 /** What the law lets the officer do with the case as it stands. */
-export function DecidePanel({ view }: { readonly view: CaseView }): ReactNode {
+export function DecidePanel({
+  view,
+  neighbours,
+}: {
+  readonly view: CaseView;
+  readonly neighbours: Neighbours;
+}): ReactNode {
   const { t, of } = useTexts('workbench-decide', 'commands');
   const { progress, desk, allowedActions } = view;
   const { person } = useSession('desk');
@@ -45,7 +51,7 @@ export function DecidePanel({ view }: { readonly view: CaseView }): ReactNode {
     <div className="desk-decide">
       <h2>{t('workbench-decide.title')}</h2>
       <Text size="sm">{of(progress.texts.awaiting)}</Text>
-      {done !== undefined && <Done what={done} caseNo={progress.caseNo} />}
+      {done !== undefined && <Done what={done} neighbours={neighbours} />}
       {(lost !== undefined || isTaken) && (
         <MovedOn
           error={lost}
@@ -89,15 +95,20 @@ export function DecidePanel({ view }: { readonly view: CaseView }): ReactNode {
 }
 
 /** What was just done, and the way to the next case. */
-function Done({ what, caseNo }: { readonly what: string; readonly caseNo: string }): ReactNode {
+function Done({
+  what,
+  neighbours: { next, open },
+}: {
+  readonly what: string;
+  readonly neighbours: Neighbours;
+}): ReactNode {
   const { t } = useTexts('workbench-decide');
-  const { next, open } = useNeighbours(caseNo);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
     <Stack gap="xs" align="flex-start" role="status">
       <p className="desk-done">✓ {what}</p>
-      {next && next.caseNo !== caseNo && (
+      {next && (
         <Button ref={button} variant="default" onClick={() => open(next.caseNo)}>
           {t('workbench-decide.next', { caseNo: next.caseNo })}
         </Button>
