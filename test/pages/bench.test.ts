@@ -7,6 +7,7 @@ import { filesFor } from '@talent-window/testing/documents';
 import type { Browser, Page } from 'playwright-core';
 import type { TestPlatform } from '../journeys/platform.js';
 import { startPlatform } from '../journeys/platform.js';
+import { soon } from '../journeys/soon.js';
 import { faults, openBrowser, openWindow } from './browser.js';
 import type { WindowOf } from './browser.js';
 import { asOfficer } from './people.js';
@@ -142,8 +143,8 @@ it('returns a case with a field and a document, in both languages, on a tablet',
   expect(await faults(page)).toEqual([]);
   await confirm.click();
   await page.getByText('✓ 退件').waitFor();
-  const { request } = await platform.applicant.progress(caseNo);
-  expect(request?.items.map(({ path, reason, note }) => [path, reason, note])).toEqual([
+  const request = await soon('the return', async () => (await platform.applicant.progress(caseNo)).request);
+  expect(request.items.map(({ path, reason, note }) => [path, reason, note])).toEqual([
     ['passport.number', 'mismatch', '與護照影本不符。\nIt differs from the copy of the passport.'],
     ['documents.photo', 'out-of-date', '請提供六個月內之照片。\nGive a photo of the last six months.'],
   ]);

@@ -79,12 +79,10 @@ export function CaseHead({ view }: { readonly view: CaseView }): ReactNode {
             )}
           </dd>
         </div>
-        {dueAt !== undefined && (
-          <div>
-            <dt>{t('workbench-queue.due')}</dt>
-            <dd>{dayText(lastDayOf(dueAt), locale)}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{t('workbench-queue.due')}</dt>
+          <dd>{dueAt === undefined ? t('workbench-queue.no-due') : dayText(lastDayOf(dueAt), locale)}</dd>
+        </div>
       </dl>
     </header>
   );
