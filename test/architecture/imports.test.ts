@@ -37,8 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: LIBS,
   worker: [...LIBS, 'api-client', 'activities', 'workflows'],
   ui: ['contracts', 'i18n', 'api-client'],
-  portal: ['contracts', 'domain', 'i18n', 'ui'],
-  workbench: ['contracts', 'domain', 'i18n', 'ui'],
+  portal: ['contracts', 'domain', 'i18n', 'ui', 'api-client'],
+  workbench: ['contracts', 'domain', 'i18n', 'ui', 'api-client'],
   agencies: ['contracts', 'config', 'adapters', 'identity', 'testing'],
   demo: ['contracts', 'domain', 'i18n', 'config', 'testing', 'api-client'],
 };

@@ -55,11 +55,6 @@ const kept = async ({ request }: BrowserContext, draftId: string): Promise<Kept>
   (await (await request.get(`/api/drafts/${draftId}`)).json()) as Kept;
 
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
-/** Comes to a page by a link; what moved while the one before gave way to it was no shift of either. */
-async function arrive(page: Page, name: string): Promise<void> {
-  await heading(page, name);
-  await page.evaluate('globalThis.layoutShift = 0');
-}
 const saved = (page: Page): Promise<void> => page.getByText(/^Saved \d\d:\d\d$/u).waitFor();
 
 const pick = async (field: Locator, typed: string, option: RegExp | string): Promise<void> => {
@@ -96,7 +91,6 @@ async function offer(slot: Locator, file: OfferedFile): Promise<void> {
     slot.getByRole('button', { name: /^(?:Choose|Add) a file/u }).click(),
   ]);
   await chooser.setFiles(file);
-  await slot.page().evaluate('globalThis.layoutShift = 0');
 }
 
 describe('the application', () => {
@@ -108,7 +102,7 @@ describe('the application', () => {
       found.push(...(await faults(page)).map((fault) => `${at}: ${fault}`));
     };
     const page_ = async (name: string, fill: () => Promise<unknown>): Promise<void> => {
-      await arrive(page, name);
+      await heading(page, name);
       await fill();
       await look(name);
       await goOn();
@@ -210,9 +204,9 @@ describe('the application', () => {
     });
 
     await part('Documents');
-    await arrive(page, 'Documents to attach');
+    await heading(page, 'Documents to attach');
     for (const file of files) {
-      const slot = page.getByRole('region', { name: SLOTS[file.slot]!, exact: true });
+      const slot = page.getByRole('region', { name: SLOTS[file.slot], exact: true });
       await offer(slot, fileOf(file));
       if (file.slot === 'photo') {
         const dialog = page.getByRole('dialog', { name: 'Crop your photo' });
@@ -227,7 +221,7 @@ describe('the application', () => {
     await page.getByRole('link', { name: 'Continue' }).click();
 
     await part('Check, submit and pay');
-    await arrive(page, 'Check your answers');
+    await heading(page, 'Check your answers');
     await page.getByText('NT$8,460').waitFor();
     await page.getByRole('button', { name: 'Submit and go to payment' }).click();
     expect(await page.getByRole('alert').getByRole('link').count()).toBe(3);
@@ -247,7 +241,7 @@ describe('the application', () => {
     });
     // Back leads to no form that could be sent again.
     await page.goBack();
-    await arrive(page, 'Pay');
+    await heading(page, 'Pay');
     await look('pay');
 
     const payBy = async (method: RegExp, outcome: RegExp): Promise<void> => {

@@ -38,15 +38,23 @@ export async function openWindow(
   return context;
 }
 
-/** Runs in the page, which knows what Node does not. */
+/**
+ * Runs in the page, which knows what Node does not. Measured is what moves before anybody does anything: how late an answer to a
+ * click comes hangs on the machine, and what it moves is then taken for the page's own doing.
+ */
 const MEASURE_SHIFTS = `
   globalThis.layoutShift = 0;
+  globalThis.isTouched = false;
+  for (const act of ['pointerdown', 'keydown', 'input']) {
+    addEventListener(act, () => { globalThis.isTouched = true; }, { capture: true });
+  }
   new PerformanceObserver((list) => {
+    if (globalThis.isTouched) return;
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.layoutShift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
-/** What a page has moved by itself since it was opened (Cumulative Layout Shift). */
+/** What a page has moved by itself while it was loading (Cumulative Layout Shift). */
 export const layoutShift = (page: Page): Promise<number> => page.evaluate<number>('globalThis.layoutShift');
 
 /** What axe finds against WCAG 2.2 AA on the page as it stands: rule and places; empty where all is well. */

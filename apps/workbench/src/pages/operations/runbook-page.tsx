@@ -2,7 +2,7 @@ import { useTexts } from '@talent-window/ui';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
-import runbook from '../../../../../docs/runbook.md?raw';
+import runbook from 'virtual:runbook';
 import { DeskPage } from '../../desk-parts/desk-page.js';
 import { Markdown, sectionsOf } from './markdown.js';
 import './operations.css';

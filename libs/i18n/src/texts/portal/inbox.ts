@@ -9,9 +9,7 @@ export const inbox = {
   'lead-address': { zh: '寄信地址：{email}', en: 'Mails go to {email}' },
   'change-address': { zh: '更改電子郵件地址', en: 'Change the address' },
   unread: { zh: '未讀', en: 'New' },
-  'case-no': { zh: '案號 {caseNo}', en: 'Case {caseNo}' },
   'to-case': { zh: '看案件進度', en: 'See the case' },
-  'paper-of': { zh: '所附文件', en: 'The paper that goes with it' },
   'came-back-title': { zh: '有 {count} 封信沒有寄到', en: '{count} mails did not arrive' },
   'came-back-title-one': { zh: '有 1 封信沒有寄到', en: 'One mail did not arrive' },
   'came-back-detail': {
