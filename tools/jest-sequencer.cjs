@@ -1,5 +1,12 @@
 /** The long tests first: a worker that is left alone with one at the end makes everybody wait for it. */
-const LONG = ['test/chaos/chaos', 'test/journeys/scenarios', 'test/properties/any-messages', 'test/journeys/', 'test/'];
+const LONG = [
+  'test/chaos/chaos',
+  'test/journeys/scenarios',
+  'test/pages/',
+  'test/properties/any-messages',
+  'test/journeys/',
+  'test/',
+];
 
 const rank = (path) => {
   const found = LONG.findIndex((beginning) => path.includes(`/${beginning}`));

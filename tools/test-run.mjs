@@ -17,7 +17,13 @@ import { temporalService } from './temporal.mjs';
 /** Nothing may hang for ever: a run that takes longer than this is broken. */
 const JEST_LIMIT = 14 * 60_000;
 /** What two cores have no time for in one run with all the rest; each is played when it is named. */
-const BY_NAME = ['test/journeys/scenarios-second-half', 'test/properties/any-messages', 'test/properties/api-fuzz'];
+const BY_NAME = [
+  'test/journeys/scenarios-second-third',
+  'test/journeys/scenarios-last-third',
+  'test/properties/any-messages',
+  'test/properties/api-fuzz',
+  'test/replay/record',
+];
 const CHECK_LIMIT = 5 * 60_000;
 
 /**
@@ -51,7 +57,8 @@ export async function testEverything(env, paths, { skipSetup }) {
       buildEverything(logDir, skipSetup),
       checks.ofTexts(),
     ]);
-    await checks.ofTypes();
+    // Building the web apps takes the core that the lint leaves.
+    await Promise.all([checks.ofTypes(), step('web apps', () => buildWebApps(logDir))]);
     const tests = await runJest(supervisor, scratch, servers, paths);
     const passed = checks.passed + tests.passed;
     const failed = checks.failed + tests.failed;
@@ -69,7 +76,6 @@ async function buildEverything(logDir, skipSetup) {
   if (!skipSetup) await step('build', () => build(logDir));
   // Also where the set-up is skipped: workers take the bundle as it lies there, and an old one would run old workflows.
   await step('workflow bundle', () => bundleWorkflows(logDir));
-  await step('web apps', () => buildWebApps(logDir));
 }
 
 /** @returns the environment of the tests, with the addresses of what they need */

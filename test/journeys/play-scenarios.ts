@@ -9,13 +9,16 @@ const SCENARIOS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readScenario(new URL(name, FOLDER)));
 
+const FILES = 3;
+
 /**
  * Plays journeys of `scenarios/`, with time skipping, on the real API, PostgreSQL and agencies. There is a test file for each
- * half of them, so that two are played at a time.
+ * third of them, so that several are played at a time.
+ * @param file counts from 0
  */
-export function playScenarios(half: 'first' | 'second'): void {
-  const middle = Math.ceil(SCENARIOS.length / 2);
-  const scenarios = half === 'first' ? SCENARIOS.slice(0, middle) : SCENARIOS.slice(middle);
+export function playScenarios(file: number): void {
+  const share = Math.ceil(SCENARIOS.length / FILES);
+  const scenarios = SCENARIOS.slice(file * share, (file + 1) * share);
   describe('journey', () => {
     it.each(scenarios.map((scenario) => [scenario.title, scenario] as const))(
       '%s',

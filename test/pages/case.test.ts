@@ -10,7 +10,7 @@ import { Desks } from '../journeys/desks.js';
 import type { TestPlatform } from '../journeys/platform.js';
 import { startPlatform } from '../journeys/platform.js';
 import { soon } from '../journeys/soon.js';
-import { faults, openBrowser, openWindow } from './browser.js';
+import { faults, openBrowser, openWindow, scriptWeight } from './browser.js';
 import { asApplicant } from './people.js';
 
 const APPLICANT = 'applicant@example.test';
@@ -85,6 +85,7 @@ it('follows a case live, answers what was asked, changes the passport and gets t
   const { caseNo, member } = await submitted(3);
   const tracker = await open(desk, `/cases/${caseNo}`, 'Pay the fee');
   await tracker.getByRole('link', { name: 'Pay NT$5,700' }).waitFor();
+  expect(await scriptWeight(tracker)).toBeLessThan(150_000);
   expect(await faults(tracker)).toEqual([]);
 
   await platform.applicant.pay(caseNo);

@@ -9,7 +9,7 @@ import { Desks } from '../journeys/desks.js';
 import type { TestPlatform } from '../journeys/platform.js';
 import { startPlatform } from '../journeys/platform.js';
 import { soon } from '../journeys/soon.js';
-import { faults, openBrowser, openWindow } from './browser.js';
+import { faults, openBrowser, openWindow, scriptWeight } from './browser.js';
 import { asApplicant } from './people.js';
 
 const NEWCOMER = 'haruka@mail.example';
@@ -56,6 +56,7 @@ describe('a stranger', () => {
       await heading(page, '一次申辦，在臺工作與居留').waitFor();
       await page.getByText('NT$3,700–5,700').waitFor();
       await page.getByText('20 個工作天', { exact: true }).waitFor();
+      expect(await scriptWeight(page)).toBeLessThan(250_000);
       expect(await faults(page)).toEqual([]);
       await page.getByRole('button', { name: 'English' }).click();
       await heading(page, 'One application to live and work in Taiwan').waitFor();

@@ -1,3 +1,3 @@
 import { playScenarios } from './play-scenarios.js';
 
-playScenarios('first');
+playScenarios(1);

@@ -1,3 +1,3 @@
 import { playScenarios } from './play-scenarios.js';
 
-playScenarios('second');
+playScenarios(0);
