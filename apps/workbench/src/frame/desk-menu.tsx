@@ -5,7 +5,7 @@ import { useTexts } from '@talent-window/ui';
 import type { SignedIn } from '@talent-window/ui';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { placesOf } from './places.js';
+import { placeOf, placesOf } from './places.js';
 
 /** The places of an officer, beside each other where there is room. */
 export function DeskMenu({ roles }: { readonly roles: SignedIn['roles'] }): ReactNode {
@@ -13,8 +13,7 @@ export function DeskMenu({ roles }: { readonly roles: SignedIn['roles'] }): Reac
   const { pathname } = useLocation();
   const isWide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
   const places = placesOf(roles);
-  const isHere = (to: string): boolean =>
-    to === '/' ? /^\/(queues|cases|search|$)/.test(pathname) : pathname.startsWith(to);
+  const here = placeOf(pathname, places);
   if (places.length < 2) return null;
   if (!isWide) {
     return (
@@ -37,7 +36,7 @@ export function DeskMenu({ roles }: { readonly roles: SignedIn['roles'] }): Reac
   return (
     <nav aria-label={t('shell.menu')} className="desk-places">
       {places.map(({ to, name }) => (
-        <Link key={to} to={to} className="desk-place" {...(isHere(to) ? { 'aria-current': 'page' } : {})}>
+        <Link key={to} to={to} className="desk-place" {...(to === here ? { 'aria-current': 'page' } : {})}>
           {t(name)}
         </Link>
       ))}

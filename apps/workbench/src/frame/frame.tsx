@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
-import { LanguageSwitch, Late, useSession, useTexts } from '@talent-window/ui';
+import { LanguageSwitch, Late, useNamedPage, useSession, useTexts } from '@talent-window/ui';
 import { Link, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { DeskMenu } from './desk-menu.js';
 import { KeysHelp } from './keys-help.js';
 import { useKey } from './keys.js';
@@ -18,6 +18,8 @@ export function Frame(): ReactNode {
   const { t } = useTexts('shell', 'workbench-desk', 'roles');
   const { person, known } = useSession('desk');
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useNamedPage(main, t('workbench-desk.title'));
   useKey('?', () => setHelpOpen(true));
   return (
     <>
@@ -45,7 +47,7 @@ export function Frame(): ReactNode {
           {person && <Who person={person} />}
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="desk-main">
+      <main ref={main} id="content" tabIndex={-1} className="desk-main">
         <Suspense fallback={<Late />}>{person ? <Outlet /> : known ? <SignIn /> : <Late />}</Suspense>
       </main>
       <SessionOver />

@@ -26,6 +26,8 @@ export function useNamedPage(place: RefObject<HTMLElement | null>, site: string)
       last.current = { heading, name };
       if (!heading || !isNew) return;
       isNew = false;
+      // A counter page has its field ready for the scanner.
+      if (document.activeElement?.matches('input, textarea') && main.contains(document.activeElement)) return;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
     };

@@ -14,7 +14,7 @@ export function PreferredLanguage(): ReactNode {
   const queries = useQueryClient();
   const prefer = useMutation({
     mutationFn: async (locale: Language) => {
-      await api.PUT('/api/account/locale' as '/api/account/password', { body: { locale } as never });
+      await api.PUT('/api/account/locale', { body: { locale } });
       await changeLanguage(locale);
     },
     onSuccess: () => queries.invalidateQueries(),

@@ -115,8 +115,8 @@ const ends: Texts<`end-${Outcome}` | `end-detail-${Outcome}`> = {
   'end-detail-withdrawn': { zh: '案件已結，您可以重新申請。', en: 'The case is closed. You may apply again.' },
   'end-lapsed': { zh: '逾期未繳費，申請已失效', en: 'The fee was not paid in time, so the application lapsed' },
   'end-detail-lapsed': {
-    zh: '您可以重新申請，先前填寫的內容可供沿用。',
-    en: 'You may apply again and use what you filled in before.',
+    zh: '案件已結，您可以重新申請；新的申請須重新填寫。',
+    en: 'The case is closed. You may apply again; the new application is filled in anew.',
   },
 };
 
