@@ -67,6 +67,10 @@ const fields = {
   no: { zh: '否', en: 'No' },
   clear: { zh: '清除', en: 'Clear' },
   'nothing-found': { zh: '沒有符合的項目', en: 'Nothing of that name' },
+  'no-options-yet': {
+    zh: '回答上一題後，選項會顯示在這裡。',
+    en: 'Answer the question above; the choices then stand here.',
+  },
   'type-to-search': { zh: '輸入中文或英文搜尋', en: 'Type to search' },
   'day-hint': {
     zh: '例如 2026-06-03、2026年6月3日，或民國 115/06/03。',
