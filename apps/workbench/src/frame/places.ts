@@ -2,13 +2,18 @@ import type { SignedIn, TextKey } from '@talent-window/ui';
 
 type Role = SignedIn['roles'][number];
 
+/** Who has cases to work on, rather than a counter of money or machines. */
+export const CASE_ROLES = [
+  'nia-reviewer',
+  'nia-supervisor',
+  'station-officer',
+  'consular-officer',
+  'mission-officer',
+] as const satisfies readonly Role[];
+
 /** Where a role works; nobody sees a door that is shut to them. The tabs of a page lead on to those beside it. */
 export const PLACES = [
-  {
-    to: '/',
-    name: 'workbench-desk.place-cases',
-    roles: ['nia-reviewer', 'nia-supervisor', 'station-officer', 'consular-officer', 'mission-officer'],
-  },
+  { to: '/', name: 'workbench-desk.place-cases', roles: CASE_ROLES },
   { to: '/counter', name: 'workbench-desk.place-counter', roles: ['consular-officer', 'mission-officer'] },
   { to: '/station', name: 'workbench-desk.place-station', roles: ['station-officer', 'mission-officer'] },
   { to: '/supervisor', name: 'workbench-desk.place-supervisor', roles: ['nia-supervisor'] },
@@ -27,7 +32,6 @@ export const PLACES = [
 export const placesOf = (roles: readonly Role[]): (typeof PLACES)[number][] =>
   PLACES.filter((place) => place.roles.some((role) => roles.includes(role)));
 
-/** Whether somebody has cases to work on, rather than a counter of money or machines. */
 export const worksOnCases = (roles: readonly Role[]): boolean => placesOf(roles).some(({ to }) => to === '/');
 
 /** Pages that are reached by the tabs of a place. */

@@ -1,9 +1,10 @@
-import { $api, Late, ProblemNotice, useSession } from '@talent-window/ui';
+import { $api, Late, useSession } from '@talent-window/ui';
 import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftKeeper, DraftView } from './draft-keeper.js';
 import { keeperOf } from './draft-keeper.js';
+import { NoSuchDraft } from './no-such-draft.js';
 
 /** Fetches a draft and gives it to a page; one that has become a case leads to the case. */
 export function DraftGate({
@@ -23,7 +24,7 @@ export function DraftGate({
   }, [data]);
   if (data?.caseNo) return <Navigate to="/cases/$caseNo/pay" params={{ caseNo: data.caseNo }} replace />;
   if (keeper) return <Kept keeper={keeper}>{children}</Kept>;
-  return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Late />;
+  return error ? <NoSuchDraft error={error} onRetry={() => void refetch()} /> : <Late />;
 }
 
 function Kept({

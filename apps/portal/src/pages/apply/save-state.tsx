@@ -26,7 +26,7 @@ export function SaveState({ keeper, view }: { readonly keeper: DraftKeeper; read
         {said.text}
       </Text>
       {isStuck && (
-        <Button size="compact-sm" variant="subtle" onClick={() => void keeper.flush()}>
+        <Button size="compact-sm" variant="subtle" flex="none" onClick={() => void keeper.flush()}>
           {t('portal-apply.save-now')}
         </Button>
       )}

@@ -1,7 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { $api, Late, ProblemNotice, useTexts, useWatchedCase } from '@talent-window/ui';
+import { $api, Late, useTexts, useWatchedCase } from '@talent-window/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { NoSuchCase } from '../../case/no-such-case.js';
 import '../apply/apply.css';
 import { ChooseMethod } from './choose-method.js';
 import { Confirmation } from './confirmation.js';
@@ -29,7 +30,7 @@ export function CasePayPage(): ReactNode {
           : false,
     },
   );
-  if (!data) return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Late />;
+  if (!data) return error ? <NoSuchCase error={error} onRetry={() => void refetch()} /> : <Late />;
   if (OVER.includes(data.state)) return <Confirmation caseNo={caseNo} payment={data} />;
   return (
     <Stack gap="lg">

@@ -15,7 +15,8 @@ interface ScanBoxProps {
   readonly hint: string;
   /** said where what came is neither number nor code */
   readonly wrong: string;
-  readonly onScanned: (scanned: Scanned) => void;
+  /** nothing where it was neither: whoever was shown before is not the one who stands here now */
+  readonly onScanned: (scanned: Scanned | undefined) => void;
   readonly isPending?: boolean;
   /** changes when the box is to be empty and ready for the next */
   readonly round: number;
@@ -51,8 +52,8 @@ export function ScanBox({
     setUnread(false);
     setTyped(scanned && 'caseNo' in scanned ? scanned.caseNo : text);
     setError(scanned ? undefined : wrong);
-    if (scanned) onScanned(scanned);
-    else field.current?.focus();
+    onScanned(scanned);
+    if (!scanned) field.current?.focus();
   };
   const takePicture = async (picture: File | null): Promise<void> => {
     if (!picture) return;

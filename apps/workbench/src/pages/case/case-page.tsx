@@ -1,6 +1,8 @@
+import { Title } from '@mantine/core';
 import { isRefused, Late, ProblemNotice, useTexts, useWatchedCase } from '@talent-window/ui';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CasesOnly } from '../../desk-parts/cases-only.js';
 import { DecidePanel } from '../decide/decide-panel.js';
 import { DecisionProvider } from '../decide/decision-draft.js';
 import { BreakGlass } from './break-glass.js';
@@ -40,19 +42,27 @@ const WORDS = [
 export function CasePage(): ReactNode {
   const { caseNo = '' } = useParams({ strict: false });
   // Another case is another page: nothing typed for one shows at the next.
-  return <OneCase key={caseNo} caseNo={caseNo} />;
+  return (
+    <CasesOnly>
+      <OneCase key={caseNo} caseNo={caseNo} />
+    </CasesOnly>
+  );
 }
 
 function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
   const { t } = useTexts(...WORDS);
   const { data: view, error, refetch } = useCase(caseNo);
-  const { isPending } = useCaseFile(caseNo);
   const neighbours = useNeighbours(caseNo);
+  // A file refused once is asked for again by what shows it, which must not take that away meanwhile.
+  const { isFetched } = useCaseFile(caseNo);
   useWatchedCase(caseNo);
   if (isRefused(error, 'not-your-case')) return <BreakGlass caseNo={caseNo} refused={error} />;
   if (error && !view) {
     return (
       <div className="desk-page">
+        <Title order={1} size="h3" mb="sm">
+          {caseNo}
+        </Title>
         <ProblemNotice error={error} onRetry={() => void refetch()} />
       </div>
     );
@@ -62,7 +72,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
       <div className="desk-case">
         <QueuePane caseNo={caseNo} neighbours={neighbours} />
         <section className="desk-pane-case" aria-label={t('workbench-case.pane')}>
-          {view && !isPending ? (
+          {view && isFetched ? (
             <>
               <CaseHead view={view} />
               <CaseTabs view={view} />
@@ -74,7 +84,7 @@ function OneCase({ caseNo }: { readonly caseNo: string }): ReactNode {
           )}
         </section>
         <section className="desk-pane-decide" aria-label={t('workbench-case.decide-pane')}>
-          {view && !isPending && <DecidePanel view={view} neighbours={neighbours} />}
+          {view && isFetched && <DecidePanel view={view} neighbours={neighbours} />}
         </section>
       </div>
     </DecisionProvider>

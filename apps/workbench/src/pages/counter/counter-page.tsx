@@ -1,9 +1,11 @@
 import { Stack } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { DeskPage } from '../../desk-parts/desk-page.js';
 import type { Scanned } from '../../desk-parts/scan/read-scan.js';
+import { readScan } from '../../desk-parts/scan/read-scan.js';
 import { ScanBox } from '../../desk-parts/scan/scan-box.js';
 import './counter.css';
 import { Done } from './done.js';
@@ -16,7 +18,8 @@ import { Waiting } from './waiting.js';
 /** 臨櫃繳驗: one person after the other, each in under a minute. */
 export function CounterPage(): ReactNode {
   const { t } = useTexts('workbench-counter');
-  const [scanned, setScanned] = useState<Scanned>();
+  const { case: asked }: { readonly case?: unknown } = useSearch({ strict: false });
+  const [scanned, setScanned] = useState<Scanned | undefined>(() => readScan(String(asked ?? '')));
   const [recorded, setRecorded] = useState<Recorded>();
   const [round, setRound] = useState(0);
   const next = (done: Recorded): void => {
@@ -41,7 +44,7 @@ export function CounterPage(): ReactNode {
               wrong={t('workbench-counter.scan-wrong')}
               round={round}
               isCompact={scanned !== undefined}
-              onScanned={(it) => setScanned(it)}
+              onScanned={setScanned}
             />
           </section>
           {scanned && 'caseNo' in scanned && (

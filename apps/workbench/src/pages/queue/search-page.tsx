@@ -3,22 +3,35 @@ import { useMediaQuery } from '@mantine/hooks';
 import { $api, Late, ProblemNotice, useSession, useTexts } from '@talent-window/ui';
 import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CasesOnly } from '../../desk-parts/cases-only.js';
 import { QueueCards } from './queue-cards.js';
 import { QueueTable } from './queue-table.js';
 import { useRowKeys } from './row-keys.js';
 
+/** One letter is in every name. */
+const LEAST = 2;
+
 /** What was found by number, name or passport. */
 export function SearchPage(): ReactNode {
+  return (
+    <CasesOnly>
+      <Found />
+    </CasesOnly>
+  );
+}
+
+function Found(): ReactNode {
   const { t } = useTexts('workbench-queue');
   const { person } = useSession('desk');
   const { text: asked }: { readonly text?: unknown } = useSearch({ strict: false });
-  const text = typeof asked === 'string' || typeof asked === 'number' ? String(asked) : '';
+  const text = typeof asked === 'string' || typeof asked === 'number' ? String(asked).trim() : '';
+  const isLongEnough = text.length >= LEAST;
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   const { data, error, isPending, refetch } = $api.useQuery(
     'get',
     '/api/search',
     { params: { query: { text } } },
-    { enabled: text !== '', retry: false },
+    { enabled: isLongEnough, retry: false },
   );
   useRowKeys();
   const title = t('workbench-queue.found-for', { text });
@@ -29,8 +42,8 @@ export function SearchPage(): ReactNode {
         {title}
       </Title>
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {isPending && text !== '' && <Late />}
-      {data?.items.length === 0 && <Text>{t('workbench-queue.found-nothing')}</Text>}
+      {isPending && isLongEnough && <Late />}
+      {(!isLongEnough || data?.items.length === 0) && <Text>{t('workbench-queue.found-nothing')}</Text>}
       {data && data.items.length > 0 && (
         <>
           <Text size="sm" c="var(--tw-faint)" mb="sm" role="status">

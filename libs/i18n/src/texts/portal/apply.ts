@@ -22,6 +22,11 @@ const list = {
     zh: '您的填答已於 {time} 存在平臺。在另一台裝置登入後開啟此網址，即可從同一處繼續。',
     en: 'Your answers are kept on the platform since {time}. Sign in on the other device, open this address, and go on from here.',
   },
+  'no-draft-title': { zh: '找不到這份申請', en: 'There is no such application' },
+  'no-draft-detail': {
+    zh: '您的帳號沒有這份尚未送出的申請。網址可能打錯，或申請屬於另一個帳號。',
+    en: 'Your account has no such application that is not submitted yet. The address may be mistyped, or the application belongs to another account.',
+  },
   copy: { zh: '複製網址', en: 'Copy the address' },
   copied: { zh: '已複製', en: 'Copied' },
 } as const satisfies Texts;
@@ -62,6 +67,10 @@ const fields = {
   no: { zh: '否', en: 'No' },
   clear: { zh: '清除', en: 'Clear' },
   'nothing-found': { zh: '沒有符合的項目', en: 'Nothing of that name' },
+  'no-options-yet': {
+    zh: '回答上一題後，選項會顯示在這裡。',
+    en: 'Answer the question above; the choices then stand here.',
+  },
   'type-to-search': { zh: '輸入中文或英文搜尋', en: 'Type to search' },
   'day-hint': {
     zh: '例如 2026-06-03、2026年6月3日，或民國 115/06/03。',

@@ -1,4 +1,4 @@
-import { Radio, Select, Stack } from '@mantine/core';
+import { Radio, Select, Stack, Text } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
 import type { ReactNode } from 'react';
 import type { FieldProps } from './field-props.js';
@@ -23,6 +23,7 @@ export function ChoiceField(props: FieldProps): ReactNode {
 type ChoiceProps = FieldProps & { readonly options: readonly Option[] };
 
 function ShortChoice({ options, ...props }: ChoiceProps): ReactNode {
+  const { t } = useTexts('portal-apply');
   const { path, value, onChange, onDone } = props;
   return (
     <Radio.Group
@@ -34,6 +35,7 @@ function ShortChoice({ options, ...props }: ChoiceProps): ReactNode {
       }}
     >
       <Stack gap="xs" mt="xs">
+        {options.length === 0 && <Text size="sm">{t('portal-apply.no-options-yet')}</Text>}
         {options.map((option, index) => (
           <Radio.Card
             key={option.value}
