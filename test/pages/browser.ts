@@ -7,7 +7,7 @@ export const WIDTHS = { phone: 390, tablet: 820, desk: 1280 } as const;
 export type Width = keyof typeof WIDTHS;
 
 /** Long enough for a machine that does three other things. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 
 export async function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];

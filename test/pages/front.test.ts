@@ -357,7 +357,8 @@ describe('an employer', () => {
       await client.getByText('to Thu 31 December 2099').waitFor();
       expect(await faults(client)).toEqual([]);
 
-      await desk.reload();
+      // Anew and not by a reload, which goes back to where one had scrolled and moves the page for it.
+      await desk.goto('/organisation');
       await desk.getByRole('link', { name: caseNo }).waitFor();
       await desk.getByLabel('期限').selectOption({ label: '已逾期' });
       await desk.getByText('沒有符合的案件。').waitFor();

@@ -1,4 +1,3 @@
-import { Stack, Text, Title } from '@mantine/core';
 import { useTexts } from '@talent-window/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,12 +5,12 @@ import type { ReactNode } from 'react';
 export function NoPage(): ReactNode {
   const { t } = useTexts('shell');
   return (
-    <Stack gap="sm">
-      <Title order={1}>{t('shell.no-page')}</Title>
-      <Text>{t('shell.no-page-detail')}</Text>
-      <Text>
+    <>
+      <h1 className="portal-title">{t('shell.no-page')}</h1>
+      <p>{t('shell.no-page-detail')}</p>
+      <p>
         <Link to="/">{t('shell.to-start')}</Link>
-      </Text>
-    </Stack>
+      </p>
+    </>
   );
 }

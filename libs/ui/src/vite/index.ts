@@ -22,18 +22,7 @@ export function webApp(base: string, server = SERVER): UserConfig {
     plugins: [react(), textsPlugin(), compression({ algorithms: ['brotliCompress'], threshold: 1024 })],
     html: { cspNonce: NONCE },
     // No `<link rel="modulepreload">` polyfill and no data: addresses: the page's policy forbids both.
-    build: {
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
-      // What every page loads is a file of its own: else a control that most pages have comes with it to those that have it not.
-      rolldownOptions: {
-        output: {
-          codeSplitting: { groups: [{ name: 'look', test: /@mantine[\\/]core[\\/]esm[\\/](core|utils)[\\/]/ }] },
-        },
-      },
-    },
+    build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
     server: {
       proxy: Object.fromEntries(
         OF_THE_API.map((path) => [
