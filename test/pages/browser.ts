@@ -44,13 +44,18 @@ export async function openWindow(
  */
 const MEASURE_SHIFTS = `
   globalThis.layoutShift = 0;
+  globalThis.shifted = [];
   globalThis.isTouched = false;
-  for (const act of ['pointerdown', 'keydown', 'input']) {
+  for (const act of ['pointerdown', 'keydown', 'input', 'change', 'scroll']) {
     addEventListener(act, () => { globalThis.isTouched = true; }, { capture: true });
   }
   new PerformanceObserver((list) => {
     if (globalThis.isTouched) return;
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.layoutShift += entry.value;
+    for (const { value, hadRecentInput, sources } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      globalThis.layoutShift += value;
+      globalThis.shifted.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? String(node?.textContent)));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 `;
 
@@ -74,10 +79,11 @@ export const overflows = (page: Page): Promise<boolean> =>
 /** Everything that must hold of any page as it stands, by name; empty where all is well. */
 export async function faults(page: Page): Promise<string[]> {
   const shift = await layoutShift(page);
+  const shifted = await page.evaluate<string[]>('globalThis.shifted');
   return [
     ...(await violations(page)),
     ...((await overflows(page)) ? ['wider than its window'] : []),
-    ...(shift > 0.05 ? [`layout shift ${shift.toFixed(3)}`] : []),
+    ...(shift > 0.05 ? [`layout shift ${shift.toFixed(3)} of ${shifted.join(', ')}`] : []),
   ];
 }
 
