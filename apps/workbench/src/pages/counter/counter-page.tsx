@@ -19,7 +19,9 @@ import { Waiting } from './waiting.js';
 export function CounterPage(): ReactNode {
   const { t } = useTexts('workbench-counter');
   const { case: asked }: { readonly case?: unknown } = useSearch({ strict: false });
-  const [scanned, setScanned] = useState<Scanned | undefined>(() => readScan(String(asked ?? '')));
+  // The router reads a number where there are only digits.
+  const inAddress = typeof asked === 'string' || typeof asked === 'number' ? String(asked) : '';
+  const [scanned, setScanned] = useState<Scanned | undefined>(() => readScan(inAddress));
   const [recorded, setRecorded] = useState<Recorded>();
   const [round, setRound] = useState(0);
   const next = (done: Recorded): void => {
