@@ -18,8 +18,8 @@ import { temporalService } from './temporal.mjs';
 const JEST_LIMIT = 14 * 60_000;
 /** What two cores have no time for in one run with all the rest; each is played when it is named. */
 const BY_NAME = [
-  'test/journeys/scenarios-second-third',
-  'test/journeys/scenarios-last-third',
+  'test/chaos/chaos',
+  'test/journeys/scenarios-(second|third|fourth|fifth|sixth)',
   'test/properties/any-messages',
   'test/properties/api-fuzz',
   'test/replay/record',

@@ -9,11 +9,11 @@ const SCENARIOS = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readScenario(new URL(name, FOLDER)));
 
-const FILES = 3;
+const FILES = 6;
 
 /**
  * Plays journeys of `scenarios/`, with time skipping, on the real API, PostgreSQL and agencies. There is a test file for each
- * third of them, so that several are played at a time.
+ * sixth of them, so that several are played at a time.
  * @param file counts from 0
  */
 export function playScenarios(file: number): void {
