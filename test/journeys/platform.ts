@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { Agencies, Applicant, Officer, signIn } from '@talent-window/demo';
 import type { Company } from '@talent-window/demo';
 import { CASE_TYPES, rocYearAt } from '@talent-window/domain';
 import { openDatabase } from '@talent-window/persistence';
-import { createEmptyDatabase, createTestDatabase, paperKeys } from '@talent-window/testing';
+import { addressFromTestRun, createEmptyDatabase, createTestDatabase, paperKeys } from '@talent-window/testing';
 import { testOfficer } from '@talent-window/testing/officers';
 import type { RunningWorkers, WorkerRole, WorkflowCode } from '@talent-window/worker';
 import { startWorker, WORKER_ROLES, WorkerConfig } from '@talent-window/worker';
@@ -193,6 +193,7 @@ function openDesk(url: string, token: string): ApiClient {
 
 /** Case numbers are workflow ids: platforms of several tests on one server must not draw the same ones. */
 async function useOwnCaseNumbers(databaseUrl: string): Promise<void> {
+  const first = (await nextPlatform()) * 1000;
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const rocYear = rocYearAt(new Date().toISOString());
@@ -200,8 +201,22 @@ async function useOwnCaseNumbers(databaseUrl: string): Promise<void> {
     await client.query('insert into case_number_serial (roc_year, unit, last) values ($1, $2, $3)', [
       rocYear,
       unit,
-      randomInt(999) * 1000,
+      first,
     ]);
   }
   await client.end();
+}
+
+/** Counts the platforms of a run, of all its processes. Drawn at random, two of a run had the same numbers now and then. */
+async function nextPlatform(): Promise<number> {
+  const client = new pg.Client({ connectionString: addressFromTestRun('TEST_DATABASE_URL') });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(7)');
+    await client.query('create sequence if not exists platform_of_a_run maxvalue 999 cycle');
+    const { rows } = await client.query<{ next: string }>(`select nextval('platform_of_a_run') as next`);
+    return Number(rows[0]?.next ?? 0);
+  } finally {
+    await client.end();
+  }
 }

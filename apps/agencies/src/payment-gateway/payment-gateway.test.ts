@@ -75,7 +75,7 @@ describe('a card', () => {
   it('is left without a trace, and its page asks for no card number', async () => {
     const { caseNo, pageUrl } = await open({ method: 'foreign-card' });
     const { headers } = await click(pageUrl, 'abandon');
-    expect(headers.get('location')).toBe(`http://localhost:3000/cases/${caseNo}`);
+    expect(headers.get('location')).toBe(`http://localhost:3000/cases/${caseNo}/pay`);
     expect(await ledger(caseNo)).toEqual(['order-opened']);
     const { text } = await rig.get(new URL(pageUrl).pathname);
     expect(text).not.toMatch(/<input(?![^>]*type="hidden")/);
